@@ -1,0 +1,63 @@
+// node build.mjs: src → dist/chromium and dist/firefox, and prints each bundle's size, minified and gzipped.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = new URL('.', import.meta.url).pathname;
+const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
+const entries = ['detector.ts', 'reader.tsx', 'popup.tsx', 'background.ts'];
+const pages = ['popup.html'];
+
+/** One manifest source; what the browsers want differently is said here and nowhere else. */
+function manifestFor(browser, source, domains) {
+  const manifest = structuredClone(source);
+  const matches = domains.flatMap((domain) => [`https://${domain}/*`, `https://*.${domain}/*`]);
+  manifest.content_scripts[0].matches = matches;
+  manifest.host_permissions = matches;
+  if (browser === 'chromium') {
+    manifest.minimum_chrome_version = '128';
+    manifest.permissions.push('offscreen');
+    delete manifest.background.scripts;
+  } else {
+    delete manifest.background.service_worker;
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: '{5e0d3c52-6f0b-4d7b-9b66-3f1c2a7d9e41}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    };
+  }
+  return manifest;
+}
+
+await rm(`${root}dist`, { recursive: true, force: true });
+const result = await build({
+  entryPoints: entries.map((entry) => `${root}src/${entry}`),
+  outdir: out('chromium'),
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: ['chrome128', 'firefox140'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  legalComments: 'none',
+});
+const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8'));
+const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
+for (const browser of ['chromium', 'firefox']) {
+  await mkdir(out(browser), { recursive: true });
+  for (const file of result.outputFiles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
+  for (const page of pages) await cp(`${root}src/${page}`, out(browser, page));
+  await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
+  await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  await writeFile(out(browser, 'manifest.json'), JSON.stringify(manifestFor(browser, source, domains), null, 2));
+}
+for (const file of result.outputFiles) {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+  const name = file.path.split('/').at(-1).padEnd(14);
+  console.log(`${name}${kilobytes(file.contents.length)} minified${kilobytes(gzipSync(file.contents).length)} gzipped`);
+}

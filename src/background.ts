@@ -1,0 +1,3 @@
+import { answer } from './messages.ts';
+
+answer('background', { verdict: () => undefined });

@@ -1,0 +1,3 @@
+import { callBackground } from './messages.ts';
+
+void callBackground('verdict', 'no');

@@ -1,0 +1,176 @@
+// Every call between the entries, as types; the only code that sends or receives. It does without the polyfill, since the
+// detector has 4 kB: `sendResponse` with `return true` is the one form of answer that every browser of ours understands.
+import type { Station } from './station/model.ts';
+import type { Transcript } from './transcript/model.ts';
+
+/** What the detector thinks of its page. `not-yet`: it watches for a transcript that is filled in later. */
+export type Verdict = 'transcript' | 'no' | 'not-yet';
+
+/** What the reader has read off its page. */
+export interface Reading {
+  transcript: Transcript;
+  station: Station;
+}
+
+/** Why a call had no answer; each has its own sentence in the interface. */
+export type Failure =
+  /** The browser lets no extension into this page (its own pages, its add-on shop), or the reader has not let us in. */
+  | 'no-access'
+  /** The page was read, and no transcript was found. */
+  | 'no-transcript'
+  /** The extension was updated or reloaded under an open page: the page must be reloaded. */
+  | 'stale'
+  /** Nobody answered: the page is closed, or was never looked at. */
+  | 'no-answer'
+  /** The other side met an error of its own. */
+  | 'broken';
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  /** From the detector: shows or clears the badge of the sender's tab. */
+  verdict(verdict: Verdict): void;
+  /** From the button in the page: injects the reader into the sender's document and opens the view. */
+  openHere(): void;
+  /** From the popup: makes sure that the reader is in the tab's page. Fails with `no-access`. */
+  injectReader(tabId: number): void;
+}
+
+/** Calls that the page answers: the detector the first, the reader the others. */
+export interface PageCalls {
+  /** What the detector thinks of the page. */
+  askVerdict(): Verdict;
+  /** Reads the page and returns what it found. Fails with `no-transcript`. The page stays as it is. */
+  read(): Reading;
+  /** Opens the view; with a turn id it scrolls there, focuses the turn's heading and marks the turn. */
+  open(turn?: string): void;
+  /** Closes the view when it is open, opens it when it is not. */
+  toggle(): void;
+}
+
+interface Sides {
+  background: BackgroundCalls;
+  page: PageCalls;
+}
+
+type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
+type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
+
+interface Envelope {
+  to: keyof Sides;
+  call: string;
+  args: unknown[];
+}
+
+type Reply = { value: unknown } | { failure: Failure };
+
+/** Thrown by `call…` and by handlers: a failure that has a sentence. */
+export class CallFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
+
+/** Who sent a call: the tab, and the document in it, when it came from a page. */
+export interface Sender {
+  tabId: number | null;
+  frameId: number;
+  documentId: string | null;
+}
+
+interface RawSender {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+  documentId?: string;
+}
+
+/** The little of the extension API that messages need, alike in both browsers. */
+interface Api {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: RawSender, reply: (reply: Reply) => void) => boolean | undefined,
+      ): void;
+    };
+  };
+  tabs: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+}
+
+declare const chrome: Api;
+declare const browser: Api | undefined;
+
+const api = (): Api => (typeof browser === 'undefined' ? chrome : browser);
+
+/** True while the extension that put this script into the page is still there (false after an update or reload). */
+export function alive(): boolean {
+  try {
+    return !!api().runtime.id;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls the background. Rejects with `CallFailure` only. */
+export function callBackground<K extends keyof BackgroundCalls>(
+  call: K,
+  ...args: Arguments<BackgroundCalls[K]>
+): Promise<Answer<BackgroundCalls[K]>> {
+  return send(() => api().runtime.sendMessage({ to: 'background', call, args } satisfies Envelope));
+}
+
+/** Calls the page in a tab (its top frame). Rejects with `CallFailure` only. */
+export function callPage<K extends keyof PageCalls>(
+  tabId: number,
+  call: K,
+  ...args: Arguments<PageCalls[K]>
+): Promise<Answer<PageCalls[K]>> {
+  return send(() => api().tabs.sendMessage(tabId, { to: 'page', call, args } satisfies Envelope, { frameId: 0 }));
+}
+
+async function send<T>(post: () => Promise<unknown>): Promise<T> {
+  if (!alive()) throw new CallFailure('stale');
+  const reply = await post().catch(() => undefined);
+  if (!isReply(reply)) throw new CallFailure(alive() ? 'no-answer' : 'stale');
+  if ('failure' in reply) throw new CallFailure(reply.failure);
+  return reply.value as T;
+}
+
+type Handlers<C> = {
+  [K in keyof C]?: (sender: Sender, ...args: Arguments<C[K]>) => Answer<C[K]> | Promise<Answer<C[K]>>;
+};
+
+/**
+ * Answers calls to one side. Several scripts of one side may each answer some of its calls; a call that this script has no
+ * handler for is left to the others. Messages from other extensions and of other forms are ignored.
+ */
+export function answer<S extends keyof Sides>(side: S, handlers: Handlers<Sides[S]>): void {
+  const table = new Map(Object.entries(handlers)) as Map<string, (sender: Sender, ...args: unknown[]) => unknown>;
+  api().runtime.onMessage.addListener((message, from, reply) => {
+    if (!isEnvelope(message) || message.to !== side || from.id !== api().runtime.id) return undefined;
+    const handler = table.get(message.call);
+    if (!handler) return undefined;
+    const sender: Sender = {
+      tabId: from.tab?.id ?? null,
+      frameId: from.frameId ?? 0,
+      documentId: from.documentId ?? null,
+    };
+    Promise.resolve()
+      .then(() => handler(sender, ...message.args))
+      .then(
+        (value) => reply({ value }),
+        (error: unknown) => reply({ failure: error instanceof CallFailure ? error.failure : 'broken' }),
+      );
+    return true;
+  });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const m = message as Envelope | null;
+  return typeof m === 'object' && m !== null && typeof m.call === 'string' && Array.isArray(m.args);
+}
+
+function isReply(reply: unknown): reply is Reply {
+  return typeof reply === 'object' && reply !== null && ('value' in reply || 'failure' in reply);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+const pure = ['transcript', 'citation', 'quote', 'station'];
+
+/** What each room may import of its own project, as CONTRIBUTING.md says it. */
+const allowed: Record<string, string[]> = {
+  transcript: [],
+  citation: ['transcript'],
+  quote: ['transcript'],
+  station: ['transcript'],
+  sites: ['transcript'],
+  page: [...pure, 'sites'],
+  view: [...pure, '_locales'],
+};
+const shared = ['messages.ts', 'store.ts', 'i18n.ts'];
+const mayImport: Record<string, string[]> = { 'messages.ts': pure, 'store.ts': pure, 'i18n.ts': ['view'] };
+const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+/** Imports of a file: [what it names, room or top-level file it leads to (null for a package)]. */
+function imports(file: string): [string, string | null][] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^(?:(?:import|export)\b[^'"=;]*?\bfrom\s*|import\s*)['"]([^'"]+)['"]/gm)].map(
+    ([, name = '']) => {
+      if (!name.startsWith('.')) return [name, null];
+      return [name, relative(src, resolve(dirname(file), name)).split('/')[0] ?? ''];
+    },
+  );
+}
+
+describe('who imports whom', () => {
+  for (const file of files(src)) {
+    const path = relative(src, file);
+    const room = path.split('/')[0] ?? '';
+    it(path, () => {
+      for (const [name, target] of imports(file)) {
+        if (target === null) {
+          if (name === 'webextension-polyfill') expect(path).toMatch(mayUsePolyfill);
+          if (pure.includes(room)) expect.fail(`${path} is pure and imports the package ${name}`);
+          continue;
+        }
+        if (target === room) continue;
+        if (room in allowed) expect(allowed[room], `${path} imports ${name}`).toContain(target);
+        else if (shared.includes(room)) expect(mayImport[room], `${path} imports ${name}`).toContain(target);
+        else expect([...Object.keys(allowed), ...shared], `${path} imports ${name}, an entry`).toContain(target);
+      }
+    });
+  }
+});
