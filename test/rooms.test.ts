@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   view: [...pure, '_locales'],
 };
 const shared = ['messages.ts', 'store.ts', 'i18n.ts'];
-const mayImport: Record<string, string[]> = { 'messages.ts': pure, 'store.ts': pure, 'i18n.ts': ['view'] };
+const mayImport: Record<string, string[]> = { 'messages.ts': pure, 'store.ts': [...pure, 'view'], 'i18n.ts': ['view'] };
 const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
 
 function files(folder: string): string[] {

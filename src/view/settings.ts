@@ -1,0 +1,80 @@
+/** What a key press in the view can do. Browser-level commands are the browser's own business (`commands` in the manifest). */
+export const ACTIONS = [
+  'close',
+  'nextTurn',
+  'previousTurn',
+  'nextOfSpeaker',
+  'previousOfSpeaker',
+  'find',
+  'whereAmI',
+  'cite',
+  'help',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * A chord as `KeyboardEvent` names it: modifiers in the order Ctrl, Alt, Shift, Meta, then `key`, or `code` without "Key" for
+ * letters, since Alt changes what letters type on a Mac: "Alt+Shift+Y", "Alt+PageDown". Null: the action has no key.
+ */
+export type Chord = string | null;
+
+/** Everything the reader can choose. Kept by the store; every view follows it. */
+export interface Settings {
+  /** The small "Read by speaker" button in the corner of pages with a transcript. The skip-link stays either way. */
+  cornerButton: boolean;
+  /** Host names on which the view opens by itself. */
+  alwaysOpenOn: string[];
+  /** Id of a citation style (`citation/styles.ts`). */
+  citationStyle: string;
+  /** Put the link to the quote inside the reference, instead of beside it. */
+  linkInReference: boolean;
+  theme: 'system' | 'light' | 'dark' | 'contrast' | 'sepia';
+  face: 'serif' | 'sans' | 'dyslexia';
+  /** Per cent of the browser's own size. */
+  textSize: number;
+  /** Line height, as a multiple of the type size. */
+  lineSpacing: number;
+  /** Characters a line. */
+  measure: number;
+  /** Motion only as the system says, or never. */
+  motion: 'system' | 'none';
+  hideSounds: boolean;
+  citeButtons: 'every' | 'current';
+  /** Turn headings for screen readers to jump by; off makes the names plain text. */
+  headings: boolean;
+  shortcutsOn: boolean;
+  shortcuts: Record<Action, Chord>;
+}
+
+/**
+ * The defaults. Chords: Alt+PageUp/PageDown and these Alt+Shift letters are used by neither Chromium, Firefox, Orca (which takes
+ * Alt+Shift with b c e f g h i k l m o p q r t u v x), NVDA, JAWS (their own modifier key) nor VoiceOver (Ctrl+Option).
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  cornerButton: true,
+  alwaysOpenOn: [],
+  citationStyle: 'apa',
+  linkInReference: false,
+  theme: 'system',
+  face: 'serif',
+  textSize: 112.5,
+  lineSpacing: 1.62,
+  measure: 65,
+  motion: 'system',
+  hideSounds: false,
+  citeButtons: 'every',
+  headings: true,
+  shortcutsOn: true,
+  shortcuts: {
+    close: 'Alt+Shift+Y',
+    nextTurn: 'Alt+PageDown',
+    previousTurn: 'Alt+PageUp',
+    nextOfSpeaker: 'Alt+Shift+PageDown',
+    previousOfSpeaker: 'Alt+Shift+PageUp',
+    find: 'Alt+Shift+S',
+    whereAmI: 'Alt+Shift+W',
+    cite: 'Alt+Shift+Z',
+    help: 'Alt+Shift+J',
+  },
+};
