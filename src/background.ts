@@ -1,3 +1,62 @@
-import { answer } from './messages.ts';
+import browser, { type Scripting } from 'webextension-polyfill';
+import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 
-answer('background', { verdict: () => undefined });
+/** Puts the reader into a document. It may be there already: the script itself sees to that. */
+async function inject(target: Scripting.InjectionTarget): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target, files: ['reader.js'] });
+  } catch {
+    throw new CallFailure('no-access');
+  }
+}
+
+/** The very document that called: by the time we inject, its tab may show another. */
+function documentOf({ tabId, frameId, documentId }: Sender): Scripting.InjectionTarget {
+  if (tabId === null) throw new CallFailure('no-access');
+  return documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
+}
+
+function showVerdict(tabId: number, verdict: Verdict): void {
+  const found = verdict === 'transcript';
+  void browser.action.setBadgeText({ tabId, text: found ? '¶' : '' });
+  void browser.action.setTitle({ tabId, title: browser.i18n.getMessage(found ? 'toolbarFound' : 'extensionName') });
+}
+
+answer('background', {
+  verdict: (sender, verdict) => {
+    if (sender.tabId !== null && sender.frameId === 0) showVerdict(sender.tabId, verdict);
+  },
+  openHere: async (sender) => {
+    await inject(documentOf(sender));
+    if (sender.tabId !== null) await callPage(sender.tabId, 'open');
+  },
+  injectReader: (_sender, tabId) => inject({ tabId }),
+});
+
+void browser.action.setBadgeBackgroundColor({ color: '#0a4a57' });
+void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command !== 'open-view' || tab?.id === undefined) return;
+  await inject({ tabId: tab.id });
+  await callPage(tab.id, 'toggle');
+});
+
+const MORE_SITES = 'more-sites';
+
+/** The detector also runs on the sites that the reader has let us in on, beyond those of the manifest; no longer when let out again. */
+async function followPermissions(): Promise<void> {
+  const own = new Set(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches));
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !own.has(origin) && origin.startsWith('https://'));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [MORE_SITES] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [MORE_SITES] });
+  if (!matches.length) return;
+  await browser.scripting.registerContentScripts([
+    { id: MORE_SITES, js: ['detector.js'], matches, runAt: 'document_idle' },
+  ]);
+}
+
+browser.permissions.onAdded.addListener(followPermissions);
+browser.permissions.onRemoved.addListener(followPermissions);
+browser.runtime.onInstalled.addListener(followPermissions);

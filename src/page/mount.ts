@@ -1,0 +1,119 @@
+// Puts the view in the page's place and takes it away again: one mount, one undo.
+//
+// The host is a plain <div> with a closed root beside <body>, so that the page reads nothing of the view and a few attributes hide
+// all of the page. What they were is written on the host itself: after an update of the extension the old script may be frozen
+// (Firefox), and the new one must still be able to give the page back.
+
+const HOST = 'data-sidetone-view';
+
+/** Attributes that the mount sets on the page's own elements, as they were: null where there was none. */
+type Before = Record<'html' | 'body', { style: string | null; inert: string | null }>;
+
+/** `all: initial` frees the view from whatever the page does to its root: type size (`rem`), filters, fixed heights, hidden overflow. */
+const ROOT_STYLE: Record<string, string> = {
+  all: 'initial',
+  'color-scheme': 'light dark',
+  'scroll-padding-block': '5rem 1rem',
+};
+
+/** What happens in the view stays there. (Listeners that the page has capturing on its window cannot be helped.) */
+const KEPT_FROM_PAGE = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'selectstart'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'focusin', 'focusout'],
+];
+
+export interface Mount {
+  /** Where the view is drawn. */
+  root: ShadowRoot;
+  /** Takes the view away: the page's DOM, scroll positions and focus are as they were. Calling it twice does nothing. */
+  close(): void;
+}
+
+/** Hides the page and shows an empty closed root in its place. The page's own nodes are neither moved nor cloned. */
+export function mount(document: Document): Mount {
+  sweep(document);
+  const focused = document.activeElement;
+  const scrolled = scrollPositions(document);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  for (const type of KEPT_FROM_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
+  const before = hide(document);
+  host.setAttribute(HOST, JSON.stringify(before));
+  document.documentElement.append(host);
+  document.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  let open = true;
+  return {
+    root,
+    close() {
+      if (!open) return;
+      open = false;
+      host.remove();
+      restore(document, before);
+      for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Removes a view that an earlier version of the extension left behind, and gives the page back. */
+export function sweep(document: Document): void {
+  for (const host of document.querySelectorAll(`:root > div[${HOST}]`)) {
+    const before = parseBefore(host.getAttribute(HOST));
+    host.remove();
+    if (before) restore(document, before);
+  }
+}
+
+function hide(document: Document): Before {
+  const { documentElement: html, body } = document;
+  const before = { html: attributes(html), body: attributes(body) };
+  for (const [name, value] of Object.entries(ROOT_STYLE)) html.style.setProperty(name, value, 'important');
+  body.style.setProperty('display', 'none', 'important');
+  body.setAttribute('inert', '');
+  return before;
+}
+
+const attributes = (element: Element) => ({
+  style: element.getAttribute('style'),
+  inert: element.getAttribute('inert'),
+});
+
+function restore(document: Document, before: Before): void {
+  for (const [element, values] of [
+    [document.documentElement, before.html],
+    [document.body, before.body],
+  ] as const) {
+    for (const name of ['style', 'inert'] as const) {
+      const value = values?.[name];
+      if (typeof value === 'string') element.setAttribute(name, value);
+      else element.removeAttribute(name);
+    }
+  }
+}
+
+function parseBefore(json: string | null): Before | null {
+  try {
+    return JSON.parse(json ?? 'null') as Before | null;
+  } catch {
+    return null;
+  }
+}
+
+interface ScrollPosition {
+  box: Element | Window;
+  top: number;
+  left: number;
+}
+
+/** Boxes lose their scroll position while they are not rendered. */
+function scrollPositions(document: Document): ScrollPosition[] {
+  const positions: ScrollPosition[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  for (let box = walker.nextNode() as Element | null; box; box = walker.nextNode() as Element | null) {
+    if (box.scrollTop || box.scrollLeft) positions.push({ box, top: box.scrollTop, left: box.scrollLeft });
+  }
+  const window = document.defaultView;
+  if (window) positions.push({ box: window, top: window.scrollY, left: window.scrollX });
+  return positions;
+}
