@@ -1,0 +1,47 @@
+/** The part of the extension API that `src/store.ts` uses, in memory. Importing the store comes after `install()`. */
+export interface FakeStorage {
+  data: Record<string, unknown>;
+  /** Makes every write fail with this message, as a browser does when its quota is used up. */
+  failWith: string | null;
+  privateWindow: boolean;
+}
+
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+/** Puts a fresh fake in place of the browser's own API, for the polyfill to find. */
+export function install(): FakeStorage {
+  const fake: FakeStorage = { data: {}, failWith: null, privateWindow: false };
+  const listeners = new Set<Listener>();
+  const write = (changes: Record<string, unknown>) => {
+    if (fake.failWith) throw new Error(fake.failWith);
+    const told: Record<string, { newValue?: unknown }> = {};
+    for (const [key, value] of Object.entries(changes)) {
+      if (value === undefined) delete fake.data[key];
+      else fake.data[key] = structuredClone(value);
+      told[key] = value === undefined ? {} : { newValue: structuredClone(value) };
+    }
+    for (const listener of listeners) listener(told, 'local');
+  };
+  const api = {
+    runtime: { id: 'fake' },
+    extension: {
+      get inIncognitoContext() {
+        return fake.privateWindow;
+      },
+    },
+    storage: {
+      local: {
+        get: async (keys: string | null) =>
+          structuredClone(keys === null ? fake.data : keys in fake.data ? { [keys]: fake.data[keys] } : {}),
+        set: async (values: Record<string, unknown>) => write(values),
+        remove: async (key: string) => write({ [key]: undefined }),
+      },
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+  };
+  Object.assign(globalThis, { browser: api, chrome: api });
+  return fake;
+}

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mount, sweep } from '../../src/page/mount.ts';
+
+const PAGES = {
+  plain: ['<html lang="en"><head></head><body><p>Words</p><button>Play</button></body></html>'],
+  'with odd attributes': [
+    '<html lang="en" style="FONT-SIZE:62.5%;;  color:red"><head></head><body inert="x" style=" overflow : hidden "><button>Play</button></body></html>',
+  ],
+} as const;
+
+const page = () => document.documentElement.outerHTML;
+
+describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
+  beforeEach(() => {
+    document.open();
+    document.write(html);
+    document.close();
+    window.scrollTo = () => undefined;
+  });
+
+  it('hides the page while it is open', () => {
+    const view = mount(document);
+    expect(document.body.style.display).toBe('none');
+    expect(document.body.hasAttribute('inert')).toBe(true);
+    view.close();
+  });
+
+  it('gives the page back to the letter', () => {
+    const before = page();
+    mount(document).close();
+    expect(page()).toBe(before);
+  });
+
+  it('shows the page nothing of the view', () => {
+    const view = mount(document);
+    view.root.append('secret');
+    expect(document.documentElement.textContent).not.toContain('secret');
+    expect([...document.querySelectorAll('div')].every((div) => div.shadowRoot === null)).toBe(true);
+    view.close();
+  });
+
+  it('gives the page back when the extension was reloaded under an open view', () => {
+    const before = page();
+    mount(document);
+    sweep(document);
+    expect(page()).toBe(before);
+  });
+
+  it('opens once, however often it is asked', () => {
+    const before = page();
+    mount(document);
+    const second = mount(document);
+    second.close();
+    second.close();
+    expect(page()).toBe(before);
+  });
+
+  it('returns the focus to where it was', () => {
+    const button = document.querySelector('button');
+    button?.focus();
+    const view = mount(document);
+    document.body.focus();
+    button?.blur();
+    view.close();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('keeps keys and copied words of the view from the page', () => {
+    const seen: string[] = [];
+    for (const type of ['keydown', 'copy', 'click']) document.addEventListener(type, () => seen.push(type));
+    const view = mount(document);
+    const field = view.root.appendChild(document.createElement('input'));
+    for (const type of ['keydown', 'copy', 'click']) {
+      field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    view.close();
+    expect(seen).toEqual([]);
+  });
+});
