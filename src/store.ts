@@ -1,6 +1,8 @@
 // What is kept, and the only code that touches storage. Everything lives in `storage.local` on this device: no account, no sync.
 // One key a thing, so that two tabs that write at once never overwrite each other's things.
 import browser from 'webextension-polyfill';
+import type { SavedQuote } from './quote/saved.ts';
+import type { Correction } from './transcript/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
 
 /** Raised when the stored form changes; data of a later version is left alone and never overwritten. */
@@ -34,15 +36,20 @@ async function get<T>(key: string): Promise<T | null> {
 }
 
 async function put<T>(key: string, value: T): Promise<void> {
+  await write(key, () => browser.storage.local.set({ [key]: { version: VERSION, value } satisfies Kept<T> }));
+}
+
+async function write(key: string, change: () => Promise<void>): Promise<void> {
   if (isPrivate()) throw new NotKept('private');
-  const kept = (await browser.storage.local.get(key))[key] as Partial<Kept<unknown>> | undefined;
-  if (typeof kept?.version === 'number' && kept.version > VERSION) throw new NotKept('newer');
+  if (isNewer((await browser.storage.local.get(key))[key])) throw new NotKept('newer');
   try {
-    await browser.storage.local.set({ [key]: { version: VERSION, value } satisfies Kept<T> });
+    await change();
   } catch (error) {
     throw new NotKept(/quota/i.test(String(error)) ? 'full' : 'failed');
   }
 }
+
+const isNewer = (kept: unknown) => ((kept as Partial<Kept<unknown>> | undefined)?.version ?? 0) > VERSION;
 
 /** The reader's choices, with the defaults for what was never chosen. Never fails: without storage the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
@@ -73,4 +80,58 @@ function withDefaults(kept: Partial<Settings> | null): Settings {
     ...kept,
     shortcuts: { ...DEFAULT_SETTINGS.shortcuts, ...kept?.shortcuts },
   };
+}
+
+/** What the reader did on one page. */
+export interface PageRecord {
+  corrections: Correction[];
+  /** Where the reading stopped: the turn's first words and speaker, for "Continue at …"; null at the top. */
+  place: { words: string; speaker: string | null } | null;
+}
+
+const NOTHING_DONE: PageRecord = { corrections: [], place: null };
+
+/** What was done on the page with that canonical address. Never fails: without storage nothing was done. */
+export async function loadPage(url: string): Promise<PageRecord> {
+  const kept = await get<Partial<PageRecord>>(`page:${url}`).catch(() => null);
+  return { ...NOTHING_DONE, ...kept };
+}
+
+/** Keeps a part of what was done on a page. Throws `NotKept`. */
+export async function savePage(url: string, changes: Partial<PageRecord>): Promise<void> {
+  await put(`page:${url}`, { ...(await loadPage(url)), ...changes });
+}
+
+const QUOTE = 'quote:';
+
+/** All saved quotes, the newest first, and how many more a later version of Sidetone wrote, which stay as they are. */
+export async function loadQuotes(): Promise<{ quotes: SavedQuote[]; newer: number }> {
+  const all = await browser.storage.local.get(null);
+  const kept = Object.keys(all)
+    .filter((key) => key.startsWith(QUOTE))
+    .map((key) => all[key] as Partial<Kept<SavedQuote>>);
+  const quotes = kept.flatMap(({ version, value }) => (version === VERSION && value ? [value] : []));
+  return {
+    quotes: quotes.sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    newer: kept.filter(isNewer).length,
+  };
+}
+
+/** Keeps a quote, new or changed. Throws `NotKept`. */
+export async function saveQuote(quote: SavedQuote): Promise<void> {
+  await put(QUOTE + quote.id, quote);
+}
+
+/** Forgets a quote; saving it again is the undo. Throws `NotKept`. */
+export async function deleteQuote(id: string): Promise<void> {
+  await write(QUOTE + id, () => browser.storage.local.remove(QUOTE + id));
+}
+
+/** Calls back whenever a quote is saved or deleted, in whichever window. Returns the function that ends it. */
+export function watchQuotes(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(QUOTE))) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

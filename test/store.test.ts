@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SavedQuote } from '../src/quote/saved.ts';
 import type * as Store from '../src/store.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
 import { type FakeStorage, install } from './fake-storage.ts';
@@ -56,5 +57,91 @@ describe('the reader’s choices', () => {
   it('say so when storage is full', async () => {
     fake.failWith = 'QUOTA_BYTES quota exceeded';
     await expect(store.saveSettings({ theme: 'dark' })).rejects.toMatchObject({ why: 'full' });
+  });
+});
+
+const URL_A = 'https://radio.example/a';
+
+const saved = (id: string, savedAt: string, note = ''): SavedQuote => ({
+  id,
+  savedAt,
+  note,
+  quote: { parts: [], selector: { exact: 'salt in the soup', prefix: '', suffix: '' } },
+  broadcast: {
+    url: URL_A,
+    title: null,
+    programme: null,
+    network: null,
+    station: null,
+    date: null,
+    dateIs: 'published',
+    language: 'en',
+    people: [],
+  },
+  speakers: [],
+  link: null,
+});
+
+describe('what was done on a page', () => {
+  it('is kept for that page, one thing beside the other', async () => {
+    await store.savePage(URL_A, { corrections: [{ do: 'rename', speaker: 'Brant', name: 'Brandt' }] });
+    await store.savePage(URL_A, { place: { words: 'Good evening.', speaker: 'Brandt' } });
+    expect((await store.loadPage(URL_A)).corrections).toHaveLength(1);
+    expect((await store.loadPage(URL_A)).place?.words).toBe('Good evening.');
+    expect((await store.loadPage('https://radio.example/b')).corrections).toEqual([]);
+  });
+});
+
+describe('the notebook', () => {
+  it('lists the newest quote first', async () => {
+    await store.saveQuote(saved('one', '2031-03-01T10:00:00Z'));
+    await store.saveQuote(saved('two', '2031-03-02T10:00:00Z'));
+    expect((await store.loadQuotes()).quotes.map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+
+  it('keeps both when two tabs save at the same moment', async () => {
+    await Promise.all([
+      store.saveQuote(saved('one', '2031-03-01T10:00:00Z')),
+      store.saveQuote(saved('two', '2031-03-01T10:00:00Z')),
+    ]);
+    expect((await store.loadQuotes()).quotes).toHaveLength(2);
+  });
+
+  it('gives a deleted quote back on undo', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z', 'for the essay');
+    await store.saveQuote(quote);
+    await store.deleteQuote('one');
+    expect((await store.loadQuotes()).quotes).toEqual([]);
+    await store.saveQuote(quote);
+    expect((await store.loadQuotes()).quotes).toEqual([quote]);
+  });
+
+  it('counts the quotes of a later version and leaves them alone', async () => {
+    fake.data['quote:x'] = { version: 2, value: { everything: 'different' } };
+    expect(await store.loadQuotes()).toEqual({ quotes: [], newer: 1 });
+    await expect(store.deleteQuote('x')).rejects.toMatchObject({ why: 'newer' });
+    expect(fake.data['quote:x']).toBeDefined();
+  });
+
+  it('saves nothing from a private window and says so', async () => {
+    fake.privateWindow = true;
+    await expect(store.saveQuote(saved('one', '2031-03-01T10:00:00Z'))).rejects.toMatchObject({ why: 'private' });
+    expect(fake.data).toEqual({});
+  });
+
+  it('keeps what it had when storage is full', async () => {
+    await store.saveQuote(saved('one', '2031-03-01T10:00:00Z', 'before'));
+    fake.failWith = 'QuotaExceededError';
+    await expect(store.saveQuote(saved('one', '2031-03-01T10:00:00Z', 'after'))).rejects.toMatchObject({ why: 'full' });
+    expect((await store.loadQuotes()).quotes[0]?.note).toBe('before');
+  });
+
+  it('tells an open notebook that a quote was saved elsewhere', async () => {
+    let told = 0;
+    const stop = store.watchQuotes(() => told++);
+    await store.saveQuote(saved('one', '2031-03-01T10:00:00Z'));
+    await store.saveSettings({ theme: 'dark' });
+    stop();
+    expect(told).toBe(1);
   });
 });
