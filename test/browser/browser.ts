@@ -1,0 +1,111 @@
+// What a browser test may do, said once for Chromium and Firefox, so that one test file states a journey and both run it.
+// Sidetone's view lives in a closed shadow root, where page scripts and most test tools see nothing. So tests meet it as its
+// readers do: through the accessibility tree and the keyboard.
+import type { Server } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A node of the accessibility tree, alike in both browsers. */
+export interface AxNode {
+  /** WAI-ARIA role (`heading`, `button`, `searchbox` …); `text` for a run of text, `document` for the page. */
+  role: string;
+  /** Accessible name; for `text` the words. */
+  name: string;
+  /** How deep it stands in the tree, from 0; unnamed groups that say nothing are left out. */
+  depth: number;
+  /** Heading level. */
+  level?: number;
+  focused: boolean;
+}
+
+/** Something with a document in it that can be seen, heard and typed into: a page, or the popup. */
+export interface Surface {
+  /** The accessibility tree in reading order, shadow roots and all. */
+  tree(): Promise<AxNode[]>;
+  /** Presses one key after the other: `Tab`, `Shift+Tab`, `Enter`, `Alt+Shift+Y` (named as in KeyboardEvent.key, letters in capitals). */
+  press(...keys: string[]): Promise<void>;
+  /** Types text into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Moves the focus to the node of that role and name, waiting until there is one. */
+  focus(role: string, name: string | RegExp): Promise<void>;
+  /** Activates the node of that role and name by keyboard: focus, then Enter. */
+  activate(role: string, name: string | RegExp): Promise<void>;
+  /** A PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** What the page and the browser can be told about its reader. */
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  contrast?: 'more' | 'no-preference';
+  medium?: 'print' | 'screen';
+}
+
+export interface Page extends Surface {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world; arguments and result are JSON. */
+  evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Size of the page area in CSS px. */
+  resize(width: number, height: number): Promise<void>;
+  /** What is not named goes back to the browser's default. */
+  emulate(media: Media): Promise<void>;
+}
+
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+/** A running browser with one of the shipped builds of Sidetone in it, and one page. */
+export interface Browser {
+  name: BrowserName;
+  version: string;
+  page: Page;
+  /** Opens the popup as a click on the toolbar button does, `activeTab` included. */
+  openPopup(): Promise<Popup>;
+  /** The text on the toolbar button for the page. */
+  badge(): Promise<string>;
+  /** What a browser-level command of the manifest does when its keys are pressed. */
+  command(name: string): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
+  /** Reloads the extension as an update does; the page stays open. */
+  reloadExtension(): Promise<void>;
+  /** Resolves when somebody has closed the browser's window. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  /** Answers for every host name; without it the browser is on the real network. */
+  server?: Server;
+  /** Shows a window. */
+  headed?: boolean;
+}
+
+/** Asks again and again until the answer is there (not null, undefined or false). Fails after `seconds`, saying what it waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  seconds = 10,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The first node of that role and name. */
+export const nodeOf = <N extends AxNode>(tree: N[], role: string, name: string | RegExp): N | undefined =>
+  tree.find((node) => node.role === role && (typeof name === 'string' ? node.name === name : name.test(node.name)));
+
+/** The tree as lines to read: `  heading 2 "Transcript"`. */
+export function outline(tree: AxNode[]): string[] {
+  return tree.map(({ role, name, depth, level }) =>
+    [`${'  '.repeat(depth)}${role}`, level, name && `"${name}"`].filter(Boolean).join(' '),
+  );
+}
