@@ -15,8 +15,13 @@ const allowed: Record<string, string[]> = {
   page: [...pure, 'sites'],
   view: [...pure, '_locales'],
 };
-const shared = ['messages.ts', 'store.ts', 'i18n.ts'];
-const mayImport: Record<string, string[]> = { 'messages.ts': pure, 'store.ts': [...pure, 'view'], 'i18n.ts': ['view'] };
+const shared = ['messages.ts', 'store.ts', 'i18n.ts', 'read-aloud.ts'];
+const mayImport: Record<string, string[]> = {
+  'messages.ts': pure,
+  'store.ts': [...pure, 'view'],
+  'i18n.ts': ['view'],
+  'read-aloud.ts': pure,
+};
 const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
 
 function files(folder: string): string[] {
