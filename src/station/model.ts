@@ -5,6 +5,8 @@ export interface Airing {
   /** ISO 8601 instants, when known. */
   start?: string;
   end?: string;
+  /** When it begins, as a page prints it, in the station's own time: "6:30 PM". */
+  printedTime?: string;
   /** Only when the source gives it; never guessed from a programme. */
   song?: { title: string; artist: string | null };
 }

@@ -1,0 +1,111 @@
+// What a page says of its station outside of the player block: its name, its page for gifts, its Composer id, and the streams
+// that its metadata names.
+import { name } from '../station/text.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { attribute } from './station-pieces.ts';
+import type { StreamWords } from './station-streams.ts';
+
+/** What metadata says of the station. */
+export interface StationData {
+  name: string | null;
+  streams: StreamWords[];
+}
+
+/** Longest metadata that is parsed, in UTF-16 units; more is not about a station. */
+const LONGEST = 200_000;
+const MOST_OBJECTS = 2000;
+
+/** JSON-LD `RadioStation` and `BroadcastService` (schema.org), wherever they stand in the page's graphs. */
+export function readStationData(document: Document): StationData {
+  const data: StationData = { name: null, streams: [] };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST || !/RadioStation|BroadcastService/.test(text)) continue;
+    for (const item of objects(parse(text))) {
+      const types = [item['@type']].flat();
+      const called = name(item.broadcastDisplayName) ?? name(item.name);
+      const address = listenAddress(item);
+      if (types.includes('RadioStation')) data.name ??= called;
+      else if (!types.includes('BroadcastService')) continue;
+      if (address) data.streams.push({ name: called, programme: null, address });
+    }
+  }
+  return data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Every object in a JSON value, outermost first; bounded, since a page can nest as deep as it likes. */
+function* objects(value: unknown): Generator<Record<string, unknown>> {
+  const queue = [value];
+  for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
+    const item = queue[i];
+    if (typeof item !== 'object' || item === null) continue;
+    if (!Array.isArray(item)) yield item as Record<string, unknown>;
+    queue.push(...Object.values(item).slice(0, MOST_OBJECTS));
+  }
+}
+
+/** Where a station can be heard: the target of its `ListenAction`, as an address or an `EntryPoint`. */
+function listenAddress(item: Record<string, unknown>): string | null {
+  for (const action of objects(item.potentialAction)) {
+    if (![action['@type']].flat().includes('ListenAction')) continue;
+    for (const target of [action.target].flat()) {
+      if (typeof target === 'string') return target;
+      const entry = target as Record<string, unknown> | null | undefined;
+      if (typeof entry?.urlTemplate === 'string') return entry.urlTemplate;
+    }
+  }
+  return null;
+}
+
+/**
+ * The name that the page gives its site: `og:site_name`, else the Brightspot data layer's `siteName`. Whether the site is a
+ * station's is for others to know.
+ */
+export function siteName(document: Document): string | null {
+  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
+  const layer = content('meta[name="brightspot-dataLayer"]');
+  const data = layer.length > LONGEST ? null : (parse(layer) as { siteName?: unknown } | null);
+  return name(content('meta[property="og:site_name"]')) ?? name(data?.siteName);
+}
+
+/** Links that ask for a gift, best first, by their own words. */
+const GIFTS = [/^donate(?: now| today)?$/i, /^give(?: now| today)?$/i, /^(?:support(?: us| \S+)?|become a member)$/i];
+const MOST_LINKS = 3000;
+
+/** The station's own page for gifts, as a link outside of the story calls it; null when there is none that is https. */
+export function donateUrl(document: Document, url: string): string | null {
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  let best = { rank: GIFTS.length, address: null as string | null };
+  for (const link of links) {
+    const words = name(link.textContent) ?? name(attribute(link, 'aria-label'));
+    const rank = words === null ? -1 : GIFTS.findIndex((gift) => gift.test(words));
+    if (rank < 0 || rank >= best.rank || link.closest('main, article')) continue;
+    const href = attribute(link, 'href') ?? '';
+    const address = URL.canParse(href, url) ? safeUrl(new URL(href, url).href) : null;
+    if (address) best = { rank, address };
+  }
+  return best.address;
+}
+
+/** Attributes of a page's widgets and links that carry the station's NPR Composer id. */
+const WIDGETS = '[href*="ucs="], [src*="ucs="], [href*="/widget/"], [src*="/widget/"], [data-stream-ucs], [data-ucs]';
+
+/** The station's NPR Composer id, 24 hex digits, lower case; null when the page carries none. */
+export function composerId(document: Document): string | null {
+  for (const widget of document.querySelectorAll(WIDGETS)) {
+    const own = attribute(widget, 'data-stream-ucs') ?? attribute(widget, 'data-ucs') ?? '';
+    const within = `${attribute(widget, 'href') ?? ''} ${attribute(widget, 'src') ?? ''}`.slice(0, 4000);
+    const id =
+      /^[0-9a-f]{24}$/i.exec(own.trim())?.[0] ?? /(?:[?&]ucs=|\/widget\/)([0-9a-f]{24})(?![0-9a-f])/i.exec(within)?.[1];
+    if (id) return id.toLowerCase();
+  }
+  return null;
+}

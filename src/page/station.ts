@@ -1,0 +1,129 @@
+import { streamAddress } from '../station/address.ts';
+import type { Station, Stream } from '../station/model.ts';
+import { name, nameKey } from '../station/text.ts';
+import { type BlockWords, findBlock, readBlock } from './station-block.ts';
+import { composerId, donateUrl, readStationData, siteName } from './station-facts.ts';
+import { attribute, isOnDemand } from './station-pieces.ts';
+import type { StreamWords } from './station-streams.ts';
+import { readTriton } from './station-triton.ts';
+
+/** How long after a change of its player the page is read again, and how long a page is watched for a player that comes late. */
+const PAUSE_MS = 500;
+const LATE_MS = 30_000;
+
+const NOTHING: BlockWords = { onAir: null, nextUp: null, streams: [], button: null };
+
+/**
+ * Reads the station off its page: what its own live player says, its streams, its page for gifts. `url` is the page's address.
+ * What the page does not say is null. The page stays as it is, and nothing is asked of the network.
+ */
+export function readStation(document: Document, url: string): Station {
+  return read(document, url, findBlock(document));
+}
+
+function read(document: Document, url: string, block: Element | null): Station {
+  const data = readStationData(document);
+  const site = siteName(document);
+  const words = block ? readBlock(block, [site, data.name]) : (readTriton(document) ?? NOTHING);
+  const called = data.name ?? (block || words !== NOTHING || isStationPage(document) ? site : null);
+  const said = words.streams.length ? words.streams : [...outside(document), ...data.streams];
+  return {
+    name: called,
+    donateUrl: donateUrl(document, url),
+    streams: streams(said, called, url),
+    onAir: words.onAir,
+    nextUp: words.nextUp,
+    hasPlayer: words.button !== null,
+    composerId: composerId(document),
+  };
+}
+
+/** Pages of station systems say so without a player: Grove's own header, or a station in its data layer. */
+function isStationPage(document: Document): boolean {
+  const layer = document.querySelector('meta[name="brightspot-dataLayer"]')?.getAttribute('content') ?? '';
+  return document.querySelector('ps-header') !== null || /"station"\s*:\s*"/.test(layer);
+}
+
+/** Live streams that stand in the page's frame and in no player with words. Inside of a story they would be the story's own. */
+function outside(document: Document): StreamWords[] {
+  return [...document.querySelectorAll('[data-stream-url]')]
+    .filter((element) => !element.closest('main, article, [on-demand]') && !isOnDemand(element))
+    .map((element) => {
+      const stream = element.closest('[data-stream-name]') ?? element;
+      return {
+        name: name(attribute(stream, 'data-stream-name')),
+        programme: name(attribute(stream, 'data-stream-program-name')),
+        address: attribute(element, 'data-stream-url'),
+      };
+    });
+}
+
+/** Most streams of a station that are kept. */
+const MOST_STREAMS = 100;
+
+function streams(said: StreamWords[], station: string | null, url: string): Stream[] {
+  const kept = new Map<string, Stream>();
+  for (const words of said) {
+    const address = streamAddress(words.address, url);
+    const called = words.name ?? station ?? (address ? new URL(address).hostname : null);
+    if (called === null || kept.has(nameKey(called)) || kept.size === MOST_STREAMS) continue;
+    const onAir = words.programme ? { programme: words.programme } : null;
+    kept.set(nameKey(called), { id: `r${kept.size + 1}`, name: called, url: address, onAir, from: 'page' });
+  }
+  return [...kept.values()];
+}
+
+/**
+ * Follows the page's player as its script fills it in: calls back with the station whenever what it says has changed. Only the
+ * player's own element is observed; where there is none yet, the page is looked through for half a minute. Returns the function
+ * that ends it.
+ */
+export function watchStation(document: Document, callback: (station: Station) => void): () => void {
+  let block = findBlock(document);
+  let last = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    const found = block?.isConnected ? block : findBlock(document);
+    if (found !== block) {
+      block = found;
+      observe();
+    }
+    const station = read(document, document.location?.href ?? '', block);
+    const now = JSON.stringify(station);
+    if (last && now !== last) callback(station);
+    last = now;
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, PAUSE_MS);
+  });
+  const observe = () => {
+    observer.disconnect();
+    if (block)
+      observer.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: FILLED_IN });
+    else if (document.body) observer.observe(document.body, { subtree: true, childList: true });
+  };
+  observe();
+  look();
+  const late = setTimeout(() => {
+    if (!block) observer.disconnect();
+  }, LATE_MS);
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(late);
+  };
+}
+
+const FILLED_IN = ['data-stream-name', 'data-stream-url', 'data-stream-program-name', 'aria-label'];
+
+/**
+ * Presses the play button of the page's own live player, as a click of the reader would. Returns whether there was one; what
+ * the player then does only the page knows.
+ */
+export function pressPagePlayer(document: Document): boolean {
+  const block = findBlock(document);
+  const { button } = (block ? readBlock(block, []) : readTriton(document)) ?? NOTHING;
+  button?.click();
+  return button !== null;
+}
