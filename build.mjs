@@ -15,23 +15,17 @@ function manifestFor(browser, source, domains) {
   manifest.content_scripts[0].matches = matches;
   manifest.host_permissions = matches;
   if (browser === 'chromium') {
-    manifest.minimum_chrome_version = '128';
     manifest.permissions.push('offscreen');
     delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
   } else {
     delete manifest.background.service_worker;
-    manifest.browser_specific_settings = {
-      gecko: {
-        id: '{5e0d3c52-6f0b-4d7b-9b66-3f1c2a7d9e41}',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '142.0' },
-    };
+    delete manifest.minimum_chrome_version;
   }
   return manifest;
 }
 
+const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8'));
 await rm(`${root}dist`, { recursive: true, force: true });
 const result = await build({
   entryPoints: entries.map((entry) => `${root}src/${entry}`),
@@ -40,13 +34,15 @@ const result = await build({
   minify: true,
   write: false,
   format: 'iife',
-  target: ['chrome128', 'firefox140'],
+  target: [
+    `chrome${source.minimum_chrome_version}`,
+    `firefox${Number.parseInt(source.browser_specific_settings.gecko.strict_min_version, 10)}`,
+  ],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text' },
   legalComments: 'none',
 });
-const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8'));
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });

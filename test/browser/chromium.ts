@@ -82,7 +82,11 @@ export async function launch(program: string, { server, headed = false }: Option
         return chrome.action.getBadgeText({ tabId: tab?.id });
       }, null),
     // Keys sent through the protocol do not reach chrome.commands.
-    command: (name) => inBackground((name) => chrome.commands.onCommand.dispatch(name), name),
+    command: (name) =>
+      inBackground(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, name),
     clipboard: async () => {
       await tab.bringToFront();
       await context.grantPermissions(['clipboard-read'], { origin: new URL(tab.url()).origin });
@@ -103,7 +107,7 @@ export async function launch(program: string, { server, headed = false }: Option
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
   action: { getBadgeText(where: object): Promise<string> };
-  commands: { onCommand: { dispatch(name: string): void } };
+  commands: { onCommand: { dispatch(name: string, tab?: object): void } };
 };
 
 function pageOf(tab: PlaywrightPage, session: CDPSession): Page {

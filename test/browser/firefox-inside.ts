@@ -187,9 +187,13 @@ export function badge(id: string): string {
 /** Fires a command of the manifest, as its keys would. */
 export function command(id: string, name: string): void {
   const { extension } = WebExtensionPolicy.getByID(id) as unknown as {
-    extension: { shortcuts: { onCommand?(name: string): void; emit?(event: string, name: string): void } };
+    extension: {
+      shortcuts: { onCommand(name: string): void };
+      tabManager: { addActiveTabPermission(): void };
+    };
   };
-  extension.shortcuts.onCommand?.(name);
+  extension.tabManager.addActiveTabPermission();
+  extension.shortcuts.onCommand(name);
 }
 
 export function clipboard(): string {
