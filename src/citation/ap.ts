@@ -1,0 +1,44 @@
+// Associated Press: no reference list; the sentence itself says where the words are from.
+import { monthDayYear } from './dates.ts';
+import type { Work } from './item.ts';
+import { naturalName } from './names.ts';
+import { doubleQuoted, naturalNames, provenance } from './parts.ts';
+import { join, type Piece } from './runs.ts';
+import type { Style } from './styles.ts';
+
+export const ap: Style = {
+  /** The attribution; where nothing is known but the page, its address. */
+  reference: (work) => attribution(work) ?? work.item.URL ?? null,
+  inText: attribution,
+};
+
+/** Sergey Lavrov said on NPR's "Weekend Edition Sunday" on Feb. 3, 2013, "…" */
+function attribution(work: Work): Piece {
+  const { item, said } = work;
+  if (!said.length) {
+    const authors = item.author ? naturalNames(item.author, 3) : null;
+    return join(' ', [authors ? `${authors} reported` : doubleQuoted(item.title), place(work)]);
+  }
+  return [
+    join(
+      '; ',
+      said.map((part, i) => {
+        const words = doubleQuoted(part.text);
+        const where = i ? null : place(work);
+        if (!part.name) return join(' ', [words, where && ['was said ', where]]);
+        const said = part.interpreted ? ', through an interpreter, said' : ' said';
+        return [join(' ', [[naturalName(part.name), said], where]), where ? ', ' : ' ', words];
+      }),
+    ),
+    provenance(said),
+  ];
+}
+
+/** on NPR's "Weekend Edition Sunday" on Feb. 3, 2013 */
+function place({ item }: Work): Piece {
+  const { publisher } = item;
+  const programme = doubleQuoted(item['container-title']);
+  const where = programme && publisher ? [publisher, "'s ", programme] : (programme ?? publisher ?? null);
+  const date = monthDayYear(item.issued, 'ap');
+  return join(' ', [where && ['on ', where], date && `on ${date}`]);
+}

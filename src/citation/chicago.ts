@@ -1,0 +1,103 @@
+// The Chicago Manual of Style, 18th edition: notes and bibliography, and author-date.
+import { datePieces, monthDayYear } from './dates.ts';
+import type { Work } from './item.ts';
+import { naturalName } from './names.ts';
+import {
+  families,
+  headline,
+  headNames,
+  hostedBy,
+  naturalNames,
+  provenance,
+  readAt,
+  saidInText,
+  series,
+  shortHeadline,
+  voices,
+} from './parts.ts';
+import { italic, join, type Piece, sentence } from './runs.ts';
+import type { Style } from './styles.ts';
+
+export const chicagoNotes: Style = {
+  /** The full note. */
+  reference(work) {
+    const { item, said } = work;
+    const quoted = series(voices(said).map(naturalName), 'and') || null;
+    const authors = item.author ? naturalNames(item.author, 2) : null;
+    const head = join(', ', [
+      quoted,
+      quoted && said.some((part) => part.interpreted) ? 'through an interpreter' : null,
+      quoted ? join(' ', ['quoted in', authors]) : authors,
+    ]);
+    const date = monthDayYear(item.issued);
+    const details = join(', ', [
+      italic(item['container-title']),
+      item.host ? `hosted by ${naturalNames(item.host, 2)}` : null,
+      onTheAir(work, date),
+      'transcript',
+      readAt(work),
+      date ? null : ['accessed ', monthDayYear(item.accessed)],
+      item.URL ?? null,
+    ]);
+    const title = headline(work, 'chicago', ',');
+    return [
+      sentence(head, head && (quoted && !authors ? ' ' : ', '), title && [title, ' '], details),
+      provenance(said),
+    ];
+  },
+
+  bibliography(work) {
+    const { item } = work;
+    const date = monthDayYear(item.issued);
+    return join(' ', [
+      sentence(headNames(item.author ?? [], 6, 3)),
+      headline(work, 'chicago', '.'),
+      sentence(join(', ', [italic(item['container-title']), hostedBy(work)])),
+      sentence(onTheAir(work, date)),
+      sentence(join(', ', ['Transcript', readAt(work)])),
+      date ? null : sentence('Accessed ', monthDayYear(item.accessed)),
+      sentence(item.URL ?? null),
+    ]);
+  },
+
+  note(work) {
+    return join(', ', [families(work.item.author, 2, 'and'), shortHeadline(work, 'chicago', '.')]);
+  },
+
+  inText(work) {
+    return work.said.length ? saidInText(work.said, null, { call: ({ name }) => name && naturalName(name) }) : null;
+  },
+};
+
+export const chicagoAuthorDate: Style = {
+  reference(work) {
+    const { item } = work;
+    const { year, month, day } = datePieces(item.issued, 'full');
+    const authors = sentence(headNames(item.author ?? [], 6, 3));
+    const title = headline(work, 'chicago', '.');
+    const dated = sentence(year ?? 'n.d.');
+    return join(' ', [
+      ...(authors ? [authors, dated, title] : [title ?? sentence(italic(item['container-title'])), dated]),
+      sentence(join(', ', [authors || title ? italic(item['container-title']) : null, hostedBy(work)])),
+      sentence(onTheAir(work, [month, day].filter(Boolean).join(' ') || null)),
+      sentence(join(', ', ['Transcript', readAt(work)])),
+      year ? null : sentence('Accessed ', monthDayYear(item.accessed)),
+      sentence(item.URL ?? null),
+    ]);
+  },
+
+  inText(work) {
+    const { item, said } = work;
+    const authors = item.author ?? [];
+    const year = datePieces(item.issued, 'full').year ?? 'n.d.';
+    const comma = year === 'n.d.' ? ', ' : ' ';
+    const parenthesis = ['(', join(comma, [families(authors, 2, 'and') ?? shortHeadline(work, 'chicago'), year]), ')'];
+    return said.length ? saidInText(said, parenthesis) : parenthesis;
+  },
+};
+
+/** "NPR, February 3, 2013", or "aired February 3, 2013, on NPR" where the page says when. */
+function onTheAir({ aired, item }: Work, date: string | null): Piece {
+  const { publisher = null } = item;
+  return aired && date ? ['aired ', join(', ', [date, publisher && `on ${publisher}`])] : join(', ', [publisher, date]);
+}

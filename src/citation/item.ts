@@ -1,0 +1,233 @@
+// From a broadcast to a CSL item: the data that every style and export is made from.
+import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
+import { type CslDate, parseDate } from './dates.ts';
+import { type CslName, familyName, splitName } from './names.ts';
+import { capitalSubtitle, sentenceCase } from './titles.ts';
+
+/** CSL-JSON 1.0.2 of a broadcast (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
+export interface CslItem {
+  id: string;
+  type: 'broadcast';
+  /** In sentence case; the subtitle begins large. */
+  title?: string;
+  /** Who reported it. */
+  author?: CslName[];
+  host?: CslName[];
+  /** The programme, as printed. */
+  'container-title'?: string;
+  /** The network, or the station where no network is credited. */
+  publisher?: string;
+  /** The station on whose site it was read. */
+  source?: string;
+  issued?: CslDate;
+  accessed: CslDate;
+  URL?: string;
+  genre: 'Radio broadcast transcript';
+  language?: string;
+}
+
+/** What the reader corrected; an empty text or list takes a field away. Kept by page. */
+export interface Edits {
+  title?: string;
+  programme?: string;
+  network?: string;
+  station?: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  date?: string;
+  /** Names in natural order. */
+  reporters?: string[];
+  hosts?: string[];
+  /** How a name is split, by the name as shown. */
+  names?: Record<string, CslName>;
+}
+
+/** What a citation is made from. A `Transcript` has the first two. */
+export interface Source {
+  broadcast: Broadcast;
+  speakers: readonly Speaker[];
+  /** What `titleNames()` found. */
+  titleNames?: readonly string[];
+  quote?: Quote | null;
+  /** Date of access, YYYY-MM-DD. */
+  accessed: string;
+  /** Address of the quote itself, when the reader wants it in the reference in place of the page's. */
+  link?: string | null;
+  edits?: Edits;
+}
+
+/** A person whom a citation names. */
+export interface Credit extends Sourced<string> {
+  name: CslName;
+}
+
+/** A part of the quote as citations need it. */
+export interface Said extends QuotePart {
+  name: CslName | null;
+  /** Stands as an author of the report. */
+  isAuthor: boolean;
+}
+
+/** Everything that the styles write from: the item, and what CSL has no place for. */
+export interface Work {
+  item: CslItem;
+  /** Title and programme in sentence case, the subtitle beginning small. */
+  plainTitle: string | null;
+  plainProgramme: string | null;
+  /** The page says when it was on the air; else the date is the one of publication. */
+  aired: boolean;
+  /** Words quoted, turn by turn; empty for the whole transcript. */
+  said: Said[];
+  /** What each field is and where it comes from, for the citation check. */
+  fields: {
+    title: Sourced<string> | null;
+    programme: Sourced<string> | null;
+    network: Sourced<string> | null;
+    station: Sourced<string> | null;
+    date: Sourced<string> | null;
+    reporters: Credit[];
+    hosts: Credit[];
+  };
+}
+
+/** Reads the work off its source. Dates that are none, and addresses that are not of the web, are left out. */
+export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, link, edits = {} }: Source): Work {
+  const language = broadcast.language;
+  const title = edited(broadcast.title, edits.title);
+  const programme = edited(broadcast.programme, edits.programme);
+  const network = edited(broadcast.network, edits.network);
+  const station = edited(broadcast.station, edits.station);
+  const date = edited(broadcast.date, edits.date);
+  const reporters = credits('reporter', broadcast, speakers, edits.reporters, edits.names);
+  const hosts = credits('host', broadcast, speakers, edits.hosts, edits.names);
+
+  const names = [...titleNames, ...[...reporters, ...hosts].flatMap(({ value }) => value.split(' '))];
+  const plainTitle = title && sentenceCase(title.value, names, language);
+  const issued = date && parseDate(date.value);
+  const publisher = network ?? station;
+  const url = webAddress(link ?? '') ?? webAddress(broadcast.url);
+  const head = (reporters[0] ?? hosts[0])?.name;
+  const item: CslItem = {
+    id: citationKey(head && familyName(head), issued, plainTitle ?? programme?.value),
+    type: 'broadcast',
+    ...(plainTitle && { title: capitalSubtitle(plainTitle) }),
+    ...(reporters.length && { author: reporters.map(({ name }) => name) }),
+    ...(hosts.length && { host: hosts.map(({ name }) => name) }),
+    ...(programme && { 'container-title': programme.value }),
+    ...(publisher && { publisher: publisher.value }),
+    ...(station && { source: station.value }),
+    ...(issued && { issued }),
+    accessed: parseDate(accessed) ?? { 'date-parts': [[]] },
+    ...(url && { URL: url }),
+    genre: 'Radio broadcast transcript',
+    ...(language && { language }),
+  };
+
+  const authors = new Set((reporters.length ? reporters : hosts).map(({ value }) => fold(value)));
+  return {
+    item,
+    plainTitle,
+    plainProgramme: programme && sentenceCase(programme.value, names, language),
+    aired: broadcast.dateIs === 'aired',
+    said: (quote?.parts ?? []).map((part) => ({
+      ...part,
+      text: clean(part.text),
+      name: part.speaker === null ? null : nameOf(part.speaker, kindOf(part.speaker, speakers), edits.names),
+      isAuthor: part.speaker !== null && authors.has(fold(part.speaker)),
+    })),
+    fields: { title, programme, network, station, date, reporters, hosts },
+  };
+}
+
+/** The item alone, for other programs. */
+export function toItem(source: Source): CslItem {
+  return toWork(source).item;
+}
+
+/**
+ * Text safe to stand on one line of any format: control characters, line ends and the characters that reorder or hide text
+ * become a space or nothing. Marks that languages need (joiners, variation selectors) stay.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(
+      /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function edited(found: Sourced<string> | null, edit: string | undefined): Sourced<string> | null {
+  const fact: Sourced<string> | null = edit === undefined ? found : { value: edit, origin: 'edited' };
+  const value = fact ? clean(fact.value) : '';
+  return fact && value ? { ...fact, value } : null;
+}
+
+/** People in a role: those the page credits, then those its labels give it. What a label says of somebody outweighs a credit. */
+function credits(
+  role: Role,
+  broadcast: Broadcast,
+  speakers: readonly Speaker[],
+  edit: readonly string[] | undefined,
+  names: Edits['names'],
+): Credit[] {
+  const found = new Map<string, Sourced<string>>();
+  const add = (fact: Sourced<string>) => {
+    const value = clean(fact.value);
+    if (value && !found.has(fold(value))) found.set(fold(value), { ...fact, value });
+  };
+  if (edit) for (const value of edit) add({ value, origin: 'edited' });
+  else {
+    const labelled = new Map(
+      speakers.filter((speaker) => speaker.role).map((speaker) => [fold(speaker.name), speaker.role]),
+    );
+    for (const person of broadcast.people) {
+      if (person.role === role && (labelled.get(fold(person.value)) ?? role) === role) add(person);
+    }
+    for (const speaker of speakers) {
+      if (speaker.role === role && (speaker.kind === 'person' || speaker.kind === 'collective')) add(sourced(speaker));
+    }
+  }
+  return [...found.values()].map((fact) => ({
+    value: fact.value,
+    origin: fact.origin,
+    ...(fact.from !== undefined && { from: fact.from }),
+    name: nameOf(fact.value, kindOf(fact.value, speakers), names),
+  }));
+}
+
+function sourced({ name, inferredFrom, corrected }: Speaker): Sourced<string> {
+  const origin: Origin = corrected ? 'edited' : inferredFrom === undefined ? 'printed' : 'inferred';
+  return { value: name, origin, ...(origin === 'inferred' && inferredFrom !== undefined && { from: inferredFrom }) };
+}
+
+function nameOf(shown: string, kind: Speaker['kind'] | undefined, names: Edits['names'] = {}): CslName {
+  const split = Object.hasOwn(names, shown) ? names[shown] : undefined;
+  if (split) return split;
+  return kind === undefined || kind === 'person' ? splitName(clean(shown)) : { literal: clean(shown) };
+}
+
+function kindOf(name: string, speakers: readonly Speaker[]): Speaker['kind'] | undefined {
+  return speakers.find((speaker) => fold(speaker.name) === fold(name))?.kind;
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function webAddress(url: string): string | null {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : null;
+}
+
+/** "mcevers2013security": letters and figures only, as BibTeX and every other format takes it. */
+function citationKey(
+  author: string | null | undefined,
+  issued: CslDate | null,
+  title: string | null | undefined,
+): string {
+  const first = (text: string | null | undefined) => fold(text ?? '').match(/[a-z0-9]{3,}/)?.[0] ?? '';
+  return (
+    `${fold(author ?? '').replace(/[^a-z]/g, '')}${issued?.['date-parts'][0][0] ?? ''}${first(title)}` || 'broadcast'
+  );
+}

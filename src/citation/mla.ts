@@ -1,0 +1,42 @@
+// MLA, 9th edition. The site where the transcript was read is the second container.
+import { dayMonthYear } from './dates.ts';
+import { familyName } from './names.ts';
+import { families, headline, headNames, hostedBy, readAt, saidInText, series, shortHeadline, voices } from './parts.ts';
+import { italic, join, type Piece, sentence } from './runs.ts';
+import type { Style } from './styles.ts';
+
+export const mla: Style = {
+  reference(work) {
+    const { item } = work;
+    const authors = headNames(item.author ?? [], 2, 1);
+    const site = readAt(work);
+    const date = dayMonthYear(item.issued, 'short');
+    const url = item.URL ?? null;
+    return join(' ', [
+      sentence(authors),
+      headline(work, 'mla', '.'),
+      sentence(
+        join(', ', [italic(item['container-title']), hostedBy(work), item.publisher ?? null, date, site ? null : url]),
+      ),
+      site && sentence(join(', ', [italic(site), url])),
+      date ? null : sentence('Accessed ', dayMonthYear(item.accessed, 'short')),
+      'Transcript.',
+    ]);
+  },
+
+  inText(work) {
+    const { said } = work;
+    const source = families(work.item.author, 2, 'and') ?? shortHeadline(work, 'mla');
+    const quoted = voices(said).map(familyName);
+    // Where the sentence names who speaks, the parenthesis does not name them again.
+    const named = new Set(said.map((part) => part.speaker)).size > 1 || said.some((part) => part.interpreted);
+    const people = named ? null : series(quoted, 'and');
+    const parenthesis: Piece = source && [
+      '(',
+      join(', ', [people, quoted.length ? ['qtd. in ', source] : source]),
+      ')',
+    ];
+    if (!said.length) return parenthesis;
+    return saidInText(said, parenthesis, named ? {} : { call: () => null });
+  },
+};

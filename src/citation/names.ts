@@ -1,0 +1,76 @@
+// Names of people, split the way CSL-JSON splits them. No rule gets every name right: what comes out is a proposal that the
+// reader can edit.
+
+/** A name as CSL-JSON 1.0.2 has it: split, or literal when it must not be (collectives, single names, scripts without spaces). */
+export type CslName =
+  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
+  | { literal: string };
+
+const suffixes = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
+const honorifics = /^(?:dr|mr|mrs|ms|mx|prof|sen|rep|gov|rev|gen|col|sgt|lt|capt)\.?$/i;
+/** Written small before a family name, they belong to it. */
+const particles =
+  /^(?:al|el|bin|ibn|bint|abu|da|das|de|del|della|den|der|di|do|dos|du|la|las|le|los|san|st\.|ter|ten|van|vom|von|zu|y)$/;
+/** Written large they are the beginning of the family name: "Van Sant". */
+const opening = /^(?:Bin|Da|De|Del|Della|Den|Der|Di|Dos|Du|El|La|Las|Le|Los|St\.?|Ter|Van|Von|Abu|Ben)$/;
+
+/** Proposes the split of a name in natural order ("Kelly McEvers") or with a comma ("McEvers, Kelly"). */
+export function splitName(name: string): CslName {
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\P{L}]+$/u.test(name)) return { literal: name };
+  let suffix = '';
+  const parts = name.split(/\s*,\s*/).filter((part) => part !== '');
+  while (parts.length > 1 && suffixes.test(parts.at(-1) ?? '')) suffix = parts.pop() ?? '';
+  if (parts.length > 2) return { literal: name };
+  if (parts.length === 2) return assemble((parts[0] ?? '').split(/\s+/), (parts[1] ?? '').split(/\s+/), suffix);
+
+  const words = (parts[0] ?? '').split(/\s+/);
+  while (words.length > 2 && honorifics.test(words[0] ?? '')) words.shift();
+  if (words.length > 2 && suffixes.test(words.at(-1) ?? '')) suffix = words.pop() ?? '';
+  if (words.length < 2 || words.some((word) => /\d|^&$|^and$/.test(word))) return { literal: name };
+  let start = words.length - 1;
+  while (start > 1 && (particles.test(words[start - 1] ?? '') || opening.test(words[start - 1] ?? ''))) start--;
+  return assemble(words.slice(start), words.slice(0, start), suffix);
+}
+
+function assemble(family: string[], given: string[], suffix: string): CslName {
+  const small: string[] = [];
+  while (family.length > 1 && particles.test(family[0] ?? '')) small.push(family.shift() ?? '');
+  return {
+    family: family.join(' '),
+    ...(given.length && { given: given.join(' ') }),
+    ...(small.length && { 'non-dropping-particle': small.join(' ') }),
+    ...(suffix && { suffix }),
+  };
+}
+
+/** "al-Khatib", "del Barco", "Radio Desk": what a citation in the text calls the person. */
+export function familyName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+}
+
+/** "Martin Luther King Jr." */
+export function naturalName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, familyName(name), name.suffix].filter(Boolean).join(' ');
+}
+
+/** "King, Martin Luther, Jr.": for the head of an entry. */
+export function invertedName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [familyName(name), name.given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** "J.-P. K.": `dot` follows each initial and `space` parts them. Nicknames in quotation marks have none. */
+export function initials(name: CslName, dot = '.', space = ' '): string {
+  if ('literal' in name || !name.given) return '';
+  return name.given
+    .split(/[\s.]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => {
+      if (/^\p{Lu}{2,3}$/u.test(word)) return Array.from(word).join(dot + space) + dot;
+      const parts = word.split(/[-‐]/).filter((part) => part !== '');
+      return parts.map((part) => (Array.from(part)[0] ?? '').toUpperCase() + dot).join(dot ? '-' : '');
+    })
+    .join(space);
+}

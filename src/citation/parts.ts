@@ -1,0 +1,138 @@
+// The small vocabulary that the styles share.
+import type { Said, Work } from './item.ts';
+import { type CslName, familyName, initials, invertedName, naturalName } from './names.ts';
+import { italic, join, type Piece } from './runs.ts';
+import { headlineCase, shortTitle } from './titles.ts';
+
+/** The words in double quotation marks, with `close` (a comma or full stop) inside; those inside the words become single. */
+export function doubleQuoted(text: string | null | undefined, close = ''): Piece {
+  if (!text) return null;
+  const inner = text.replace(/["“”]/g, "'");
+  return `"${inner}${/[?!]$/.test(inner) && close === '.' ? '' : close}"`;
+}
+
+/** The words in single quotation marks, as British styles have them. */
+export function singleQuoted(text: string | null | undefined): Piece {
+  return text ? `'${text.replace(/[“”]/g, '"')}'` : null;
+}
+
+/** Names with `and` before the last: "A", "A and B", "A, B and C"; `comma` puts a comma before the last of three or more. */
+export function series(names: readonly string[], and: string, comma = true): string {
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(', ')}${comma ? ',' : ''} ${and} ${names.at(-1)}`;
+}
+
+/** The first `shown` names and "et al." when there are more than `most`. */
+export function etAl(
+  names: readonly string[],
+  most: number,
+  shown: number,
+  write: (names: readonly string[]) => string,
+): string {
+  return names.length > most ? `${names.slice(0, shown).join(', ')}${shown > 1 ? ',' : ''} et al.` : write(names);
+}
+
+/** "McEvers, K." */
+export function familyInitials(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [familyName(name), initials(name), name.suffix].filter(Boolean).join(', ');
+}
+
+/** First name inverted, the others in natural order: the head of an MLA or Chicago entry, with a comma before "and". */
+export function headNames(names: readonly CslName[], most: number, shown: number): string | null {
+  const [first, ...others] = names;
+  if (!first) return null;
+  const all = [invertedName(first), ...others.map(naturalName)];
+  return etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')));
+}
+
+/** "Rachel Martin and Scott Simon" */
+export function naturalNames(names: readonly CslName[], most: number): string {
+  return etAl(names.map(naturalName), most, 1, (list) => series(list, 'and'));
+}
+
+/** "hosted by Rachel Martin", behind the programme; "Hosted by …" where it begins a sentence for want of one. */
+export function hostedBy({ item }: Work): string | null {
+  return item.host ? `${item['container-title'] ? 'h' : 'H'}osted by ${naturalNames(item.host, 2)}` : null;
+}
+
+/** Authors as a parenthesis calls them; null when there are none. */
+export function families(names: readonly CslName[] | undefined, most: number, and: string): string | null {
+  return names?.length ? etAl(names.map(familyName), most, 1, (list) => series(list, and)) : null;
+}
+
+/** Reporters, or the hosts where nobody is named as reporter. */
+export function authorsOrHosts({ item }: Work): CslName[] {
+  return item.author ?? item.host ?? [];
+}
+
+/** The station, when it is not the publisher itself: where the transcript was read. */
+export function readAt({ item }: Work): string | null {
+  return item.source && item.source !== item.publisher ? item.source : null;
+}
+
+/** The title as double-quoted styles print it, in headline case. */
+export function headline({ item }: Work, rules: 'mla' | 'chicago', close = ''): Piece {
+  return doubleQuoted(item.title && headlineCase(item.title, rules, item.language), close);
+}
+
+/** What stands for the author in a short reference to a work without one: its title cut short, else the programme. */
+export function shortHeadline({ item }: Work, rules: 'mla' | 'chicago', close = ''): Piece {
+  if (!item.title) return item['container-title'] ? [italic(item['container-title']), close] : null;
+  return doubleQuoted(headlineCase(shortTitle(item.title), rules, item.language), close);
+}
+
+/**
+ * The quoted words as they stand in a text, speaker by speaker: `Lavrov, through an interpreter, said "…"`. Where the speaker
+ * is not known the words stand alone. `citation` follows the last words, and takes their full stop behind it.
+ */
+export function saidInText(
+  said: readonly Said[],
+  citation: Piece,
+  {
+    call = familyOf,
+    quote = doubleQuoted,
+  }: { call?: (part: Said) => string | null; quote?: (text: string) => Piece } = {},
+): Piece {
+  const clauses = said.map((part, i) => {
+    const words = quote(citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text);
+    const who = call(part);
+    return who === null ? words : [who, part.interpreted ? ', through an interpreter, said ' : ' said ', words];
+  });
+  return [
+    join('; ', clauses),
+    citation && [' ', citation, /[.?!]$/.test(said.at(-1)?.text ?? '') ? '.' : null],
+    provenance(said),
+  ];
+}
+
+/** What the reader of a quote must know of its speakers: that one was inferred, and from what, or corrected. */
+export function provenance(said: readonly Said[]): Piece {
+  const notes = new Set(
+    said.flatMap((part) =>
+      part.corrected
+        ? [`speaker corrected by the reader`]
+        : part.inferredFrom === undefined
+          ? []
+          : [`speaker inferred from "${part.inferredFrom.replace(/["“”]/g, "'")}"`],
+    ),
+  );
+  return notes.size ? ` [${[...notes].join('; ')}]` : null;
+}
+
+/** The family name of who said it; null when not known. */
+export function familyOf({ name }: Said): string | null {
+  return name && familyName(name);
+}
+
+/** The one who alone is quoted, when he or she alone is the author; the citation then needs no second name. */
+export function isAuthorOnly(said: readonly Said[], authors: readonly CslName[]): boolean {
+  return authors.length === 1 && said.length > 0 && said.every((part) => part.isAuthor);
+}
+
+/** Distinct people quoted who are not authors, in order; empty when the words are the author's own or nobody's. */
+export function voices(said: readonly Said[]): CslName[] {
+  const found = new Map<string, CslName>();
+  for (const { name, isAuthor } of said) if (name && !isAuthor) found.set(naturalName(name), name);
+  return [...found.values()];
+}

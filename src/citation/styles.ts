@@ -1,0 +1,51 @@
+import { ap } from './ap.ts';
+import { apa } from './apa.ts';
+import { chicagoAuthorDate, chicagoNotes } from './chicago.ts';
+import { harvard } from './harvard.ts';
+import { ieee } from './ieee.ts';
+import type { Work } from './item.ts';
+import { mla } from './mla.ts';
+import type { Piece } from './runs.ts';
+import { vancouver } from './vancouver.ts';
+
+/** How one style writes a work. */
+export interface Style {
+  /** What the style prints for the whole: the list entry; in Chicago notes the full note; in AP the attribution. */
+  reference(work: Work): Piece;
+  /** The list entry of a style that cites in notes. */
+  bibliography?(work: Work): Piece;
+  /** The short form of the note for a second mention. */
+  note?(work: Work): Piece;
+  /** What stands in the text: who said it, the words, and the pointer to the reference. */
+  inText(work: Work): Piece;
+}
+
+/** The styles in the order in which they are offered; `name` is the key of the message that names each. */
+export const styleList = [
+  { id: 'apa', name: 'styleApa' },
+  { id: 'mla', name: 'styleMla' },
+  { id: 'chicago-notes', name: 'styleChicagoNotes' },
+  { id: 'chicago-author-date', name: 'styleChicagoAuthorDate' },
+  { id: 'harvard', name: 'styleHarvard' },
+  { id: 'ieee', name: 'styleIeee' },
+  { id: 'vancouver', name: 'styleVancouver' },
+  { id: 'ap', name: 'styleAp' },
+] as const;
+
+export type StyleId = (typeof styleList)[number]['id'];
+
+export const styles: Record<StyleId, Style> = {
+  apa,
+  mla,
+  'chicago-notes': chicagoNotes,
+  'chicago-author-date': chicagoAuthorDate,
+  harvard,
+  ieee,
+  vancouver,
+  ap,
+};
+
+/** Tells whether a text, from storage or a form, is the id of a style. */
+export function isStyleId(id: unknown): id is StyleId {
+  return typeof id === 'string' && Object.hasOwn(styles, id);
+}

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/citation/cite.ts';
+import type { Source } from '../../src/citation/item.ts';
+import type { StyledRun } from '../../src/citation/runs.ts';
+import type { StyleId } from '../../src/citation/styles.ts';
+import { lavrov, martin, printed, quoting, reported, speaker, url, withBroadcast } from './broadcasts.ts';
+
+/** Runs as text, italics between asterisks, and the long address as URL. */
+function shown(runs: StyledRun[] | undefined): string {
+  const text = (runs ?? []).map((run) => (run.italic ? `*${run.text}*` : run.text)).join('');
+  return text.replaceAll(url, 'URL');
+}
+
+const reference = (style: StyleId, source: Source) => shown(cite({ ...source, style }).reference);
+const inText = (style: StyleId, source: Source) => shown(cite({ ...source, style }).inText);
+
+const hosted: Source = { ...reported, speakers: [martin, lavrov] };
+const twoReporters: Source = { ...reported, speakers: [...reported.speakers, speaker('Quil Lawrence', 'reporter')] };
+const undated = withBroadcast({ date: null });
+const local = withBroadcast({ network: null, programme: printed('Utah Mornings') });
+
+describe('a whole transcript', () => {
+  it.each<[StyleId, string]>([
+    [
+      'apa',
+      'McEvers, K. (2013, February 3). Security conference yields no big steps forward in Syria conflict [Radio broadcast transcript]. In *Weekend edition Sunday*. NPR. URL',
+    ],
+    [
+      'mla',
+      'McEvers, Kelly. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin, NPR, 3 Feb. 2013. *KUER*, URL. Transcript.',
+    ],
+    [
+      'chicago-notes',
+      'Kelly McEvers, "Security Conference Yields No Big Steps Forward in Syria Conflict," *Weekend Edition Sunday*, hosted by Rachel Martin, NPR, February 3, 2013, transcript, KUER, URL.',
+    ],
+    [
+      'chicago-author-date',
+      'McEvers, Kelly. 2013. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin. NPR, February 3. Transcript, KUER. URL.',
+    ],
+    // Title first, as two guides to Cite Them Right have it for radio: https://library-guides.ucl.ac.uk/harvard/radio and
+    // https://library.lsbu.ac.uk/c.php?g=688207&p=5059804; the episode in quotation marks before its programme:
+    // https://www.bibguru.com/g/harvard-episode-tv-show-citation/
+    [
+      'harvard',
+      "'Security conference yields no big steps forward in Syria conflict' (2013) *Weekend Edition Sunday*. NPR, 3 February. Available at: URL (Accessed: 23 November 2026).",
+    ],
+    [
+      'ieee',
+      'K. McEvers, "Security conference yields no big steps forward in Syria conflict," *Weekend Edition Sunday*, NPR, Feb. 3, 2013. Accessed: Nov. 23, 2026. [Online]. Available: URL',
+    ],
+    [
+      'vancouver',
+      'McEvers K. Security conference yields no big steps forward in Syria conflict [radio broadcast transcript]. Weekend Edition Sunday [Internet]. NPR; 2013 Feb 3 [cited 2026 Nov 23]. Available from: URL',
+    ],
+    ['ap', 'Kelly McEvers reported on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013'],
+  ])('%s', (style, expected) => {
+    expect(reference(style, reported)).toBe(expected);
+  });
+
+  it('has a bibliography entry and a short note in Chicago notes', () => {
+    const { bibliography, note } = cite({ ...reported, style: 'chicago-notes' });
+    expect(shown(bibliography)).toBe(
+      'McEvers, Kelly. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin. NPR, February 3, 2013. Transcript, KUER. URL.',
+    );
+    expect(shown(note)).toBe('McEvers, "Security Conference Yields."');
+  });
+
+  it('says when it was aired where the page does', () => {
+    expect(reference('chicago-notes', withBroadcast({ dateIs: 'aired' }))).toContain(
+      ', hosted by Rachel Martin, aired February 3, 2013, on NPR, transcript, KUER, URL.',
+    );
+  });
+});
+
+describe('who said it', () => {
+  const by = (name: string | null, more = {}) => quoting(reported, [name, 'Any use of force is unacceptable', more]);
+
+  it.each<[string, StyleId, Source, string]>([
+    ['the author', 'apa', by('Kelly McEvers'), 'McEvers (2013) said "Any use of force is unacceptable"'],
+    ['the author', 'mla', by('Kelly McEvers'), '"Any use of force is unacceptable" (McEvers)'],
+    ['a voice', 'apa', by('Sergey Lavrov'), 'Lavrov said "Any use of force is unacceptable" (McEvers, 2013)'],
+    ['a voice', 'mla', by('Sergey Lavrov'), '"Any use of force is unacceptable" (Lavrov, qtd. in McEvers)'],
+    ['the host', 'apa', by('Rachel Martin'), 'Martin said "Any use of force is unacceptable" (McEvers, 2013)'],
+    ['the host', 'mla', by('Rachel Martin'), '"Any use of force is unacceptable" (Martin, qtd. in McEvers)'],
+    [
+      'an interpreter',
+      'apa',
+      by('Sergey Lavrov', { interpreted: true }),
+      'Lavrov, through an interpreter, said "Any use of force is unacceptable" (McEvers, 2013)',
+    ],
+    [
+      'an interpreter',
+      'mla',
+      by('Sergey Lavrov', { interpreted: true }),
+      'Lavrov, through an interpreter, said "Any use of force is unacceptable" (qtd. in McEvers)',
+    ],
+    ['nobody known', 'apa', by(null), '"Any use of force is unacceptable" (McEvers, 2013)'],
+    ['nobody known', 'mla', by(null), '"Any use of force is unacceptable" (McEvers)'],
+    [
+      'a voice',
+      'ap',
+      by('Sergey Lavrov'),
+      'Sergey Lavrov said on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013, "Any use of force is unacceptable"',
+    ],
+    [
+      'a voice',
+      'chicago-author-date',
+      by('Sergey Lavrov'),
+      'Lavrov said "Any use of force is unacceptable" (McEvers 2013)',
+    ],
+    [
+      'a voice',
+      'harvard',
+      by('Sergey Lavrov'),
+      "Lavrov said 'Any use of force is unacceptable' ('Security conference yields no big steps forward in Syria conflict', 2013)",
+    ],
+    ['a voice', 'ieee', by('Sergey Lavrov'), 'Lavrov said "Any use of force is unacceptable" [1]'],
+    ['a voice', 'vancouver', by('Sergey Lavrov'), 'Lavrov said "Any use of force is unacceptable" (1)'],
+  ])('%s, %s', (_, style, source, expected) => {
+    expect(inText(style, source)).toBe(expected);
+  });
+
+  it.each<[string, Source, string]>([
+    ['the author: a plain note', by('Kelly McEvers'), 'Kelly McEvers, "Security'],
+    ['a voice', by('Sergey Lavrov'), 'Sergey Lavrov, quoted in Kelly McEvers, "Security'],
+    ['the host', by('Rachel Martin'), 'Rachel Martin, quoted in Kelly McEvers, "Security'],
+    ['nobody known', by(null), 'Kelly McEvers, "Security'],
+    [
+      'an interpreter',
+      by('Sergey Lavrov', { interpreted: true }),
+      'Sergey Lavrov, through an interpreter, quoted in Kelly McEvers, "Security',
+    ],
+    [
+      'a voice where no reporter is named',
+      quoting(hosted, ['Sergey Lavrov', 'No.']),
+      'Sergey Lavrov, quoted in "Security',
+    ],
+  ])('%s, in a Chicago note', (_, source, start) => {
+    expect(reference('chicago-notes', source).startsWith(start)).toBe(true);
+  });
+
+  it('keeps each speaker of a quote across turns', () => {
+    const source = quoting(reported, ['Rachel Martin', 'Is it over?'], ['Sergey Lavrov', 'It is not.']);
+    expect(inText('apa', source)).toBe('Martin said "Is it over?"; Lavrov said "It is not" (McEvers, 2013).');
+    expect(inText('mla', source)).toBe('Martin said "Is it over?"; Lavrov said "It is not" (qtd. in McEvers).');
+  });
+
+  it('says that a speaker was inferred or corrected wherever the quote is cited', () => {
+    const inferred = by('Rachel Martin', { inferredFrom: "I'm Rachel Martin." });
+    const corrected = by('Rachel Martin', { corrected: true });
+    for (const style of ['apa', 'mla', 'chicago-author-date', 'harvard', 'ieee', 'vancouver', 'ap'] as const) {
+      expect(inText(style, inferred)).toMatch(/ \[speaker inferred from "I'm Rachel Martin\."\]$/);
+      expect(inText(style, corrected)).toMatch(/ \[speaker corrected by the reader\]$/);
+    }
+    expect(reference('chicago-notes', inferred)).toMatch(/URL\. \[speaker inferred from "I'm Rachel Martin\."\]$/);
+  });
+});
+
+describe('what is missing', () => {
+  it.each<[StyleId, string]>([
+    ['apa', 'McEvers, K. (n.d.). Security'],
+    ['mla', 'NPR. *KUER*, URL. Accessed 23 Nov. 2026. Transcript.'],
+    ['chicago-notes', 'NPR, transcript, KUER, accessed November 23, 2026, URL.'],
+    ['chicago-author-date', 'McEvers, Kelly. n.d. "Security'],
+    ['harvard', "' (no date) *Weekend Edition Sunday*. NPR. Available at: URL (Accessed: 23 November 2026)."],
+    ['ieee', ', NPR. Accessed: Nov. 23, 2026. [Online]. Available: URL'],
+    ['vancouver', 'NPR; [date unknown] [cited 2026 Nov 23]. Available from: URL'],
+    ['ap', 'Kelly McEvers reported on NPR\'s "Weekend Edition Sunday"'],
+  ])('undated, %s', (style, part) => {
+    expect(reference(style, undated)).toContain(part);
+    expect(reference(style, undated)).not.toContain('2013,');
+  });
+
+  it.each<[StyleId, string]>([
+    ['apa', 'Martin, R. (Host). (2013, February 3). Security conference'],
+    ['mla', '"Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by'],
+    [
+      'chicago-notes',
+      '"Security Conference Yields No Big Steps Forward in Syria Conflict," *Weekend Edition Sunday*, hosted',
+    ],
+    ['chicago-author-date', '"Security Conference Yields No Big Steps Forward in Syria Conflict." 2013. *Weekend'],
+    ['ieee', '"Security conference yields'],
+    ['vancouver', 'Security conference yields'],
+  ])('no reporter, %s', (style, start) => {
+    expect(reference(style, hosted).startsWith(start)).toBe(true);
+  });
+
+  it('without a reporter the host is the one who says it in APA', () => {
+    expect(inText('apa', quoting(hosted, ['Rachel Martin', 'Welcome.']))).toBe('Martin (2013) said "Welcome."');
+    expect(inText('apa', quoting(hosted, ['Sergey Lavrov', 'No.']))).toBe('Lavrov said "No" (Martin, 2013).');
+  });
+
+  it('without anybody named the title stands for the author', () => {
+    const nobody = { ...reported, speakers: [lavrov] };
+    expect(reference('apa', nobody)).toMatch(
+      /^Security conference .* \[Radio broadcast transcript\]\. \(2013, February 3\)\. In /,
+    );
+    expect(inText('apa', nobody)).toBe('("Security Conference Yields", 2013)');
+    expect(inText('mla', nobody)).toBe('("Security Conference Yields")');
+  });
+});
+
+describe('other broadcasts', () => {
+  it.each<[StyleId, string]>([
+    ['apa', 'McEvers, K., & Lawrence, Q. (2013, February 3).'],
+    ['mla', 'McEvers, Kelly, and Quil Lawrence. "Security'],
+    ['chicago-notes', 'Kelly McEvers and Quil Lawrence, "Security'],
+    ['chicago-author-date', 'McEvers, Kelly, and Quil Lawrence. 2013.'],
+    ['ieee', 'K. McEvers and Q. Lawrence, "Security'],
+    ['vancouver', 'McEvers K, Lawrence Q. Security'],
+    ['ap', 'Kelly McEvers and Quil Lawrence reported on'],
+  ])('two reporters, %s', (style, start) => {
+    expect(reference(style, twoReporters).startsWith(start)).toBe(true);
+  });
+
+  it('of two reporters the one quoted is named', () => {
+    const source = quoting(twoReporters, ['Quil Lawrence', 'It rained.']);
+    expect(inText('apa', source)).toBe('Lawrence said "It rained" (McEvers & Lawrence, 2013).');
+  });
+
+  it.each<[StyleId, string]>([
+    ['apa', ' In *Utah mornings*. KUER. URL'],
+    ['mla', ' *Utah Mornings*, hosted by Rachel Martin, KUER, 3 Feb. 2013, URL. Transcript.'],
+    ['chicago-notes', ' *Utah Mornings*, hosted by Rachel Martin, KUER, February 3, 2013, transcript, URL.'],
+    ['harvard', ' *Utah Mornings*. KUER, 3 February. Available at: URL (Accessed: 23 November 2026).'],
+    ['ieee', ' *Utah Mornings*, KUER, Feb. 3, 2013. Accessed: Nov. 23, 2026. [Online]. Available: URL'],
+    ['vancouver', ' Utah Mornings [Internet]. KUER; 2013 Feb 3 [cited 2026 Nov 23]. Available from: URL'],
+  ])('a local story is published by the station, %s', (style, end) => {
+    const source = { ...local, titleNames: ['Syria', 'Utah'] };
+    expect(reference(style, source).endsWith(end)).toBe(true);
+  });
+
+  it('puts the title of a broadcast without a programme in italics in APA', () => {
+    expect(reference('apa', withBroadcast({ programme: null }))).toContain(
+      '. *Security conference yields no big steps forward in Syria conflict* [Radio broadcast transcript]. NPR. URL',
+    );
+  });
+
+  it('leaves out what nobody knows', () => {
+    const bare = {
+      ...withBroadcast({ title: null, programme: null, network: null, station: null, date: null }),
+      speakers: [],
+    };
+    for (const style of [
+      'apa',
+      'mla',
+      'chicago-notes',
+      'chicago-author-date',
+      'harvard',
+      'ieee',
+      'vancouver',
+      'ap',
+    ] as const) {
+      expect(reference(style, bare)).toContain('URL');
+      expect(reference(style, bare)).not.toMatch(/null|undefined|NaN|\(\)|""|''|, ,|\.\.| {2}/);
+    }
+  });
+});
