@@ -1,0 +1,90 @@
+import { key } from './fold.ts';
+import { isUpper, type Label } from './label.ts';
+import { PARTICLES, SMALL_PARTICLES } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
+
+/**
+ * A label's name in natural case: as the page spells the whole name, else as it spells each word, else by rule.
+ * "HAYTHAM AL-MALEH" → "Haytham al-Maleh".
+ */
+export function naturalName(label: Label, mentions: Mentions): string {
+  const words = label.name.split(' ');
+  const name = label.suffix === null ? words : words.slice(0, -1);
+  const suffix = label.suffix === null ? '' : ` ${naturalSuffix(label.suffix)}`;
+  const whole = mentions.spelling(label.parts);
+  if (whole !== null && label.parts.length > 1) return whole + suffix;
+  const natural = label.casing === 'mixed' && (label.parts.length > 1 || whole === null);
+  return piecewise(name, label.parts, mentions, natural).join(' ') + suffix;
+}
+
+/** Spells the longest stretches that the page knows, from the left; the other words by rule. */
+function piecewise(words: string[], parts: string[], mentions: Mentions, asPrinted: boolean): string[] {
+  const out: string[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = words.length;
+    let found: string | null = null;
+    for (; to > from; to--) {
+      const stretch = mentions.spelling(parts.slice(from, to));
+      if (stretch !== null && (!asPrinted || plainer(words.slice(from, to).join(' '), stretch))) {
+        found = stretch;
+        break;
+      }
+    }
+    const word = words[from] ?? '';
+    if (found !== null) out.push(found);
+    else out.push(asPrinted || !isUpper(word) ? word : byRule(word, from > 0));
+    from = found === null ? from + 1 : to;
+  }
+  return out;
+}
+
+/** A printed name that only lacks accents: "Soren" beside "Søren". */
+const plainer = (printed: string, spelling: string) => /^\p{ASCII}*$/u.test(printed) && !/^\p{ASCII}*$/u.test(spelling);
+
+/**
+ * A word in capitals, in natural case by rule: "MCEVERS" → "McEvers", "O'BRIEN" → "O'Brien", "DE" inside a name → "de",
+ * "AL-MALEH" → "al-Maleh", "J.T." stays.
+ */
+export function byRule(word: string, inside: boolean): string {
+  if (/^(?:\p{Lu}\.)+$|^\p{Lu}\.?$/u.test(word)) return word;
+  if (inside && SMALL_PARTICLES.has(key(word))) return word.toLowerCase();
+  const mc = /^M[cC](?=\p{Lu}{2})/u.exec(word);
+  if (mc) return `Mc${capital(word.slice(2))}`;
+  return word
+    .split('-')
+    .map((piece, i, all) =>
+      all.length > 1 && i === 0 && /^(?:AL|EL|ABU|BIN)$/.test(piece) && PARTICLES.has(key(piece))
+        ? piece.toLowerCase()
+        : apostrophes(piece),
+    )
+    .join('-');
+}
+
+const apostrophes = (word: string) =>
+  word
+    .split(/(?<=['’])/u)
+    .map((piece) => capital(piece))
+    .join('');
+
+const capital = (word: string) => {
+  const first = [...word][0] ?? '';
+  return first + word.slice(first.length).toLowerCase();
+};
+
+function naturalSuffix(suffix: string): string {
+  return /^[IVX]+$/i.test(suffix) ? suffix.toUpperCase() : capital(suffix.toUpperCase());
+}
+
+/** A description or role word printed in capitals, in small letters: "VICE PRESIDENT" → "Vice President". */
+export function naturalTitle(title: string): string {
+  return title
+    .split(' ')
+    .map((word) =>
+      !isUpper(word) || word.includes('.')
+        ? word
+        : /^(?:OF|THE|FOR|AND|DE|DU|LA)$/.test(word)
+          ? word.toLowerCase()
+          : capital(word),
+    )
+    .join(' ');
+}

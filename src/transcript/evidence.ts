@@ -1,0 +1,174 @@
+// Which labels a page is believed to have.
+import { type Head, headOf, innerHeads } from './head.ts';
+import type { Label } from './label.ts';
+import { Mentions } from './mentions.ts';
+import type { Block } from './model.ts';
+
+/** How sure a label must be. One piece of good evidence gives 2, a hint 1. */
+const ENOUGH = 2;
+
+/** What a label is counted by. */
+export const labelKey = (label: Label) => `${label.kind} ${label.parts.join(' ')}`;
+
+/** The labels of a page: for each block the believed heads in order, by block index. */
+export interface Evidence {
+  heads: Map<number, Head[]>;
+  mentions: Mentions;
+}
+
+/** Reads the labels of a page and believes those for which the whole page speaks. Linear in the page. */
+export function believe(blocks: readonly Block[], names: readonly string[]): Evidence {
+  const first = new Map<number, Head>();
+  for (const block of blocks) {
+    const head = block.aside && block.speaker === undefined ? null : headOf(block);
+    if (head && !isCredit(block, head)) first.set(block.index, head);
+  }
+  const mentions = new Mentions();
+  for (const name of names) mentions.addName(name);
+  for (const block of blocks) {
+    const head = first.get(block.index);
+    mentions.add(
+      head && head.form !== 'line'
+        ? block.text.slice(head.words)
+        : head && head.label.casing === 'mixed'
+          ? ''
+          : block.text,
+    );
+  }
+  const inner = new Map<number, Head[]>();
+  for (const block of blocks) {
+    if (block.aside || block.kind !== 'paragraph') continue;
+    const found = innerHeads(block.text, first.get(block.index)?.words ?? 0);
+    if (found.length > 0) inner.set(block.index, found);
+  }
+  const judge = new Judge(blocks, first, inner, mentions);
+  const heads = new Map<number, Head[]>();
+  for (const block of blocks) {
+    const head = first.get(block.index);
+    const kept = head && judge.believes(block, head) ? [head] : [];
+    for (const one of inner.get(block.index) ?? []) if (judge.believesInner(one)) kept.push(one);
+    kept.forEach((one, i) => {
+      one.end = Math.min(one.end, kept[i + 1]?.start ?? one.end);
+    });
+    if (kept.length > 0) heads.set(block.index, kept);
+  }
+  return { heads, mentions };
+}
+
+/** "HOST: Steve Curwood": a role, then nothing but a name. */
+function isCredit(block: Block, { label, words, form }: Head): boolean {
+  if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
+  const rest = block.text.slice(words).trim();
+  return rest.split(/[\s,]+/).length <= 12 && /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,?\s\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(rest);
+}
+
+class Judge {
+  private readonly counts = new Map<string, number>();
+  private readonly innerCounts = new Map<string, number>();
+  private readonly full = new Set<string>();
+  private readonly believed = new Set<string>();
+  private readonly forms = new Map<Head['form'], number>();
+  private readonly dense: boolean;
+  private readonly colons: boolean;
+
+  constructor(
+    blocks: readonly Block[],
+    first: ReadonlyMap<number, Head>,
+    inner: ReadonlyMap<number, Head[]>,
+    private readonly mentions: Mentions,
+  ) {
+    for (const { label } of first.values()) count(this.counts, labelKey(label));
+    for (const heads of inner.values()) for (const { label } of heads) count(this.innerCounts, labelKey(label));
+    for (const heads of [[...first.values()], ...inner.values()]) {
+      for (const { label, form } of heads) {
+        if (label.kind !== 'person' || label.parts.length < 2 || form === 'line' || label.suspect) continue;
+        for (let at = 1; at < label.parts.length; at++) {
+          this.full.add(label.parts.slice(at).join(' '));
+          this.full.add(label.parts.slice(0, at).join(' '));
+        }
+        this.full.add(label.parts.map((part) => part.slice(0, 1)).join(''));
+      }
+    }
+    let sure = 0;
+    let eligible = 0;
+    for (const block of blocks) {
+      if (block.aside) continue;
+      if (block.text.length > 20) eligible++;
+      const head = first.get(block.index);
+      if (head && this.score(block, head) >= ENOUGH) {
+        sure++;
+        count(this.forms, head.form);
+      }
+    }
+    this.colons = (this.forms.get('colon') ?? 0) >= 2;
+    this.dense = sure >= 2 && sure * 12 >= eligible;
+    for (const block of blocks) {
+      const head = first.get(block.index);
+      if (head && this.believes(block, head)) this.believed.add(labelKey(head.label));
+    }
+  }
+
+  believes(block: Block, head: Head): boolean {
+    const enough =
+      this.score(block, head) + (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >= ENOUGH;
+    if (!enough) return false;
+    if (head.form === 'dash') return !this.colons && this.times(head) >= 3;
+    if (head.form === 'line')
+      return block.kind === 'term' || this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;
+    if (head.form === 'timed' || head.form === 'bracket')
+      return this.times(head) >= 2 || (this.forms.get(head.form) ?? 0) >= 2;
+    return true;
+  }
+
+  /** A label inside a paragraph must be known from a paragraph's beginning, or recur and be in capitals. */
+  believesInner({ label }: Head): boolean {
+    const name = labelKey(label);
+    if (this.believed.has(name)) return true;
+    if (label.suspect || label.casing !== 'upper') return false;
+    return label.role !== null || (this.innerCounts.get(name) ?? 0) >= 2 || this.full.has(label.parts.join(' '));
+  }
+
+  private times({ label }: Head): number {
+    return this.counts.get(labelKey(label)) ?? 0;
+  }
+
+  private score(block: Block, head: Head): number {
+    const { label, form } = head;
+    const { parts } = label;
+    if (form === 'markup') return ENOUGH;
+    let score = Math.min(2, this.times(head) - 1);
+    if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && parts.length === 1 ? 1 : 3;
+    if (block.kind === 'term') score += 3;
+    if (label.casing !== 'mixed') score += 1;
+    if (label.title !== null) score += 1;
+    if (label.kind !== 'person') score += 1;
+    else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
+    else score += this.single(label);
+    if (
+      block.marked.some(
+        (span) =>
+          span.start <= head.start && span.end >= head.start + label.printed.length && span.end <= head.words + 1,
+      )
+    )
+      score += 1;
+    if (label.suspect && label.kind === 'person') score -= 3;
+    if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
+    const after = block.text.slice(head.words, head.words + 40);
+    if (/^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
+    return score;
+  }
+
+  /** One word alone: a surname, a given name, initials, an artist's name, or just a word. */
+  private single(label: Label): number {
+    const [part = ''] = label.parts;
+    const joined = this.full.has(part);
+    const common = this.mentions.isCommon(part);
+    if (joined) return label.suspect ? 4 : 2;
+    const known = this.mentions.withSurname([part]).length > 0 || this.mentions.spelling([part]) !== null;
+    return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' ? 1 : 0);
+  }
+}
+
+function count<K>(counts: Map<K, number>, what: K): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}

@@ -1,0 +1,106 @@
+// Where the transcript begins and ends on a page, and what in it is not speech.
+import type { Head } from './head.ts';
+import { type Introduction, introductions } from './introductions.ts';
+import type { Block, NoteKind } from './model.ts';
+import { aboutFrom, closingNoteKind, isMarker, noteKind } from './notes.ts';
+import { programmeIn } from './programme.ts';
+
+/** What a block is: speech, a segment's heading, or a note. */
+export type Part = 'speech' | 'segment' | NoteKind;
+
+/** The page, block by block. */
+export interface Frame {
+  parts: Part[];
+  /** For the blocks of speech: offset from which the words are about the transcript itself. */
+  ends: number[];
+  /** Whether speech stands before the first label. */
+  opening: boolean;
+  /** Whether a heading or line announces the transcript. */
+  marked: boolean;
+}
+
+/** Frames the transcript around its believed labels. Linear. */
+export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[]>): Frame {
+  const at = blocks.map((block) => heads.has(block.index));
+  const first = at.indexOf(true);
+  const last = at.lastIndexOf(true);
+  const parts: Part[] = blocks.map((block) => noteKind(block) ?? (block.kind === 'heading' ? 'other' : 'article'));
+  const ends = blocks.map((block) => block.text.length);
+  if (first < 0) return { parts, ends, opening: false, marked: false };
+  const { from, marked } = beginning(blocks, first, heads);
+  for (let i = from; i <= last; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    if (at[i]) parts[i] = 'speech';
+    else if (isMarker(block.text)) parts[i] = 'other';
+    else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
+  }
+  let over = false;
+  for (let i = last + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    const kind = closingNoteKind(block);
+    // A note that the markup has set apart may stand inside the last speaker's words.
+    if (kind !== null && !(block.aside && (kind === 'caption' || kind === 'credit'))) over = true;
+    parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
+  }
+  for (let i = last; i >= 0 && i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block && parts[i] === 'speech') ends[i] = aboutFrom(block.text);
+  }
+  return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
+}
+
+/** The block with which the transcript begins: the first label's, or that of an opening nobody has labelled. */
+function beginning(
+  blocks: readonly Block[],
+  first: number,
+  heads: ReadonlyMap<number, Head[]>,
+): { from: number; marked: boolean } {
+  let after = 0;
+  for (let i = 0; i < first; i++) {
+    const block = blocks[i];
+    if (block && isMarker(block.text)) after = i + 1;
+  }
+  const marked = after > 0;
+  while (after < first && !isParagraph(blocks[after])) after++;
+  let from = first;
+  while (from > after && isParagraph(blocks[from - 1])) from--;
+  if (from === first) return { from: first, marked };
+  const opening = blocks.slice(from, first);
+  const hosted = heads.get(blocks[first]?.index ?? -1)?.[0]?.label.role === 'host';
+  if (marked) return { from: opening.every((block) => articleLike(block.text)) ? first : from, marked };
+  const said = opening.findIndex(
+    (block) => programmeIn(block.text) !== null || introductions(block.text).some(isOpening),
+  );
+  if (said >= 0) {
+    let start = said;
+    while (start > 0 && !opening[start]?.breakBefore && !articleLike(opening[start - 1]?.text ?? '')) start--;
+    if (!opening.slice(0, start + 1).some((block) => block.breakBefore))
+      start = opening.slice(0, said).some((block) => articleLike(block.text)) ? said : start;
+    return { from: from + start, marked };
+  }
+  if (hosted) return { from: first, marked };
+  const hands = opening.some((block) => introductions(block.text).some(({ role }) => role !== 'self'));
+  return { from: hands && !opening.some((block) => articleLike(block.text)) ? from : first, marked };
+}
+
+const isOpening = ({ role }: Introduction) => role === 'self';
+
+/** A paragraph of whole sentences that nothing sets apart. */
+function isParagraph(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    !block.aside &&
+    block.kind === 'paragraph' &&
+    noteKind(block) === null &&
+    (/[.!?…"”’)\]—:-]$/.test(block.text) || block.text.length > 120)
+  );
+}
+
+/** Written, not spoken: somebody is quoted and named after the quotation. */
+function articleLike(text: string): boolean {
+  return /,["”]\s(?:says|said|he|she|\p{Lu}[\p{L}'’-]+\s(?:says|said|\p{Lu}))|["”]\s(?:sagt|sagte|dijo|dice|dit|a dit)|,\sso\s\p{Lu}/u.test(
+    text,
+  );
+}

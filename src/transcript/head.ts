@@ -1,0 +1,174 @@
+// Where a label can stand in a block, and in which form.
+import { type Label, readLabel } from './label.ts';
+import type { Block } from './model.ts';
+import { isSound } from './sounds.ts';
+
+/**
+ * How a label is set off from what is said: `colon` "BOND: Well", `line` a line of its own, `timed` "Bond 00:26 Well",
+ * `dash` "Bond -- Well", `bracket` "[Bond] Well", `inner` a colon label after a sentence's end inside a block,
+ * `markup` the page's own data.
+ */
+export type Form = 'colon' | 'line' | 'timed' | 'dash' | 'bracket' | 'inner' | 'markup';
+
+/** A label at its place. Offsets are into the block's text. */
+export interface Head {
+  label: Label;
+  form: Form;
+  /** Where the label, with what leads up to it, begins. */
+  start: number;
+  /** Where the words begin. */
+  words: number;
+  /** Where the words end. */
+  end: number;
+}
+
+/** One time code: 0:26, [00:01:02], #00:00:30.72#. */
+export const TIME = /[[(#]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])#]?/y;
+const LEAD = /(?:>{1,3}|[-–—*•·])\s*/y;
+const COLON = /[:：]/;
+const OPEN = '([（';
+const CLOSE = ')]）';
+const REACH = 220;
+
+/** Reads the label at the beginning of a block, if there is one in any form. Linear in the first 220 characters. */
+export function headOf(block: Block): Head | null {
+  const { text } = block;
+  const end = text.length;
+  if (block.speaker !== undefined) {
+    const label = readLabel(block.speaker);
+    if (label) return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end };
+  }
+  const start = skip(text, 0, true);
+  return (
+    bracketed(text, start) ??
+    withColon(text, start) ??
+    timed(text, start) ??
+    ownLine(block, start) ??
+    dashed(text, start)
+  );
+}
+
+/** Labels after a sentence's end inside a block: "Well, OK.  BOND: So". Linear. */
+export function innerHeads(text: string, from: number): Head[] {
+  const heads: Head[] = [];
+  let sentence = -1;
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (
+      /[.?!…"”»)\]]/.test(c) &&
+      text[i + 1] === ' ' &&
+      !/(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u.test(text.slice(Math.max(0, i - 6), i))
+    )
+      sentence = i + 2;
+    else if (COLON.test(c) && sentence > from && i - sentence < 80) {
+      const label = readLabel(text.slice(sentence, i));
+      if (label && !isClock(text, i))
+        heads.push({ label, form: 'inner', start: sentence, words: skipTimes(text, i + 1), end: text.length });
+      sentence = -1;
+    }
+  }
+  return heads;
+}
+
+/** Where the text goes on after time codes and spaces, and, with `leads`, after ">>", dashes and bullets. */
+function skip(text: string, from: number, leads: boolean): number {
+  let at = from;
+  for (let more = true; more; ) {
+    more = false;
+    while (text[at] === ' ') at++;
+    for (const re of leads ? [TIME, LEAD] : [TIME]) {
+      re.lastIndex = at;
+      const found = re.exec(text);
+      if (found) {
+        at += found[0].length;
+        more = true;
+      }
+    }
+  }
+  return at;
+}
+
+/** Where the words begin after leading time codes. */
+export function skipTimes(text: string, from: number): number {
+  return skip(text, from, false);
+}
+
+const isClock = (text: string, at: number) => /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '');
+
+function withColon(text: string, start: number): Head | null {
+  const at = colonAt(text, start);
+  if (at < 0) return null;
+  const label = readLabel(text.slice(start, at));
+  return label && { label, form: 'colon', start, words: skipTimes(text, at + 1), end: text.length };
+}
+
+/** The first colon outside of brackets that can end a label; -1 when a sentence comes first. */
+function colonAt(text: string, start: number): number {
+  const limit = Math.min(text.length, start + REACH);
+  let depth = 0;
+  for (let i = start; i < limit; i++) {
+    const c = text[i] ?? '';
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) depth--;
+    else if (depth === 0 && COLON.test(c)) return isClock(text, i) || text.startsWith('//', i + 1) ? -1 : i;
+    else if (depth === 0 && /[?!;]/.test(c)) return -1;
+    if (depth < 0) return -1;
+  }
+  return -1;
+}
+
+function bracketed(text: string, start: number): Head | null {
+  if (text[start] !== '[') return null;
+  const close = closing(text, start);
+  if (close < 0) return null;
+  const inner = text.slice(start + 1, close);
+  const colon = colonAt(inner, 0);
+  if (colon >= 0) {
+    const label = readLabel(inner.slice(0, colon));
+    if (!label || label.name.toLowerCase() === 'voice') return null;
+    if (colon === inner.length - 1)
+      return { label, form: 'bracket', start, words: skipTimes(text, close + 1), end: text.length };
+    if (close === text.length - 1)
+      return { label, form: 'bracket', start, words: skipTimes(text, start + 2 + colon), end: close };
+    return null;
+  }
+  if (isSound(inner)) return null;
+  const label = readLabel(inner);
+  if (!label) return null;
+  const words = text[close + 1] === ':' ? close + 2 : close + 1;
+  return { label, form: 'bracket', start, words: skipTimes(text, words), end: text.length };
+}
+
+function closing(text: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function timed(text: string, start: number): Head | null {
+  const found = /\s[[(#]?\d{1,3}:\d{2}/.exec(text.slice(start, start + 80));
+  if (!found) return null;
+  const label = readLabel(text.slice(start, start + found.index));
+  if (!label) return null;
+  const words = skipTimes(text, start + found.index);
+  return words > start + found.index + 1 ? { label, form: 'timed', start, words, end: text.length } : null;
+}
+
+function ownLine(block: Block, start: number): Head | null {
+  const line = block.text.slice(start).replace(/[:：]\s*$/, '');
+  if (line.length > 80 || /[?!;,]$/.test(line)) return null;
+  const label = readLabel(line);
+  return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
+}
+
+function dashed(text: string, start: number): Head | null {
+  const found = /\s(?:--|–|—)\s/.exec(text.slice(start, start + 40));
+  if (!found) return null;
+  const label = readLabel(text.slice(start, start + found.index));
+  return label && label.parts.length <= 3
+    ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
+    : null;
+}

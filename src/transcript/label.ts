@@ -1,0 +1,218 @@
+import { fold, key } from './fold.ts';
+import {
+  COLLECTIVES,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NOT_LABELS,
+  PARTICLES,
+  ROLES,
+  SUFFIXES,
+  SYNTHETIC,
+  TITLE_PARTS,
+  TITLES,
+  UNKNOWN,
+  UNNAMED,
+} from './lexicon.ts';
+import type { Role, Speaker } from './model.ts';
+
+/** The printed words that name a speaker, taken apart. */
+export interface Label {
+  /** As printed, without the colon. */
+  printed: string;
+  kind: Speaker['kind'];
+  /** The name alone, as printed: "Mr. BILL MOYERS (Author)" → "BILL MOYERS". */
+  name: string;
+  /** Keys of the name's words, without suffix: ["bill", "moyers"]. */
+  parts: string[];
+  /** "Jr.", "III". */
+  suffix: string | null;
+  /** "VICE PRESIDENT". Forms of address are not titles. */
+  title: string | null;
+  role: Role | null;
+  /** What the label says of the speaker besides title and role. */
+  description: string | null;
+  /** `surname`: "Stephen J. DUBNER". */
+  casing: 'upper' | 'surname' | 'mixed';
+  /** The label itself says that an interpreter speaks. */
+  interpreted: boolean;
+  /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
+  suspect: boolean;
+}
+
+const LONGEST = 220;
+const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
+const ADDED =
+  /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on )/i;
+const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
+const CLIP = /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$/i;
+const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
+
+/** Reads words that may be a label. Null when they have not the shape of one. */
+export function readLabel(text: string): Label | null {
+  const printed = text.trim();
+  if (!printed || printed.length > LONGEST) return null;
+  const { bare, groups } = apart(printed);
+  const [first = '', ...rest] = bare.split(/[,，]/).map((piece) => piece.trim());
+  let head = first;
+  if (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
+  const said = [...rest, ...groups].filter(Boolean);
+  if (CLIP.test(head) && rest[0]) {
+    head = rest[0];
+    said.shift();
+  }
+  const words = head.split(' ').filter(Boolean);
+  const { role: leading, title, from } = office(words);
+  let name = words.slice(from);
+  let suffix: string | null = null;
+  const last = name.at(-1);
+  if (last !== undefined && name.length > 1 && SUFFIXES.has(key(last))) {
+    suffix = last;
+    name = name.slice(0, -1);
+  }
+  if (name.length === 0 || name.length > 6 || !name.every((word) => NAME_WORD.test(word))) return null;
+  const parts = name.map(key).filter(Boolean);
+  if (parts.length === 0) return null;
+  const kind = kindOf(name, parts);
+  if (kind === 'person' && !isName(name, parts)) return null;
+  if (said.length > 0 && said.some((piece) => piece.length > 160)) return null;
+  const roles = said.map(roleOf);
+  const description = said.filter((piece, i) => (!roles[i] || piece.split(' ').length > 2) && !ADDED.test(piece));
+  return {
+    printed,
+    kind,
+    name: [...name, ...(suffix ? [suffix] : [])].join(' '),
+    parts,
+    suffix,
+    title,
+    role:
+      roles.find((role) => role !== null) ??
+      leading ??
+      (kind === 'unnamed' && parts.length === 1 ? roleOf(head) : null),
+    description: description.length > 0 ? description.join(', ') : null,
+    casing: casingOf(name),
+    interpreted: groups.some((group) => INTERPRETED.test(group)),
+    suspect:
+      kind === 'person' &&
+      (parts.length === 1
+        ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
+        : NOT_LABELS.has(parts[0] ?? '')),
+  };
+}
+
+/** Takes parentheses out of a label. */
+function apart(text: string): { bare: string; groups: string[] } {
+  let bare = '';
+  let group = '';
+  let depth = 0;
+  const groups: string[] = [];
+  for (const c of text) {
+    if (c === '(' && depth++ === 0) continue;
+    if (c === ')' && depth > 0 && --depth === 0) {
+      groups.push(group.trim());
+      group = '';
+      continue;
+    }
+    if (depth > 0) group += c;
+    else bare += c;
+  }
+  if (depth > 0) bare += group;
+  return { bare: bare.replace(/ {2,}/g, ' ').trim(), groups };
+}
+
+/** Office, role and form of address before a name: how many words they take. A name must be left over. */
+function office(words: string[]): { role: Role | null; title: string | null; from: number } {
+  let from = 0;
+  let role: Role | null = null;
+  let title: string | null = null;
+  const keys = words.map(key);
+  const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
+  for (let i = 0; i < words.length - 1 && i < 6; i++) {
+    const word = keys[i] ?? '';
+    const plain = !numberAt(i + 1) && !UNNAMED.has(keys[i + 1] ?? '');
+    if (HONORIFICS.has(word) && from === i) from = i + 1;
+    else if (ROLES.has(word) && from === i && plain && !INITIAL.test(words[i] ?? '')) {
+      role = ROLES.get(word) ?? null;
+      from = i + 1;
+    } else if (
+      TITLES.has(word) &&
+      plain &&
+      keys.slice(from, i).every((part) => TITLES.has(part) || TITLE_PARTS.has(part))
+    ) {
+      const start: number = title === null ? from : 0;
+      title = words
+        .slice(start, i + 1)
+        .filter((w) => !HONORIFICS.has(key(w)))
+        .join(' ');
+      from = i + 1;
+      if (keys[from] === 'of' && words.length - from > 3) {
+        // "SECRETARY OF STATE ANNA BELL"
+        title = words.slice(start, from + 2).join(' ');
+        from += 2;
+        i = from - 1;
+      }
+    } else if (!TITLE_PARTS.has(word)) break;
+  }
+  return { role, title, from };
+}
+
+/** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */
+export function roleOf(description: string): Role | null {
+  const words = description.split(/[\s/]+/);
+  if (words.length > 5) return null;
+  for (const word of words) {
+    const role = ROLES.get(key(word));
+    if (role) return role;
+  }
+  return null;
+}
+
+const BESIDE = new Set(
+  'young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
+    ' ',
+  ),
+);
+
+function kindOf(words: string[], parts: string[]): Speaker['kind'] {
+  const first = parts[0] ?? '';
+  const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
+  const plain = numbered ? parts.slice(0, -1) : parts;
+  if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
+  if (UNKNOWN.has(first) || UNKNOWN.has(parts.at(-1) ?? '')) return 'unnamed';
+  if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
+  if (numbered && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part))) return 'unnamed';
+  if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
+  return 'person';
+}
+
+/** Whether words can be a person's name by their capitals, alone. */
+function isName(words: string[], parts: string[]): boolean {
+  const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+  const inner = /\p{Ll}['’-]\p{Lu}/u;
+  for (const [i, word] of words.entries()) {
+    const part = parts[i] ?? '';
+    if (/^\d/.test(part)) return false;
+    const particle = PARTICLES.has(part) && words.length > 1;
+    if (INITIAL.test(word)) continue;
+    if (!capital.test(word) && !inner.test(word) && !particle) return false;
+    if (FUNCTION_WORDS.has(fold(word)) && !particle) return false;
+    if (i === 0 && FUNCTION_WORDS.has(part) && !PARTICLES.has(part)) return false;
+    if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;
+  }
+  return words.some((word) => capital.test(word) || inner.test(word));
+}
+
+function casingOf(words: string[]): Label['casing'] {
+  const letters = words.filter((word) => /\p{L}/u.test(word) && !PARTICLES.has(key(word)));
+  const upper = letters.filter((word) => isUpper(word));
+  if (upper.length === letters.length && upper.length > 0) return 'upper';
+  const shouted = upper.filter((word) => !INITIAL.test(word) && word.length > 1);
+  return shouted.length > 0 ? 'surname' : 'mixed';
+}
+
+/** "MCEVERS" and "McEVERS" are upper case; "McEvers" and scripts without case are not. */
+export function isUpper(word: string): boolean {
+  return (
+    /\p{Lu}/u.test(word) &&
+    !/\p{Ll}/u.test(word.replace(/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Van|al-|el-)(?=\p{Lu}{2})/u, ''))
+  );
+}

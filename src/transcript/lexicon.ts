@@ -1,0 +1,306 @@
+// Words that say what a label or a mark is, in English, German, Spanish and French, folded (see fold.ts).
+import { fold } from './fold.ts';
+import type { Role } from './model.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\s+/).filter(Boolean));
+
+/** What a transcript calls those who work on the air. */
+export const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries({
+    host: 'host cohost anchor moderator presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice',
+    reporter:
+      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste',
+    guest: 'guest guests gast studiogast invitado invitada invite invitee',
+    narrator: 'narrator erzahler erzahlerin sprecher sprecherin narrador narradora narrateur narratrice recit',
+    announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
+    interpreter:
+      'interpreter translator dolmetscher dolmetscherin ubersetzer ubersetzerin interprete traductor traductora traducteur traductrice',
+  } satisfies Record<Role, string>).flatMap(([role, list]) =>
+    list.split(' ').map((word) => [word, role as Role] as const),
+  ),
+);
+
+/** Forms of address before a name: they name no office. */
+export const HONORIFICS = words(
+  'mr mrs ms miss mx dr prof rev hon sir dame madam mister missus messrs herr frau fraulein senor senora srta sra don dona monsieur madame mademoiselle mme mlle',
+);
+
+/** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
+export const TITLES = words(
+  `president senator sen representative rep congressman congresswoman governor gov mayor sheriff secretary general gen admiral colonel col captain
+  capt lieutenant lt sergeant sgt officer detective chief justice judge attorney ambassador minister chancellor professor reverend pastor father
+  sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
+  delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
+  prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
+  ministerprasident ministerprasidentin professorin presidente presidenta senador senadora gobernador gobernadora alcalde alcaldesa ministro
+  ministra profesor profesora doctora presidente ministre maire senateur senatrice professeur professeure docteur docteure depute deputee`,
+);
+
+/** Words that stand before or between the words of an office. */
+export const TITLE_PARTS = words(
+  `vice former ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
+  staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
+  democratic american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
+  fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de`,
+);
+
+/** Small words inside surnames. */
+export const PARTICLES = words(
+  'de del della der den des di da das do dos du la le las los van von vom zu zum zur ter ten te bin ibn ben bint al el abu af av e y ap mac mc o ni nic ui st st. san santa',
+);
+
+/** Those of them that stay small when a rule has to decide. */
+export const SMALL_PARTICLES = words(
+  'de del della der den des da das do dos du la las los van von vom zu zum zur ter ten te bin ibn ben bint af av y e',
+);
+
+/** What follows a surname. */
+export const SUFFIXES = words('jr sr ii iii iv v phd md esq');
+
+/** Several voices at once. */
+export const COLLECTIVES = words(
+  `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
+  panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation
+  alle beide publikum menge chor kinder demonstranten stimmen zuschauer schuler todos ambos publico multitud coro manifestantes ninos voces
+  tous toutes ensemble foule public choeur manifestants enfants voix`,
+);
+
+/** Voices that are described and not named. */
+export const UNNAMED = words(
+  `man woman person male female boy girl child kid voice masc fem speaker caller reporter student teacher interviewer interviewee narrator
+  announcer host anchor moderator interpreter translator operator officer protester protestor demonstrator member clip witness resident
+  neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
+  astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
+  judge clerk lawyer attorney guard tourist volunteer producer editor radio tv television president
+  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin reporter reporterin zuschauer
+  hombre mujer nino nina voz oyente reportero reportera locutor locutora periodista entrevistador entrevistadora
+  homme femme enfant garcon fille voix auditeur auditrice journaliste animateur animatrice narrateur narratrice`,
+);
+
+/** What makes such a description certain. */
+export const UNKNOWN = words(
+  'unidentified unknown unnamed anonymous unbekannt unbekannte unbekannter nicht no identificado identificada desconocido desconocida non identifie identifiee inconnu inconnue anonyme',
+);
+
+/** Voices that no one has. */
+export const SYNTHETIC = words(
+  'ai-generated automated computer computerized computer-generated robot robotic synthetic synthesized siri alexa text-to-speech ki-generierte computerstimme roboterstimme',
+);
+
+/** Words that begin a line of another sort: what follows their colon was not said by anybody. */
+export const NOT_LABELS = words(
+  `topic topics source sources photo photos picture image video audio caption captions credit credits guest guests note notes address mailing
+  email e-mail phone tel telephone fax web website headline body title subject date time update updated correction corrections editor's editors
+  prologue epilogue act part chapter episode segment segments links link related read listen watch subscribe download transcript transcripts
+  summary description tags tag keywords category categories share follow contact copyright publisher published posted recorded produced producer
+  producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
+  question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
+  price tickets info information hours open closed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
+  special thanks
+  thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse autor autorin
+  tema temas fuente fuentes foto fotos nota notas direccion fecha autor autora mas
+  sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,
+);
+
+/** Words that begin or join sentences: a capital before the colon does not make them names. */
+export const FUNCTION_WORDS = words(
+  `the a an and or but so then plus also now here there this that these those it its he she they we you i my your his her our their who whom whose
+  which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
+  fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
+  remember listen look see consider imagine think maybe perhaps however still yet just only even do does did is are was were be been have has had will
+  would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
+  der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
+  wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens
+  ja nein doch noch nur auch sehr mehr
+  el la los las un una unos unas y o pero entonces ahora aqui este esta esto ese esa eso yo tu mi su nuestro quien que cuando donde porque como si por para
+  con sin sobre desde hasta primero segundo tercero no tambien
+  le la les un une des et ou mais donc alors maintenant ici ce cette ces cela il elle nous vous je mon ton son notre qui que quand ou pourquoi comment si par
+  pour avec sans sur depuis premierement deuxiemement oui non aussi`,
+);
+
+/** Stems by which a bracketed mark is known as something heard. */
+export const SOUND_STEMS = [
+  'sound',
+  'soundbite',
+  'music',
+  'laugh',
+  'laughter',
+  'chuckl',
+  'giggl',
+  'applau',
+  'applaus',
+  'cheer',
+  'cough',
+  'sing',
+  'crosstalk',
+  'cross-talk',
+  'foreign',
+  'non-english',
+  'language',
+  'speaking',
+  'unintelligible',
+  'inaudible',
+  'indistinct',
+  'indiscernible',
+  'break',
+  'beep',
+  'bleep',
+  'noise',
+  'bell',
+  'clap',
+  'cry',
+  'crying',
+  'sob',
+  'sigh',
+  'gasp',
+  'whistl',
+  'chant',
+  'scream',
+  'shout',
+  'yell',
+  'silence',
+  'pause',
+  'recording',
+  'clip',
+  'theme',
+  'intro',
+  'outro',
+  'ident',
+  'sonic',
+  'effect',
+  'explosion',
+  'gunfire',
+  'gunshot',
+  'siren',
+  'horn',
+  'bark',
+  'meow',
+  'groan',
+  'moan',
+  'growl',
+  'roar',
+  'snap',
+  'knock',
+  'door',
+  'footstep',
+  'phone',
+  'ring',
+  'clear',
+  'throat',
+  'sniff',
+  'snor',
+  'yawn',
+  'hum',
+  'babbl',
+  'murmur',
+  'chatter',
+  'booing',
+  'jingle',
+  'fanfare',
+  'audio',
+  'gelachter',
+  'lacht',
+  'lachen',
+  'musik',
+  'applaus',
+  'gerausch',
+  'ton',
+  'einspieler',
+  'o-ton',
+  'atmo',
+  'jubel',
+  'husten',
+  'hustet',
+  'seufz',
+  'singt',
+  'schreit',
+  'unverstandlich',
+  'stimmengewirr',
+  'pfeif',
+  'weint',
+  'fremdsprache',
+  'spricht',
+  'jingle',
+  'risa',
+  'rie',
+  'musica',
+  'aplauso',
+  'sonido',
+  'ruido',
+  'canta',
+  'cantando',
+  'hablando',
+  'idioma',
+  'suspir',
+  'grit',
+  'llora',
+  'tose',
+  'silencio',
+  'pausa',
+  'inaudible',
+  'ininteligible',
+  'extracto',
+  'grabacion',
+  'efecto',
+  'rire',
+  'rires',
+  'musique',
+  'applaudissement',
+  'bruit',
+  'son',
+  'chante',
+  'parle',
+  'parlant',
+  'langue',
+  'soupir',
+  'cri',
+  'pleur',
+  'tousse',
+  'silence',
+  'extrait',
+  'inintelligible',
+  'generique',
+  'virgule',
+  'enregistrement',
+] as const;
+
+/** Languages as English, German, Spanish and French marks call them. */
+export const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'arabic arabisch arabe',
+    zh: 'chinese mandarin cantonese chinesisch chino chinois',
+    nl: 'dutch niederlandisch neerlandes neerlandais',
+    en: 'english englisch ingles anglais',
+    fr: 'french franzosisch frances francais',
+    de: 'german deutsch aleman allemand',
+    el: 'greek griechisch griego grec',
+    ht: 'creole haitian',
+    he: 'hebrew hebraisch hebreo hebreu',
+    hi: 'hindi',
+    it: 'italian italienisch italiano italien',
+    ja: 'japanese japanisch japones japonais',
+    ko: 'korean koreanisch coreano coreen',
+    ku: 'kurdish kurdisch kurdo kurde',
+    fa: 'farsi persian persisch persa persan',
+    pl: 'polish polnisch polaco polonais',
+    pt: 'portuguese portugiesisch portugues portugais',
+    ru: 'russian russisch ruso russe',
+    so: 'somali',
+    es: 'spanish spanisch espanol espagnol',
+    sw: 'swahili',
+    tl: 'tagalog',
+    tr: 'turkish turkisch turco turc',
+    uk: 'ukrainian ukrainisch ucraniano ukrainien',
+    ur: 'urdu',
+    vi: 'vietnamese vietnamesisch vietnamita vietnamien',
+    yo: 'yoruba',
+    ps: 'pashto',
+    am: 'amharic',
+    bn: 'bengali',
+    pa: 'punjabi',
+    nv: 'navajo',
+    zu: 'zulu',
+    la: 'latin',
+    ga: 'irish gaelic',
+  }).flatMap(([tag, list]) => list.split(' ').map((word) => [word, tag] as const)),
+);

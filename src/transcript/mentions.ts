@@ -1,0 +1,113 @@
+// Names as the page itself spells them.
+import { fold, key } from './fold.ts';
+import { isUpper } from './label.ts';
+import { FUNCTION_WORDS, HONORIFICS, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
+
+/** Longest name looked for, in words. */
+const LONGEST = 5;
+
+/** The names that a page mentions in natural case, and the words that it writes small. */
+export class Mentions {
+  /** Key of words → spelling → times. */
+  private readonly spellings = new Map<string, Map<string, number>>();
+  /** Key of the last or first words → full names. */
+  private readonly bySurname = new Map<string, Map<string, string>>();
+  private readonly byGiven = new Map<string, Map<string, string>>();
+  private readonly byInitials = new Map<string, Map<string, string>>();
+  private readonly common = new Set<string>();
+
+  /** Adds the names in a stretch of text. Linear. */
+  add(text: string): void {
+    const run: string[] = [];
+    for (const raw of text.split(/[\s/]+/)) {
+      const word = raw.replace(/^[("“‘'«„[]+/, '');
+      if (word !== raw) this.close(run.splice(0));
+      const bare = word.replace(/[)"”»\]?!,;:…]+$/, '').replace(/['’]s$/, '');
+      const stop = bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare);
+      const name = stop ? bare.replace(/\.+$/, '') : bare;
+      if (this.joins(name, run.length > 0)) run.push(name);
+      else this.close(run.splice(0));
+      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0));
+      if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
+    }
+    this.close(run);
+  }
+
+  /** Adds a name that the page states outright (a byline). */
+  addName(name: string): void {
+    this.close(name.split(' ').filter(Boolean).slice(0, LONGEST));
+  }
+
+  /** The commonest spelling of a name in natural case, the one with accents first; null when the page has none. */
+  spelling(parts: readonly string[]): string | null {
+    const found = this.spellings.get(parts.join(' '));
+    if (!found) return null;
+    let best: string | null = null;
+    let most = 0;
+    for (const [name, times] of found) {
+      const score = times + (/[^\p{ASCII}’‘–]/u.test(name) ? 1e6 : 0);
+      if (score > most) [best, most] = [name, score];
+    }
+    return best;
+  }
+
+  /** Whether the page writes a word small: "warning". */
+  isCommon(part: string): boolean {
+    return this.common.has(part);
+  }
+
+  /** Full names that end with these words. */
+  withSurname(parts: readonly string[]): string[] {
+    return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])];
+  }
+
+  /** Full names that begin with these words. */
+  withGiven(parts: readonly string[]): string[] {
+    return [...(this.byGiven.get(parts.join(' '))?.values() ?? [])];
+  }
+
+  /** Names of two words or three that have these initials. */
+  withInitials(initials: string): string[] {
+    return [...(this.byInitials.get(initials)?.values() ?? [])];
+  }
+
+  private joins(word: string, inside: boolean): boolean {
+    const part = key(word);
+    if (!part) return false;
+    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !FUNCTION_WORDS.has(part) || inside;
+    if (inside && (PARTICLES.has(fold(word)) || SUFFIXES.has(part))) return true;
+    if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
+    if (/^\p{Lu}[\p{L}\p{M}'’‑-]*$/u.test(word)) return !isUpper(word) || word.length === 1 || SUFFIXES.has(part);
+    return /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word);
+  }
+
+  private close(run: string[]): void {
+    while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
+    if (run.length === 0) return;
+    const parts = run.map(key);
+    for (let from = 0; from < run.length; from++) {
+      for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
+        const name = run.slice(from, to).join(' ');
+        const spellings = this.spellings.get(parts.slice(from, to).join(' ')) ?? new Map<string, number>();
+        spellings.set(name, (spellings.get(name) ?? 0) + 1);
+        this.spellings.set(parts.slice(from, to).join(' '), spellings);
+      }
+    }
+    const suffixed = SUFFIXES.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+    const length = suffixed.length;
+    if (length < 2 || length > LONGEST) return;
+    const name = run.join(' ');
+    const whole = parts.join(' ');
+    for (let at = 1; at < length; at++) {
+      note(this.bySurname, suffixed.slice(at).join(' '), whole, name);
+      note(this.byGiven, suffixed.slice(0, at).join(' '), whole, name);
+    }
+    note(this.byInitials, suffixed.map((part) => part.slice(0, 1)).join(''), whole, name);
+  }
+}
+
+function note(index: Map<string, Map<string, string>>, at: string, whole: string, name: string): void {
+  const names = index.get(at) ?? new Map<string, string>();
+  if (!names.has(whole)) names.set(whole, name);
+  index.set(at, names);
+}

@@ -1,0 +1,69 @@
+import type { Block, NoteKind } from './model.ts';
+
+/** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
+const ABOUT =
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+
+const DISCLAIMER =
+  /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
+const RIGHTS =
+  /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
+const APPEAL =
+  /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
+const SIGN_UP = /newsletter|subscribe|sign up|podcast(?:s)? (?:wherever|on apple)|abonnieren|suscríbete|abonnez/i;
+const BIO =
+  /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
+const CREDIT =
+  /^(?:photo|image|picture|foto|bild|crédit|credit|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+const MORE =
+  /^(?:related|more (?:from|stories|on)|read more|see also|tags?\b|topics?\b|share\b|auch interessant|mehr zum|weitere|más (?:de|sobre)|relacionad|à lire|voir aussi|lire aussi)/i;
+
+/** Words that announce a transcript. */
+const MARKER =
+  /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcript|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview) (?:completa|complète|complète|intégral).{0,30}$/iu;
+
+/** Whether a line says that the transcript comes now: "Read the full transcript here:". */
+export function isMarker(text: string): boolean {
+  return text.length < 100 && MARKER.test(text.trim()) && !/[.!?]$/.test(text.trim().replace(/\.$/, ''));
+}
+
+/** Offset at which words about the transcript itself begin and go on to the paragraph's end; its length when there are none. */
+export function aboutFrom(text: string): number {
+  ABOUT.lastIndex = 0;
+  for (const match of text.matchAll(ABOUT)) {
+    const at = match.index + match[0].length;
+    if (RIGHTS.test(text.slice(at)) || DISCLAIMER.test(text.slice(at))) return at;
+  }
+  return text.length;
+}
+
+/** What sort of note a whole block is by its words; null when nothing says that it is not speech. */
+export function noteKind(block: Block): NoteKind | null {
+  const { text } = block;
+  if (block.aside) return block.aside;
+  if (/^(?:note|nota|hinweis|remarque)\s?[:：]/i.test(text) && DISCLAIMER.test(text)) return 'disclaimer';
+  if (aboutFrom(text) === 0) return DISCLAIMER.test(text) && !/^(?:copyright|©)/i.test(text) ? 'disclaimer' : 'rights';
+  if (DISCLAIMER.test(text) && /transcri|transkri/i.test(text)) return 'disclaimer';
+  if (CREDIT.test(text) && text.length < 160) return 'credit';
+  return null;
+}
+
+/** What sort of note a block is after the last labelled words, where less is enough. */
+export function closingNoteKind(block: Block): NoteKind | null {
+  const sure = noteKind(block);
+  if (sure) return sure;
+  const { text } = block;
+  if (block.kind === 'heading') return 'related';
+  if (APPEAL.test(text)) return 'appeal';
+  if (SIGN_UP.test(text)) return 'related';
+  if (
+    BIO.test(text) &&
+    !/^["“]/.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:I|We|You|He|She|It|They|That|This|There|And|But|So)\b/.test(text)
+  )
+    return 'bio';
+  if (MORE.test(text)) return 'related';
+  if (text.split(' ').length <= 5 && !/[.!?…"”)\]—–-]$/.test(text)) return 'other';
+  return null;
+}

@@ -1,0 +1,326 @@
+// Which labels name the same person.
+import { naturalName, naturalTitle } from './casing.ts';
+import { key } from './fold.ts';
+import { type Label, readLabel } from './label.ts';
+import { SUFFIXES } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
+import type { Role, Speaker } from './model.ts';
+
+/** A speaker in the making. */
+export interface Person {
+  kind: Speaker['kind'];
+  /** In natural case. */
+  name: string;
+  /** Keys of the name's words, without suffix. */
+  parts: string[];
+  labels: Set<string>;
+  role: Role | null;
+  title: string | null;
+  description: string | null;
+  /** Index of the first turn under the full name. */
+  first: number;
+  inferredFrom?: string;
+}
+
+/** One label at its turn, with the names by which the speaker calls himself or herself there. */
+export interface Occurrence {
+  label: Label;
+  turn: number;
+  selves: string[];
+}
+
+/** A name given outside of the labels (byline, introduction), with its weight: introduced people come first. */
+export interface KnownName {
+  name: string;
+  role: Role | null;
+}
+
+/** More speakers than this and labels are not compared for typing errors: that work grows with the square of them. */
+const TYPO_LIMIT = 400;
+
+/**
+ * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions; then typing
+ * errors. Returns the person of each occurrence, or null where two people fit equally well.
+ */
+export function identify(
+  occurrences: readonly Occurrence[],
+  mentions: Mentions,
+  known: readonly KnownName[],
+): (Person | null)[] {
+  const register = new Register(mentions, known);
+  const groups = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    const name = `${one.label.kind} ${one.label.parts.join(' ')}`;
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  const ordered = [...groups.values()].sort(
+    (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
+  );
+  const result = new Map<Occurrence, Person | null>();
+  const late: Occurrence[][] = [];
+  for (const group of ordered) {
+    const [{ label } = { label: null }] = group;
+    if (!label) continue;
+    if (label.kind !== 'person') for (const one of group) result.set(one, register.voice(label, one.turn));
+    else if (label.parts.length > 1 && !register.isPart(label, groups)) {
+      const person = register.full(label, group);
+      if (person) for (const one of group) result.set(one, person);
+      else late.push(group);
+    } else late.push(group);
+  }
+  for (const group of late)
+    for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
+  return occurrences.map((one) => {
+    const person = result.get(one) ?? null;
+    if (person) describe(person, one.label);
+    return person;
+  });
+}
+
+function describe(person: Person, label: Label): void {
+  person.labels.add(label.printed);
+  person.role ??= label.role;
+  if (label.title) person.title ??= naturalTitle(label.title);
+  if (label.description) person.description ??= naturalTitle(label.description);
+}
+
+class Register {
+  private readonly people = new Map<string, Person>();
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+  private readonly byInitials = new Map<string, Person[]>();
+
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly known: readonly KnownName[],
+  ) {}
+
+  /** A collective, described or synthetic voice: every label is its own. */
+  voice(label: Label, turn: number): Person {
+    return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+  }
+
+  /** Whether a label of two words or more is the end or the beginning of a longer one: "VANEK SMITH". */
+  isPart(label: Label, groups: ReadonlyMap<string, Occurrence[]>): boolean {
+    if (this.ends === null) {
+      this.ends = new Set();
+      for (const name of groups.keys()) {
+        const parts = name.split(' ');
+        if (parts[0] !== 'person' || parts.length > 8) continue;
+        for (let at = 2; at < parts.length; at++) this.ends.add(parts.slice(at).join(' '));
+        for (let to = parts.length - 1; to > 2; to--) this.ends.add(parts.slice(1, to).join(' '));
+      }
+    }
+    return (
+      this.ends.has(label.parts.join(' ')) ||
+      (label.parts[0]?.length === 1 && this.surnames(label.parts.slice(1)).length > 0)
+    );
+  }
+  private ends: Set<string> | null = null;
+
+  /** A full name: known already, known with a middle name, mistyped once, or new. */
+  full(label: Label, group: readonly Occurrence[]): Person | null {
+    const turn = Math.min(...group.slice(0, 1).map((one) => one.turn));
+    const same = this.people.get(label.parts.join(' ')) ?? this.middle(label);
+    if (same) {
+      same.first = Math.min(same.first, turn);
+      return same;
+    }
+    if (group.length <= 2 && this.people.size < TYPO_LIMIT && this.mentions.spelling(label.parts) === null) {
+      const meant = [...this.people.values()].filter((person) => mistyped(label.parts, person.parts));
+      if (meant.length === 1 && meant[0]) return meant[0];
+    }
+    return this.add(label, naturalName(label, this.mentions), turn);
+  }
+
+  /** Each occurrence of a label that is only part of a name. */
+  partial(group: readonly Occurrence[], turns: number): [Occurrence, Person | null][] {
+    const [first] = group;
+    if (!first) return [];
+    const { label } = first;
+    const last = group.at(-1)?.turn ?? first.turn;
+    const fits = this.fitting(label, last);
+    if (fits.length === 1) return group.map((one) => [one, fits[0] ?? null]);
+    if (fits.length > 1) {
+      return group.map((one) => {
+        const titled = one.label.title
+          ? fits.filter((person) => person.title && key(person.title) === key(one.label.title ?? ''))
+          : [];
+        if (titled.length === 1) return [one, titled[0] ?? null];
+        const heard = fits.filter((person) => person.first <= one.turn);
+        return [one, heard.length === 1 ? (heard[0] ?? null) : null];
+      });
+    }
+    const name = this.named(label, group);
+    if (name !== null) {
+      const full = readLabel(name);
+      const person = full && (this.people.get(full.parts.join(' ')) ?? this.add(full, name, first.turn));
+      if (person) return group.map((one) => [one, person]);
+    }
+    const typo = group.length <= Math.max(2, turns / 50) ? this.misspelt(label) : null;
+    const person =
+      typo ?? this.people.get(label.parts.join(' ')) ?? this.add(label, naturalName(label, this.mentions), first.turn);
+    return group.map((one) => [one, person]);
+  }
+
+  /** People heard under a full name that this label is part of: by surname, then by given name, then by initials. */
+  private fitting(label: Label, last: number): Person[] {
+    const { parts } = label;
+    const surname = this.surnames(parts);
+    if (surname.length > 0) return surname;
+    const given = (this.byGiven.get(parts.join(' ')) ?? []).filter((person) => person.first <= last);
+    if (given.length > 0) return given;
+    const [initial = ''] = parts;
+    if (parts.length > 1 && initial.length === 1) {
+      const initialled = this.surnames(parts.slice(1)).filter((person) => person.parts[0]?.startsWith(initial));
+      if (initialled.length > 0) return initialled;
+    }
+    return parts.length === 1 && isInitials(label) ? (this.byInitials.get(initial) ?? []) : [];
+  }
+
+  private surnames(parts: readonly string[]): Person[] {
+    return this.bySurname.get(parts.join(' ')) ?? [];
+  }
+
+  /** The full name that the page gives to somebody whom no label names in full. */
+  private named(label: Label, group: readonly Occurrence[]): string | null {
+    const { parts } = label;
+    for (const self of group.flatMap((one) => one.selves)) if (belongs(parts, label, self)) return self;
+    const introduced = distinct(this.known.map(({ name }) => name).filter((name) => belongs(parts, label, name)));
+    if (introduced.length === 1) return introduced[0] ?? null;
+    if (introduced.length > 1) return null;
+    const mentioned = distinct(
+      isInitials(label) ? this.mentions.withInitials(parts[0] ?? '') : this.mentions.withSurname(parts),
+    );
+    return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
+  }
+
+  private misspelt(label: Label): Person | null {
+    const typed = label.parts.join('');
+    if (typed.length < 5 || this.people.size > TYPO_LIMIT) return null;
+    const meant = [...this.people.values()].filter((person) => {
+      if (person.kind !== 'person') return false;
+      for (let at = 0; at < person.parts.length; at++) if (slip(typed, person.parts.slice(at).join(''))) return true;
+      return false;
+    });
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
+
+  /** "Jane Doe" for "Jane Q. Doe". */
+  private middle(label: Label): Person | null {
+    const { parts } = label;
+    const found = this.surnames(parts.slice(-1)).filter((person) => {
+      const [longer, shorter] = person.parts.length > parts.length ? [person.parts, parts] : [parts, person.parts];
+      const middle = longer.slice(1, -1);
+      return (
+        longer[0] === shorter[0] &&
+        shorter.length === 2 &&
+        longer.at(-1) === shorter.at(-1) &&
+        middle.length === 1 &&
+        middle[0]?.length === 1
+      );
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  private add(label: Label, name: string, turn: number): Person {
+    const person = this.at(label.parts.join(' '), label, name, turn);
+    for (let at = 1; at < person.parts.length; at++) {
+      put(this.bySurname, person.parts.slice(at).join(' '), person);
+      put(this.byGiven, person.parts.slice(0, at).join(' '), person);
+    }
+    if (person.parts.length > 1) {
+      put(this.byInitials, person.parts.map((part) => part.slice(0, 1)).join(''), person);
+      put(this.byInitials, (person.parts[0]?.slice(0, 1) ?? '') + (person.parts.at(-1)?.slice(0, 1) ?? ''), person);
+    }
+    return person;
+  }
+
+  private at(id: string, label: Label, name: string, turn: number): Person {
+    const found = this.people.get(id);
+    if (found) return found;
+    const person: Person = {
+      kind: label.kind,
+      name,
+      parts: label.parts,
+      labels: new Set(),
+      role: null,
+      title: null,
+      description: null,
+      first: turn,
+    };
+    this.people.set(id, person);
+    return person;
+  }
+}
+
+function put(index: Map<string, Person[]>, at: string, person: Person): void {
+  const list = index.get(at);
+  if (!list) index.set(at, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+function isInitials(label: Label): boolean {
+  return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name);
+}
+
+/** Whether a full name has these words as its surname, given name or initials. */
+function belongs(parts: readonly string[], label: Label, name: string): boolean {
+  const words = name
+    .split(' ')
+    .map(key)
+    .filter((word) => word && !SUFFIXES.has(word));
+  if (words.length <= parts.length) return false;
+  const joined = parts.join(' ');
+  if (words.slice(-parts.length).join(' ') === joined || words.slice(0, parts.length).join(' ') === joined) return true;
+  return isInitials(label) && words.map((word) => word.slice(0, 1)).join('') === parts[0];
+}
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const words = name
+      .split(' ')
+      .map(key)
+      .filter((word) => !SUFFIXES.has(word));
+    if (!seen.has(words.join(' '))) seen.set(words.join(' '), name);
+  }
+  return [...seen.values()];
+}
+
+/** The same given name or surname, and one slip in the other. */
+function mistyped(typed: readonly string[], meant: readonly string[]): boolean {
+  if (typed.length !== meant.length) return false;
+  const differ = typed.map((part, i) => [part, meant[i] ?? ''] as const).filter(([a, b]) => a !== b);
+  return differ.length === 1 && differ.every(([a, b]) => a.length >= 5 && slip(a, b));
+}
+
+/** Whether two words differ by one slip of the hand: two letters swapped, one too many or one missing, or, in long words, one wrong. */
+export function slip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
+  if (restA.length + restB.length === 1) return true;
+  if (restA.length === 1 && restB.length === 1) return a.length >= 7;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints in natural case stays. */
+function titleCase(label: Label): string {
+  const name = label.name;
+  return label.casing === 'mixed'
+    ? name.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
+    : name
+        .split(' ')
+        .map((word) => (/^AI\b/.test(word) ? `AI${word.slice(2).toLowerCase()}` : naturalTitle(word)))
+        .join(' ');
+}

@@ -1,0 +1,132 @@
+import { fold, key } from './fold.ts';
+import { LANGUAGES, SOUND_STEMS } from './lexicon.ts';
+import type { Run } from './model.ts';
+
+const SHORT: ReadonlySet<string> = new Set(SOUND_STEMS.filter((stem) => stem.length <= 4));
+const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
+
+const ASIDE =
+  /^(?:ph|phon(?:etic)?|sp|sic|as |through |via |by |reading|read(?:s|ing)? |voice-?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+
+/** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
+export function isSound(inside: string): boolean {
+  for (const word of fold(inside).split(/[\s,.;:/&"“”]+/, 40)) {
+    if (SHORT.has(word) || LONG.some((stem) => word.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+/** Whether the words inside brackets are the transcriber's note on the words: ph, through interpreter, as Hamlet. */
+export function isAside(inside: string): boolean {
+  return ASIDE.test(inside.trim());
+}
+
+const INTERPRETER = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
+
+/** Whether an aside says that an interpreter is heard. */
+export function isInterpreted(text: string): boolean {
+  return INTERPRETER.test(text);
+}
+
+const CUE = /^[\p{Lu}\s'’&,.-]{3,60}$/u;
+
+/** A line in capitals that is a cue: "MUSIC IN". */
+export function isCue(text: string): boolean {
+  return CUE.test(text) && text.split(' ').length <= 6 && isSound(text);
+}
+
+const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+
+/**
+ * Splits what is printed between two offsets of a block into words, sounds and asides.
+ * Time codes inside the words are left out of them. Linear.
+ */
+export function runsOf(text: string, start: number, end: number): Run[] {
+  if (isCue(text.slice(start, end).trim())) return [run('sound', text, start, end)].flat();
+  const runs: Run[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const close = ENDS[text[i] ?? ''];
+    const clock = close === undefined && text[i] === '#' ? clockEnd(text, i, end) : -1;
+    if (clock > 0) {
+      runs.push(...run('words', text, from, i));
+      from = clock;
+      i = clock - 1;
+      continue;
+    }
+    if (close === undefined) continue;
+    const at = closingAt(text, i, end);
+    if (at < 0) break;
+    const inside = text.slice(i + 1, at);
+    const alone = text.slice(start, i).trim() === '' && text.slice(at + 1, end).trim() === '';
+    const kind = markOf(inside, alone, text[i] !== '(');
+    if (kind !== 'words') {
+      runs.push(...run('words', text, from, i));
+      if (kind !== 'time') runs.push(...run(kind, text, i, at + 1));
+      from = at + 1;
+    }
+    i = at;
+  }
+  runs.push(...run('words', text, from, end));
+  return runs;
+}
+
+type Mark = Run['kind'] | 'time';
+
+function markOf(inside: string, alone: boolean, square: boolean): Mark {
+  const bare = inside.trim();
+  if (/^[\d:.,#\s]+$/.test(bare) && /\d:\d/.test(bare) && !alone) return 'time';
+  if (isAside(bare)) return 'aside';
+  if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';
+  if (alone) return 'sound';
+  const letters = bare.replace(/[^\p{L}]/gu, '');
+  if (
+    letters.length > 2 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    (square || bare.includes(' '))
+  )
+    return 'sound';
+  return 'words';
+}
+
+function closingAt(text: string, start: number, end: number): number {
+  const open = text[start] ?? '';
+  const close = ENDS[open] ?? '';
+  let depth = 0;
+  for (let i = start; i < end && i - start < 400; i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) return i;
+  }
+  return -1;
+}
+
+const CLOCK = /#\d{1,3}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?#/y;
+
+function clockEnd(text: string, at: number, end: number): number {
+  CLOCK.lastIndex = at;
+  const found = CLOCK.exec(text);
+  return found && at + found[0].length <= end ? at + found[0].length : -1;
+}
+
+function run(kind: Run['kind'], text: string, start: number, end: number): Run[] {
+  const raw = text.slice(start, end);
+  const printed = raw.trim();
+  if (!printed) return [];
+  const made: Run = { kind, text: printed, offset: start + raw.indexOf(printed) };
+  const lang = kind === 'sound' ? languageIn(printed) : null;
+  if (lang) made.lang = lang;
+  return [made];
+}
+
+const TALK = /speak|sing|foreign|language|spricht|singt|habla|canta|parl|chant|\bin\b|auf|\ben\b/i;
+
+/** The language that a note such as "(Speaking Spanish)" names, as BCP 47. */
+function languageIn(note: string): string | null {
+  if (!TALK.test(note)) return null;
+  for (const word of note.split(/\s+/, 12)) {
+    const tag = LANGUAGES.get(key(word));
+    if (tag) return tag;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { TIME } from './head.ts';
+import type { Block } from './model.ts';
+
+/** Seconds at which a stretch of a block begins: by the page's own data, else by the time code printed before its words; null without. */
+export function startOf(block: Block, start: number, end: number): number | null {
+  let seconds: number | null = null;
+  for (const time of block.times) {
+    if (time.at <= start || (seconds === null && time.at < end)) seconds = time.seconds;
+    if (time.at >= start) break;
+  }
+  return seconds ?? printed(block.text.slice(Math.max(0, start - 24), start));
+}
+
+/** The last time code in a text, in seconds: "00:26" → 26. */
+function printed(text: string): number | null {
+  let seconds: number | null = null;
+  for (let at = 0; at < text.length; at++) {
+    TIME.lastIndex = at;
+    const found = TIME.exec(text);
+    if (!found) continue;
+    const numbers = found[0]
+      .replace(/[^\d:.,]/g, '')
+      .replace(',', '.')
+      .split(':')
+      .map(Number);
+    seconds = numbers.reduce((sum, number) => sum * 60 + number, 0);
+    at += found[0].length - 1;
+  }
+  return seconds !== null && Number.isFinite(seconds) ? seconds : null;
+}
