@@ -1,6 +1,7 @@
 // Every call between the entries, as types; the only code that sends or receives. It does without the polyfill, since the
 // detector has 4 kB: `sendResponse` with `return true` is the one form of answer that every browser of ours understands.
 import type { Station } from './station/model.ts';
+import type { Heard, RadioSource, RadioState } from './station/radio.ts';
 import type { Transcript } from './transcript/model.ts';
 
 /** What the detector thinks of its page. `not-yet`: it watches for a transcript that is filled in later. */
@@ -33,6 +34,23 @@ export interface BackgroundCalls {
   openHere(): void;
   /** From the popup: makes sure that the reader is in the tab's page. Fails with `no-access`. */
   injectReader(tabId: number): void;
+  /** How the radio stands. A page that asks is told of every change from then on, by `radioChanged`. */
+  radio(): RadioState;
+  /**
+   * Plays a stream and stops what was played before. While another tab is audible the radio is `held` instead, unless `anyway`:
+   * the reader is asked first. Never fails: what goes wrong is in the state.
+   */
+  playRadio(source: RadioSource, anyway?: boolean): RadioState;
+  stopRadio(): RadioState;
+  /** Volume from 0 to 1. */
+  setVolume(volume: number): RadioState;
+  setMuted(muted: boolean): RadioState;
+  /** Mutes a tab that the radio is `held` for, as the reader asked. */
+  muteTab(tabId: number): void;
+  /** From a page: whether its tab is heard, which tells whether the page's own player plays; null when the browser does not say. */
+  isAudible(): boolean | null;
+  /** From the audio document: what it hears of the stream that was loaded as number `run`. */
+  heard(run: number, heard: Heard): void;
 }
 
 /** Calls that the page answers: the detector the first, the reader the others. */
@@ -45,11 +63,42 @@ export interface PageCalls {
   open(turn?: string): void;
   /** Closes the view when it is open, opens it when it is not. */
   toggle(): void;
+  /** The station of the page, as it was last shown. */
+  station(): Station;
+  /** The radio has changed. */
+  radioChanged(state: RadioState): void;
+}
+
+/** Calls that every open page of the extension answers: the popup above all. */
+export interface PopupCalls {
+  /** The radio has changed. */
+  radioChanged(state: RadioState): void;
+}
+
+/** A stream for the audio document to play. */
+export interface Playable {
+  /** Numbers the loads, so that words about an earlier one are told apart. */
+  run: number;
+  url: string;
+  volume: number;
+  muted: boolean;
+  /** For the browser's media controls: station and programme. */
+  title: string;
+  artist: string;
+}
+
+/** Calls that the audio document answers (Chromium; in Firefox the background plays by itself). */
+export interface PlayerCalls {
+  load(what: Playable): void;
+  unload(): void;
+  setSound(volume: number, muted: boolean): void;
 }
 
 interface Sides {
   background: BackgroundCalls;
   page: PageCalls;
+  popup: PopupCalls;
+  player: PlayerCalls;
 }
 
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -127,6 +176,21 @@ export function callPage<K extends keyof PageCalls>(
   ...args: Arguments<PageCalls[K]>
 ): Promise<Answer<PageCalls[K]>> {
   return send(() => api().tabs.sendMessage(tabId, { to: 'page', call, args } satisfies Envelope, { frameId: 0 }));
+}
+
+/** Calls the audio document. Rejects with `CallFailure` only. */
+export function callPlayer<K extends keyof PlayerCalls>(
+  call: K,
+  ...args: Arguments<PlayerCalls[K]>
+): Promise<Answer<PlayerCalls[K]>> {
+  return send(() => api().runtime.sendMessage({ to: 'player', call, args } satisfies Envelope));
+}
+
+/** Tells the popup, if it is open. */
+export async function tellPopup<K extends keyof PopupCalls>(call: K, ...args: Arguments<PopupCalls[K]>): Promise<void> {
+  await api()
+    .runtime.sendMessage({ to: 'popup', call, args } satisfies Envelope)
+    .catch(() => undefined);
 }
 
 async function send<T>(post: () => Promise<unknown>): Promise<T> {
