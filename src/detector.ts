@@ -1,3 +1,4 @@
 import { callBackground } from './messages.ts';
+import { find } from './page/detect.ts';
 
-void callBackground('verdict', 'no');
+void callBackground('verdict', find(document) ? 'transcript' : 'no').catch(() => {});

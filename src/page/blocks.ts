@@ -1,0 +1,114 @@
+import type { Block, Span } from '../transcript/model.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { attribute } from './dom.ts';
+import type { Line, Stretch } from './lines.ts';
+
+const clock = /^\W*(?:(\d{1,2}):)?(\d{1,3}):(\d\d(?:[.,]\d+)?)\W*$/;
+
+/** Seconds in a media time: "1:02", "00:00:12.68", a bare number of seconds. Null for anything else. */
+export function seconds(time: string): number | null {
+  const parts = clock.exec(time);
+  if (parts) return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]?.replace(',', '.'));
+  return /^\d+(?:\.\d+)?$/.test(time) ? Number(time) : null;
+}
+
+/** Seconds that an element carries: `begin` (TTML) and `data-start` in seconds, `m` and `data-m` (hyperaudio) in milliseconds. */
+function startOf(element: Element): number | null {
+  const inSeconds = attribute(element, 'begin') || attribute(element, 'data-start') || attribute(element, 'data-time');
+  if (inSeconds) return seconds(inSeconds);
+  const milliseconds = attribute(element, 'm') || attribute(element, 'data-m');
+  return /^\d+$/.test(milliseconds) ? Number(milliseconds) / 1000 : null;
+}
+
+const setOff = new Set(['b', 'strong', 'cite', 'em', 'i', 'u', 'mark']);
+const isSetOff = ({ name, element }: Stretch): boolean =>
+  setOff.has(name) || (name === 'span' && /font-weight:\s*(?:bold|[6-9]00)/.test(attribute(element, 'style')));
+
+/**
+ * A line as a block: its text without the times that stand in <time> elements, which are kept as times. The text is empty when
+ * there was nothing but a time. `base` is the address that links are relative to.
+ */
+export function blockOf(line: Line, base: string): Block {
+  const times: Block['times'] = [];
+  const start = startOf(line.element);
+  if (start !== null) times.push({ at: 0, seconds: start });
+
+  const cuts: Span[] = [];
+  for (const stretch of line.stretches) {
+    const printed = stretch.name === 'time' ? seconds(line.text.slice(stretch.start, stretch.end).trim()) : null;
+    const at = printed ?? startOf(stretch.element);
+    if (at !== null) times.push({ at: stretch.start, seconds: at });
+    if (printed !== null) cuts.push(stretch);
+  }
+  const { text, moved } = without(line.text, cuts);
+  const spans = (stretches: Stretch[]): Stretch[] =>
+    stretches
+      .map((stretch) => ({ ...stretch, ...trimmed(text, moved(stretch.start), moved(stretch.end)) }))
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const level = /^h([1-6])$/.exec(line.name)?.[1];
+  const block: Block = {
+    index: 0,
+    text,
+    kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
+    marked: joined(spans(line.stretches.filter(isSetOff))),
+    links: spans(line.stretches.filter(({ name }) => name === 'a')).flatMap(({ start, end, element }) => {
+      const url = address(attribute(element, 'href'), base);
+      return url ? [{ start, end, url }] : [];
+    }),
+    times: times.map(({ at, seconds }) => ({ at: moved(at), seconds })).sort((a, b) => a.at - b.at),
+  };
+  if (level) block.level = Number(level);
+  return block;
+}
+
+function address(href: string, base: string): string | null {
+  return href && URL.canParse(href.trim(), base) ? safeUrl(new URL(href.trim(), base).href) : null;
+}
+
+/** Text with spans cut out, and where an offset into the old text stands in the new one. */
+function without(text: string, cuts: Span[]): { text: string; moved: (offset: number) => number } {
+  if (!cuts.length) return { text, moved: (offset) => offset };
+  let left = '';
+  let from = 0;
+  const kept: { from: number; to: number; at: number }[] = [];
+  for (const { start, end } of [...cuts, { start: text.length, end: text.length }]) {
+    let to = start;
+    if (from < to) {
+      const piece = text.slice(from, to);
+      const lead = left === '' || left.endsWith(' ') ? piece.length - piece.trimStart().length : 0;
+      from += lead;
+      to = Math.max(from, to);
+      kept.push({ from, to, at: left.length });
+      left += text.slice(from, to);
+    }
+    from = Math.max(from, end);
+  }
+  const trimmedText = left.trimEnd();
+  const moved = (offset: number) => {
+    let place = 0;
+    for (const piece of kept) {
+      if (offset < piece.from) break;
+      place = piece.at + Math.min(offset, piece.to) - piece.from;
+    }
+    return Math.min(place, trimmedText.length);
+  };
+  return { text: trimmedText, moved };
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+/** Spans in order, those that touch or overlap made one. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = result[result.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -1,0 +1,18 @@
+// Reading a page that may lie. A form's fields shadow the properties of the form (`<input name="parentNode">`), also for a
+// content script in Chromium; a getter taken from the prototype cannot be shadowed.
+
+/** Local name of an element, in lower case for HTML. */
+export const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
+
+/** An attribute's value, or '' when there is none. */
+export const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+/** The parent element, or null at the top. */
+export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
+
+/** All text of an element, hidden or not. */
+export const textOf = (node: Node): string => Reflect.get(Node.prototype, 'textContent', node) ?? '';
+
+/** True when `inner` is `outer` or stands in it. */
+export const holds = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);

@@ -1,0 +1,128 @@
+import type { Block } from '../transcript/model.ts';
+import { type Standing, standing } from './aside.ts';
+import { blockOf } from './blocks.ts';
+import { announces, type Find } from './detect.ts';
+import { attribute, holds, nameOf, parentOf } from './dom.ts';
+import { type Line, readLines } from './lines.ts';
+
+/** What a page gives to be attributed. */
+export interface Extract {
+  blocks: Block[];
+  /** The page's own text nodes of block i, at index i. */
+  nodes: Node[][];
+}
+
+/** Reads the blocks of the transcript that was found; what stands round it and is text is marked as an aside. The page stays as it is. */
+export function extract(found: Find): Extract {
+  const { container } = found;
+  const story = storyOf(container);
+  const base = story.ownerDocument.baseURI;
+  const lines = [...readLines(story)].filter((line) => found.folded || !line.hidden);
+  const judge = judgeOf(found, story);
+  const start = startOf(found, lines);
+  const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
+
+  const blocks: Block[] = [];
+  const nodes: Node[][] = [];
+  let waiting: Block['times'] = [];
+  let gap = false;
+  let before: Line | null = null;
+  lines.forEach((line, index) => {
+    const block = blockOf(line, base);
+    gap ||= line.gap || (before !== null && parentOf(before.element) !== parentOf(line.element));
+    before = line;
+    if (!block.text) {
+      waiting = block.times.map(({ seconds }) => ({ at: 0, seconds }));
+      return;
+    }
+    let kind = judge(line);
+    if (!kind && index < start)
+      kind = index === start - 1 && announces.test(line.text) && line.text.length < 80 ? 'drop' : 'article';
+    if (kind === 'drop') return;
+    block.index = blocks.length;
+    block.times.unshift(...waiting);
+    waiting = [];
+    if (kind) block.aside = kind;
+    else if (labelled.has(line.nodes[0]) && isTerm(line)) block.kind = 'term';
+    const lang = languageOf(line.element);
+    if (lang) block.lang = lang;
+    if (gap) block.breakBefore = true;
+    gap = false;
+    blocks.push(block);
+    nodes.push(line.nodes);
+  });
+  return { blocks, nodes };
+}
+
+/** A label that has an element of its own: a heading, a term, the first cell of a row, a <cite> that is the whole line. */
+function isTerm(line: Line): boolean {
+  if (/^(?:h\d|dt|th|td)$/.test(line.name)) return true;
+  return line.stretches.some(
+    ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
+  );
+}
+
+/** The part of the page that the transcript is the story of, or the body of the page when the markup names none. */
+function storyOf(container: Element): Element {
+  let story: Element | null = null;
+  let top = container;
+  for (let element: Element | null = container; element; element = parentOf(element)) {
+    if (nameOf(element) === 'main' || nameOf(element) === 'article' || attribute(element, 'role') === 'main')
+      story = element;
+    if (nameOf(element) === 'body') top = element;
+  }
+  return story ?? top;
+}
+
+/** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
+function judgeOf(found: Find, story: Element): (line: Line) => Standing {
+  const speaking = new Set<Element>();
+  for (const index of found.labelled) {
+    for (
+      let element: Element | null = found.lines[index]?.element ?? null;
+      element && !speaking.has(element);
+      element = parentOf(element)
+    ) {
+      speaking.add(element);
+    }
+  }
+  const known = new Map<Element, Standing>();
+  const judge = (element: Element): Standing => {
+    if (speaking.has(element) || element === story) return null;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const own = standing(element);
+    const parent = parentOf(element);
+    const result = own ?? (parent ? judge(parent) : null);
+    known.set(element, result);
+    return result;
+  };
+  return (line) => {
+    const kind = judge(line.element);
+    if (kind || holds(found.container, line.element)) return kind;
+    // Outside of the transcript's own element: the text of an article is a note, the rest is furniture.
+    return line.text.length > 60 || /[.!?…”"]$/.test(line.text) ? 'article' : 'drop';
+  };
+}
+
+/** Index of the line that the transcript begins with: what stands before it in the same element is the article. */
+function startOf(found: Find, lines: Line[]): number {
+  const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
+  const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
+  const own = (line: Line) => holds(found.container, line.element);
+  for (let i = first - 1; i >= 0; i--)
+    if (lines[i]?.text && announces.test(lines[i]?.text ?? '') && (lines[i]?.text.length ?? 0) < 80) return i + 1;
+  const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
+  const rare = gaps <= 0.1 * lines.length;
+  const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);
+  return announced ? first : 0;
+}
+
+/** Language of an element, from itself or a parent, the whole page's left aside. */
+function languageOf(element: Element): string {
+  for (let at: Element | null = element; at && nameOf(at) !== 'body' && nameOf(at) !== 'html'; at = parentOf(at)) {
+    const lang = attribute(at, 'lang');
+    if (lang) return lang;
+  }
+  return '';
+}

@@ -1,0 +1,86 @@
+// What a page says of itself to machines: JSON-LD, the Brightspot data layer, <meta>. All of it may be broken or hostile: only
+// strings of sensible length leave this file.
+import { clean } from '../transcript/clean.ts';
+import { attribute, textOf } from './dom.ts';
+
+/** An object of JSON-LD or of the data layer. */
+export interface Item {
+  /** A string, or the `name` of an object, or the first such of a list; '' when there is none. */
+  text(...path: string[]): string;
+  /** All of them. */
+  texts(...path: string[]): string[];
+}
+
+const LONGEST = 1_000_000;
+const stories =
+  /^(?:News|Reportage|Analysis|Opinion|Background)?(?:Article|NewsArticle)$|^(?:Podcast|Radio|TV)?Episode$|^(?:Broadcast|Publication)Event$|^(?:Radio)?Clip$|^AudioObject$/;
+
+/** The objects of the page's JSON-LD that describe its story, the most telling first. */
+export function jsonLd(document: Document): Item[] {
+  const found: Item[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const queue: unknown[] = [parse(textOf(script))];
+    for (let at = 0; at < queue.length && at < 2000; at++) {
+      const value = queue[at];
+      if (Array.isArray(value)) queue.push(...value.slice(0, 100));
+      else if (isObject(value)) {
+        queue.push(own(value, '@graph'), own(value, 'mainEntity'), own(value, 'mainEntityOfPage'));
+        const item = itemOf(value);
+        if (item.texts('@type').some((type) => stories.test(type))) found.push(item);
+      }
+    }
+  }
+  return found;
+}
+
+/** The data layer of Brightspot "Grove" stations; empty where there is none. */
+export function dataLayer(document: Document): Item {
+  return itemOf(parse(meta(document, 'brightspot-dataLayer')));
+}
+
+/** Content of the first <meta> with that name or property; '' when there is none. */
+export function meta(document: Document, ...names: string[]): string {
+  for (const name of names) {
+    const element = document.querySelector(`meta[name="${name}" i], meta[property="${name}" i]`);
+    const content = element ? attribute(element, 'content') : '';
+    if (content.trim()) return name === 'brightspot-dataLayer' ? content : tidy(content);
+  }
+  return '';
+}
+
+/** Text from a machine as a line: without markup characters' escapes, invisible characters and doubled space. Over-long text is none. */
+export function tidy(text: string): string {
+  const line = clean(text)
+    .replace(/&(amp|quot|#0?39|apos|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > 500 ? '' : line;
+}
+const entities: Record<string, string> = { amp: '&', quot: '"', '#39': "'", '#039': "'", apos: "'", lt: '<', gt: '>' };
+
+function parse(json: string): unknown {
+  if (json.length > LONGEST) return null;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+function itemOf(root: unknown): Item {
+  const texts = (...path: string[]): string[] => {
+    let values: unknown[] = [root];
+    for (const key of path) values = values.flatMap((value) => list(own(value, key)));
+    return values
+      .map((value) => (isObject(value) ? own(value, 'name') : value))
+      .flatMap((value) => (typeof value === 'string' ? [tidy(value)] : []))
+      .filter((text) => text !== '');
+  };
+  return { texts, text: (...path) => texts(...path)[0] ?? '' };
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50) : [value]);

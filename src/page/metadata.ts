@@ -1,0 +1,169 @@
+import type { Block, Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { type Day, machineDate, printedDate } from './dates.ts';
+import { attribute, textOf } from './dom.ts';
+import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
+import { networkIn, programmeIn } from './words.ts';
+
+/**
+ * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
+ * that a reader can see wins over a machine's. `blocks` are those of the transcript; `lines` the printed lines above it.
+ */
+export function broadcastOf(document: Document, blocks: Block[], above: string[]): Broadcast {
+  const stories = jsonLd(document);
+  const layer = dataLayer(document);
+  const say = (...path: string[]) => stories.map((story) => story.text(...path)).find((text) => text) ?? '';
+  const site = say('publisher') || layer.text('station') || layer.text('siteName') || meta(document, 'og:site_name');
+  const day = dayOf(document, stories, layer, above);
+  const audio = audioOf(document, stories);
+  return {
+    url: addressOf(document),
+    title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
+    programme: programmeOf(document, say, layer, site, blocks),
+    network: networkIn(document.URL, blocks),
+    station: site ? fact(site) : null,
+    date: day?.date ?? null,
+    dateIs: day?.aired ? 'aired' : 'published',
+    ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
+    language: languageOf(document, say('inLanguage')),
+    people: peopleOf(document, stories, layer),
+    ...(audio ? { audio } : {}),
+  };
+}
+
+const fact = (value: string, origin: Origin = 'metadata'): Sourced<string> => ({ value, origin });
+
+function addressOf(document: Document): string {
+  const link = document.querySelector('link[rel~="canonical" i]');
+  const canonical = link ? safeUrl(attribute(link, 'href').trim()) : null;
+  // A page may only speak of its own site: a canonical address elsewhere would be cited as the source.
+  const here = new URL(document.URL);
+  const url =
+    canonical && new URL(canonical).hostname.replace(/^www\./, '') === here.hostname.replace(/^www\./, '')
+      ? new URL(canonical)
+      : here;
+  for (const key of [...url.searchParams.keys()])
+    if (/^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/.test(key)) url.searchParams.delete(key);
+  url.hash = '';
+  return url.href;
+}
+
+function titleOf(document: Document, ...machine: string[]): Sourced<string> | null {
+  const heading = document.querySelector('main h1, article h1, h1');
+  const printed = heading ? tidy(textOf(heading)) : '';
+  const told = [...machine, meta(document, 'og:title', 'twitter:title')].find((text) => text);
+  if (told) return fact(told, told === printed ? 'printed' : 'metadata');
+  if (printed) return fact(printed, 'printed');
+  const title = tidy(document.title).replace(/\s[|–—-]\s[^|–—]{2,40}$/, '');
+  return title ? fact(title) : null;
+}
+
+function programmeOf(
+  document: Document,
+  say: (...path: string[]) => string,
+  layer: Item,
+  site: string,
+  blocks: Block[],
+): Sourced<string> | null {
+  const told = say('partOfSeries') || say('publishedOn') || say('isPartOf') || layer.text('program');
+  if (told) return fact(told);
+  return printedProgramme(document) ?? programmeIn(blocks, site);
+}
+
+/** "Heard on All Hours Considered", or an element that is called after the programme. */
+function printedProgramme(document: Document): Sourced<string> | null {
+  const named = document.querySelectorAll(
+    '[class*="program" i], [class*="show-name" i], [class*="showname" i], [class*="series-title" i], [itemprop="partOfSeries"]',
+  );
+  for (const element of named) {
+    if (
+      element.closest(
+        'nav, footer, [class*="player" i], [class*="stream" i], [class*="persistent" i], ps-header, ps-stream',
+      )
+    )
+      continue;
+    const text = tidy(textOf(element)).replace(/^(?:Heard on|From|Part of|Programme?|Show)\b:?\s*/i, '');
+    if (text && text.length <= 60 && !/[.!?:]$/.test(text)) return fact(text, 'printed');
+  }
+  return null;
+}
+
+function dayOf(
+  document: Document,
+  stories: Item[],
+  layer: Item,
+  above: string[],
+): { date: Sourced<string>; otherDate?: string; aired: boolean } | null {
+  for (const line of above) {
+    const date = line.length <= 90 ? printedDate(line) : null;
+    if (date)
+      return {
+        date: fact(date, 'printed'),
+        aired: /\b(?:air(?:ed|\s?date)|broadcast|heard|gesendet|sendung vom|emitido|diffusé)/i.test(line),
+      };
+  }
+  const zone = layer.text('timezone') || null;
+  const told = [
+    ...stories.map((story) => story.text('datePublished') || story.text('startDate') || story.text('uploadDate')),
+    layer.text('publishedDate'),
+    meta(document, 'article:published_time', 'date', 'dc.date', 'datePublished', 'parsely-pub-date'),
+    attributeOf(document, 'time[datetime]', 'datetime'),
+  ];
+  const days = told.flatMap((value) => machineDate(value, zone) ?? []);
+  // One that is sure wins over an earlier one whose zone is unknown.
+  const day: Day | undefined = days.find((one) => !one.otherDate) ?? days[0];
+  return day ? { date: fact(day.date), ...(day.otherDate ? { otherDate: day.otherDate } : {}), aired: false } : null;
+}
+
+const attributeOf = (document: Document, selector: string, name: string): string => {
+  const element = document.querySelector(selector);
+  return element ? attribute(element, name) : '';
+};
+
+function languageOf(document: Document, told: string): string {
+  const lang =
+    attribute(document.documentElement, 'lang').trim() || told || meta(document, 'og:locale').replace('_', '-');
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
+  } catch {
+    return 'und'; // BCP 47: not determined.
+  }
+}
+
+/** Who wrote or reported the story, as the page credits it. */
+function peopleOf(document: Document, stories: Item[], layer: Item): Person[] {
+  const names = stories.flatMap((story) => story.texts('author'));
+  const told = names.length ? names : layer.texts('author').flatMap((text) => text.split(/,\s*|\s+and\s+/));
+  if (!told.length) {
+    const byline = document.querySelector(
+      '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a, [class*="byline" i]',
+    );
+    const printed = byline ? tidy(textOf(byline)).replace(/^.*\bBy\s+/i, '') : '';
+    return printed
+      .split(/,\s*|\s+and\s+/)
+      .filter(isName)
+      .map((value) => ({ value, origin: 'printed', role: 'reporter' }));
+  }
+  return [...new Set(told)].filter(isName).map((value) => ({ value, origin: 'metadata', role: 'reporter' }));
+}
+
+const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’ʻ-]*(?:\s+[\p{L}\p{M}.'’ʻ"“”-]+){1,5}$/u.test(text);
+
+/** The story's own recording. */
+function audioOf(document: Document, stories: Item[]): string | null {
+  const told = stories.flatMap((story) => [
+    ...story.texts('associatedMedia', 'contentUrl'),
+    ...story.texts('audio', 'contentUrl'),
+    story.text('contentUrl'),
+  ]);
+  const printed = [
+    attributeOf(document, 'ps-stream[on-demand] ps-stream-url', 'data-stream-url'),
+    meta(document, 'og:audio:secure_url', 'og:audio'),
+    attributeOf(document, 'main audio[src]', 'src'),
+  ];
+  for (const address of [...told, ...printed]) {
+    const url = safeUrl(address.trim());
+    if (url && /\.(?:mp3|m4a|aac|ogg|opus|wav)\b|audio/i.test(url)) return url;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+// Runs in the page: what the reader reads, in the form that `npm run parse` writes.
+import { readPage } from '../../src/page/read.ts';
+import type { Airing } from '../../src/station/model.ts';
+import type { Run, Turn } from '../../src/transcript/model.ts';
+
+const kindOf = (turn: Turn, kind: Run['kind']) =>
+  turn.paragraphs.map((paragraph) => paragraph.runs.filter((run) => run.kind === kind).map((run) => run.text));
+const programme = (airing: Airing | null) => airing?.programme ?? null;
+
+/** The page's transcript as JSON, "null" when it has none. */
+export async function readAsJson(document: Document, options: { generic: boolean }): Promise<string> {
+  const reading = await readPage(document, options);
+  if (!reading) return 'null';
+  const { broadcast, speakers, turns } = reading.transcript;
+  const { name, streams, onAir, nextUp } = reading.station;
+  return JSON.stringify({
+    title: broadcast.title?.value ?? null,
+    programme: broadcast.programme?.value ?? null,
+    network: broadcast.network?.value ?? null,
+    date: broadcast.date?.value ?? null,
+    language: broadcast.language,
+    station: {
+      name,
+      streams: streams.map((stream) => ({ name: stream.name, url: stream.url, onAir: programme(stream.onAir) })),
+      onAir: programme(onAir),
+      nextUp: programme(nextUp),
+    },
+    speakers: speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      role: ['host', 'reporter', 'guest'].includes(speaker.role ?? '') ? speaker.role : null,
+      description: speaker.description,
+      inferred: speaker.inferredFrom !== undefined,
+    })),
+    turns: turns.map((turn) => ({
+      speaker: turn.speaker,
+      label: turn.label,
+      paragraphs: kindOf(turn, 'words')
+        .map((texts) => texts.join(' ').replace(/\s+/g, ' ').trim())
+        .filter((text) => text !== ''),
+    })),
+    sounds: turns.flatMap((turn) => kindOf(turn, 'sound').flat()),
+  });
+}

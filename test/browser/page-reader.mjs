@@ -1,0 +1,105 @@
+// Reads saved pages in real Chromium: first by the detector as it is built, then by the modules that the reader runs.
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findBrowser, missingBrowser } from './find.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PATIENCE = 30_000;
+
+/** Enough of the extension API for the detector to give its verdict, which is kept for us. */
+const stub = `
+  globalThis.sidetoneVerdict = new Promise((tell) => {
+    globalThis.chrome = {
+      runtime: {
+        id: 'sidetone',
+        sendMessage: async (message) => {
+          if (message.call === 'verdict') tell(message.args[0]);
+          return { value: undefined };
+        },
+        onMessage: { addListener() {} },
+      },
+      i18n: { getMessage: (key) => key },
+      storage: { local: { get: async () => ({}) }, onChanged: { addListener() {} } },
+    };
+  });`;
+
+/**
+ * Starts the browser. With `generic` the reader knows no site by name.
+ * Returns `tab()`, which opens a tab that reads one page at a time, and `close()`.
+ */
+export async function openReader({ generic = false } = {}) {
+  const program = findBrowser('chromium');
+  if (!program) throw new Error(missingBrowser('chromium'));
+  const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  const detector = await readFile(`${root}dist/chromium/detector.js`, 'utf8');
+  const modules = await build({
+    entryPoints: [`${root}test/browser/page-reader-inside.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'sidetoneReader',
+    target: 'chrome128',
+  });
+  const script = `${stub}\n${detector}\n;(async () => {
+    if ((await globalThis.sidetoneVerdict) !== 'transcript') return 'null';
+    ${modules.outputFiles[0].text}
+    return sidetoneReader.readAsJson(document, ${JSON.stringify({ generic })});
+  })()`;
+
+  const browser = await chromium.launch({ executablePath: program, chromiumSandbox: process.getuid?.() !== 0 });
+  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
+
+  const tab = async () => {
+    let page = await context.newPage();
+    let body = Buffer.alloc(0);
+    /** The page itself is answered, once; whatever it asks for besides is refused. */
+    const serve = async (route) => {
+      const request = route.request();
+      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
+      return route.fulfill({
+        headers: { 'content-type': contentType(body), 'content-security-policy': "script-src 'none'" },
+        body,
+      });
+    };
+    await page.route('**/*', serve);
+    return {
+      async read(bytes, url) {
+        body = bytes;
+        if (page.isClosed()) {
+          page = await context.newPage();
+          await page.route('**/*', serve);
+        }
+        try {
+          await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+          return JSON.parse(await withPatience(page.evaluate(script)));
+        } catch (error) {
+          // A tab in an unknown state reads no other page.
+          await page.close().catch(() => {});
+          throw error;
+        }
+      },
+    };
+  };
+  return { tab, close: () => browser.close() };
+}
+
+function contentType(bytes) {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'text/html; charset=utf-8';
+  } catch {
+    return 'text/html'; // Let the page say.
+  }
+}
+
+function withPatience(work) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`The page took longer than ${PATIENCE / 1000} seconds.`)), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
