@@ -7,6 +7,10 @@ import { join, type Piece } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const ap: Style = {
+  prints: [],
+  undated: null,
+  withoutReporter: null,
+
   /** The attribution; where nothing is known but the page, its address. */
   reference: (work) => attribution(work) ?? work.item.URL ?? null,
   inText: attribution,

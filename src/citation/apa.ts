@@ -16,6 +16,10 @@ import type { Style } from './styles.ts';
 import { capitalSubtitle } from './titles.ts';
 
 export const apa: Style = {
+  prints: [],
+  undated: 'n.d.',
+  withoutReporter: 'host',
+
   reference(work) {
     const { item, plainProgramme } = work;
     const title = item.title ?? null;

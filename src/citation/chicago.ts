@@ -19,6 +19,10 @@ import { italic, join, type Piece, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const chicagoNotes: Style = {
+  prints: ['hosts', 'station'],
+  undated: 'accessed',
+  withoutReporter: 'title',
+
   /** The full note. */
   reference(work) {
     const { item, said } = work;
@@ -70,6 +74,10 @@ export const chicagoNotes: Style = {
 };
 
 export const chicagoAuthorDate: Style = {
+  prints: ['hosts', 'station'],
+  undated: 'n.d.',
+  withoutReporter: 'title',
+
   reference(work) {
     const { item } = work;
     const { year, month, day } = datePieces(item.issued, 'full');

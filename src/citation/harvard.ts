@@ -7,6 +7,10 @@ import { italic, join, type Piece, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const harvard: Style = {
+  prints: [],
+  undated: 'no date',
+  withoutReporter: null,
+
   reference(work) {
     const { item, plainTitle } = work;
     const { year, month, day } = datePieces(item.issued, 'full');

@@ -6,6 +6,10 @@ import { italic, join, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const ieee: Style = {
+  prints: [],
+  undated: null,
+  withoutReporter: 'title',
+
   reference({ item }) {
     const names = (item.author ?? []).map((name) => {
       const suffix = 'literal' in name ? undefined : name.suffix;

@@ -96,13 +96,14 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
   const programme = edited(broadcast.programme, edits.programme);
   const network = edited(broadcast.network, edits.network);
   const station = edited(broadcast.station, edits.station);
-  const date = edited(broadcast.date, edits.date);
+  const given = edited(broadcast.date, edits.date);
+  const issued = given && parseDate(given.value);
+  const date = issued && given;
   const reporters = credits('reporter', broadcast, speakers, edits.reporters, edits.names);
   const hosts = credits('host', broadcast, speakers, edits.hosts, edits.names);
 
   const names = [...titleNames, ...[...reporters, ...hosts].flatMap(({ value }) => value.split(' '))];
   const plainTitle = title && sentenceCase(title.value, names, language);
-  const issued = date && parseDate(date.value);
   const publisher = network ?? station;
   const url = webAddress(link ?? '') ?? webAddress(broadcast.url);
   const head = (reporters[0] ?? hosts[0])?.name;

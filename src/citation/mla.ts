@@ -6,6 +6,10 @@ import { italic, join, type Piece, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const mla: Style = {
+  prints: ['hosts', 'station'],
+  undated: 'accessed',
+  withoutReporter: 'title',
+
   reference(work) {
     const { item } = work;
     const authors = headNames(item.author ?? [], 2, 1);

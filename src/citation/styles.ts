@@ -10,6 +10,12 @@ import { vancouver } from './vancouver.ts';
 
 /** How one style writes a work. */
 export interface Style {
+  /** Which of the fields that not every style prints this one does. */
+  prints: readonly ('hosts' | 'station')[];
+  /** What stands for a date that is not known: words, the date of access, or nothing. */
+  undated: string | null;
+  /** What a reference begins with when no reporter is named; null where the style never prints one. */
+  withoutReporter: 'host' | 'title' | null;
   /** What the style prints for the whole: the list entry; in Chicago notes the full note; in AP the attribution. */
   reference(work: Work): Piece;
   /** The list entry of a style that cites in notes. */

@@ -7,6 +7,10 @@ import { join, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const vancouver: Style = {
+  prints: [],
+  undated: 'date unknown',
+  withoutReporter: 'title',
+
   reference({ item, plainTitle }) {
     const names = (item.author ?? []).map((name) => {
       const suffix = 'literal' in name ? undefined : name.suffix?.replace(/\.$/, '');

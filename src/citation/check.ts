@@ -1,0 +1,130 @@
+// The citation check: before anything is copied, every field with where it comes from, and what the style does about those that
+// are not known. Sentences are message keys with their values: the words are in _locales.
+import type { Origin, Sourced } from '../transcript/model.ts';
+import { type Said, type Source, toWork, type Work } from './item.ts';
+import { type Style, type StyleId, styles } from './styles.ts';
+
+/** A field of a citation that a reader can check, and (all but the speaker) edit. */
+export type Field = keyof Work['fields'] | 'speaker';
+
+const labels = {
+  title: 'fieldTitle',
+  reporters: 'fieldReporters',
+  hosts: 'fieldHosts',
+  programme: 'fieldProgramme',
+  network: 'fieldNetwork',
+  station: 'fieldStation',
+  date: 'fieldDate',
+  speaker: 'fieldSpeaker',
+} as const satisfies Record<Field, string>;
+
+const origins = {
+  printed: 'checkPrinted',
+  metadata: 'checkMetadata',
+  inferred: 'checkInferred',
+  edited: 'checkEdited',
+} as const satisfies Record<Origin, string>;
+
+type Consequence =
+  | 'checkMissing'
+  | 'checkMissingUnused'
+  | 'checkMissingWritten'
+  | 'checkMissingAccessed'
+  | 'checkMissingHost'
+  | 'checkMissingBegins'
+  | 'checkMissingStation'
+  | 'checkMissingSpeaker'
+  | 'checkInterpreter'
+  | 'checkOtherDate';
+
+/** One sentence of the check. */
+export interface CheckLine {
+  field: Field;
+  /** Where the value comes from; null when it is not known. */
+  origin: Origin | null;
+  /** For `inferred`: the words of the page. */
+  from?: string;
+  missing: boolean;
+  /** Message key of the field's name: $1 of the sentence. */
+  label: (typeof labels)[Field];
+  /** Message key of the sentence; `values` are its $2, $3 … */
+  sentence: (typeof origins)[Origin] | Consequence;
+  values: string[];
+}
+
+/** Checks what a citation will say, field by field in the order of a reference, then who is quoted. */
+export function check(source: Source, styleId: StyleId): CheckLine[] {
+  const work = toWork(source);
+  const style = styles[styleId];
+  const { reporters, hosts, title, programme, network, station, date } = work.fields;
+  const otherDate = date?.origin === 'edited' ? undefined : source.broadcast.otherDate;
+  return [
+    ...known('reporters', reporters, missingReporter(style, work)),
+    ...known('title', title, { sentence: 'checkMissing' }),
+    ...known('programme', programme, { sentence: 'checkMissing' }),
+    ...known('hosts', hosts, { sentence: unlessUnused(style, 'hosts') }),
+    ...known('network', network, { sentence: station ? 'checkMissingStation' : 'checkMissing' }),
+    ...known('station', station, { sentence: unlessUnused(style, 'station') }),
+    ...known('date', date, missingDate(style)),
+    ...(date && otherDate ? [line('date', date.origin, 'checkOtherDate', [otherDate])] : []),
+    ...distinct(work.said).flatMap(speakerLines),
+  ];
+}
+
+/** What stands where a value is missing. */
+interface Missing {
+  sentence: Consequence;
+  values?: string[];
+}
+
+function missingReporter(style: Style, { fields }: Work): Missing {
+  if (style.withoutReporter === null) return { sentence: 'checkMissingUnused' };
+  const hostStands = style.withoutReporter === 'host' && fields.hosts.length > 0;
+  return { sentence: hostStands ? 'checkMissingHost' : 'checkMissingBegins' };
+}
+
+function missingDate({ undated }: Style): Missing {
+  if (undated === 'accessed') return { sentence: 'checkMissingAccessed' };
+  return undated === null ? { sentence: 'checkMissing' } : { sentence: 'checkMissingWritten', values: [undated] };
+}
+
+function unlessUnused(style: Style, field: 'hosts' | 'station'): Consequence {
+  return style.prints.includes(field) ? 'checkMissing' : 'checkMissingUnused';
+}
+
+function known(
+  field: Field,
+  facts: Sourced<string> | readonly Sourced<string>[] | null,
+  missing: Missing,
+): CheckLine[] {
+  const list = facts === null ? [] : isList(facts) ? facts : [facts];
+  if (!list.length) return [line(field, null, missing.sentence, missing.values)];
+  return list.map((fact) => fromOrigin(field, fact));
+}
+
+function fromOrigin(field: Field, { value, origin, from }: Sourced<string>): CheckLine {
+  const words = origin === 'inferred' ? (from ?? '') : undefined;
+  const made = line(field, origin, origins[origin], words === undefined ? [value] : [value, words]);
+  return words === undefined ? made : { ...made, from: words };
+}
+
+function speakerLines({ speaker, corrected, inferredFrom, interpreted }: Said): CheckLine[] {
+  if (speaker === null) return [line('speaker', null, 'checkMissingSpeaker')];
+  const origin = corrected ? 'edited' : inferredFrom === undefined ? 'printed' : 'inferred';
+  return [
+    fromOrigin('speaker', { value: speaker, origin, ...(inferredFrom !== undefined && { from: inferredFrom }) }),
+    ...(interpreted ? [line('speaker', origin, 'checkInterpreter', [speaker])] : []),
+  ];
+}
+
+function distinct(said: readonly Said[]): Said[] {
+  return [...new Map(said.map((part) => [`${part.speaker}|${part.interpreted ?? false}`, part])).values()];
+}
+
+function line(field: Field, origin: Origin | null, sentence: CheckLine['sentence'], values: string[] = []): CheckLine {
+  return { field, origin, missing: origin === null, label: labels[field], sentence, values };
+}
+
+function isList(facts: Sourced<string> | readonly Sourced<string>[]): facts is readonly Sourced<string>[] {
+  return Array.isArray(facts);
+}
