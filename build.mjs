@@ -7,6 +7,7 @@ const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
 const entries = ['detector.ts', 'reader.tsx', 'popup.tsx', 'background.ts'];
 const pages = ['popup.html'];
+const sheets = ['popup.css'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */
 function manifestFor(browser, source, domains) {
@@ -27,6 +28,25 @@ function manifestFor(browser, source, domains) {
 
 const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8'));
 await rm(`${root}dist`, { recursive: true, force: true });
+const target = [
+  `chrome${source.minimum_chrome_version}`,
+  `firefox${Number.parseInt(source.browser_specific_settings.gecko.strict_min_version, 10)}`,
+];
+
+/** A style sheet with what it imports, as one minified text. */
+async function stylesOf(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, target });
+  return outputFiles[0].text;
+}
+
+/** A script that imports styles gets their text, for the <style> of a shadow root. */
+const stylesAsText = {
+  name: 'styles-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await stylesOf(path), loader: 'text' }));
+  },
+};
+
 const result = await build({
   entryPoints: entries.map((entry) => `${root}src/${entry}`),
   outdir: out('chromium'),
@@ -34,19 +54,17 @@ const result = await build({
   minify: true,
   write: false,
   format: 'iife',
-  target: [
-    `chrome${source.minimum_chrome_version}`,
-    `firefox${Number.parseInt(source.browser_specific_settings.gecko.strict_min_version, 10)}`,
-  ],
+  target,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  loader: { '.css': 'text' },
+  plugins: [stylesAsText],
   legalComments: 'none',
 });
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });
   for (const file of result.outputFiles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
+  for (const sheet of sheets) await writeFile(out(browser, sheet), await stylesOf(`${root}src/view/${sheet}`));
   for (const page of pages) await cp(`${root}src/${page}`, out(browser, page));
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });

@@ -1,0 +1,53 @@
+import type { Broadcast, Role, Speaker, Transcript } from '../transcript/model.ts';
+import { useTongues } from './language.ts';
+import { rich } from './rich.ts';
+import { countWords } from './speakers.ts';
+import { type Strings, useStrings } from './strings.ts';
+
+/** Words a minute at which most people read English prose (Brysbaert 2019: 238), rounded down for speech written out. */
+const READING_SPEED = 220;
+
+/** Who made it, for which programme, when, and how long it takes to read. What the page does not say is said to be unknown. */
+export function Byline({ transcript }: { transcript: Transcript }) {
+  const strings = useStrings();
+  const { ours } = useTongues();
+  const { broadcast } = transcript;
+  const words = transcript.turns.reduce((sum, turn) => sum + countWords(turn, broadcast.language), 0);
+  return (
+    <p class="byline" lang={ours.lang} dir={ours.dir}>
+      <span>{credit(transcript, strings)}</span>
+      <span>{dateLine(broadcast, strings)}</span>
+      <span>{strings.count('minutesOfReading', Math.max(1, Math.round(words / READING_SPEED)))}</span>
+    </p>
+  );
+}
+
+function credit({ broadcast, speakers }: Transcript, strings: Strings) {
+  const programme = broadcast.programme && <cite>{broadcast.programme.value}</cite>;
+  const reporters = named('reporter', broadcast, speakers, strings);
+  const hosts = named('host', broadcast, speakers, strings);
+  if (reporters && programme) return rich(strings, 'reportedByFor', reporters, programme);
+  if (reporters) return strings.text('reportedBy', reporters);
+  if (hosts && programme) return rich(strings, 'programmeHostedBy', programme, hosts);
+  if (hosts) return strings.text('hostedBy', hosts);
+  return programme ?? strings.text('programmeUnknown');
+}
+
+function named(role: Role, { people }: Broadcast, speakers: Speaker[], strings: Strings): string {
+  const credited = people.filter((person) => person.role === role).map(({ value }) => value);
+  const heard = speakers.filter((speaker) => speaker.role === role).map(({ name }) => name);
+  return new Intl.ListFormat(strings.locale).format(credited.length ? credited : heard);
+}
+
+function dateLine({ date, otherDate, dateIs }: Broadcast, strings: Strings): string {
+  if (!date) return strings.text('dateUnknown');
+  const days = [date.value, ...(otherDate ? [otherDate] : [])].map((day) => dayOf(day, strings.locale));
+  const when = new Intl.ListFormat(strings.locale, { type: 'disjunction' }).format(days);
+  return strings.text(dateIs === 'aired' ? 'airedOn' : 'publishedOn', when);
+}
+
+/** A calendar date (YYYY-MM-DD) in words. */
+export const dayOf = (date: string, locale: string): string => {
+  const day = new Date(`${date}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+};

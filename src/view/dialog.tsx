@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useStrings } from './strings.ts';
+
+interface DialogProps {
+  title: string;
+  /** Called after the dialog has closed, by whichever way, and the focus is back where it was. */
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** A native modal dialog that is open for as long as it is drawn: the browser keeps the focus inside and gives it back. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const strings = useStrings();
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    box.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={box} aria-labelledby={id} onClose={onClose}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="plain" onClick={() => box.current?.close()}>
+          {strings.text('close')}
+        </button>
+      </header>
+      <div class="body">{children}</div>
+    </dialog>
+  );
+}

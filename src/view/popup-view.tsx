@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Citation } from '../citation/cite.ts';
+import type { Station } from '../station/model.ts';
+import type { Transcript } from '../transcript/model.ts';
+import { CitePanel } from './cite-panel.tsx';
+import { directionOf, TranscriptLanguageProvider } from './language.ts';
+import { QuoteList } from './quote-list.tsx';
+import type { RadioControls } from './radio.ts';
+import { RadioPlayer } from './radio-player.tsx';
+import type { Settings } from './settings.ts';
+import { type MessageKey, useStrings } from './strings.ts';
+
+const troubles = {
+  'no-access': 'troubleNoAccess',
+  'no-transcript': 'troubleNoTranscript',
+  stale: 'troubleStale',
+  'no-answer': 'troubleNoAnswer',
+  broken: 'troubleBroken',
+} as const satisfies Record<string, MessageKey>;
+
+/** What the popup knows of the page below it. */
+export type PopupPage =
+  /** It is being looked at. */
+  | { state: 'looking' }
+  /** It was not looked at yet, and known sites aside it is not until the reader says so. */
+  | { state: 'unread' }
+  /** It cannot be read, and why. */
+  | { state: 'trouble'; trouble: keyof typeof troubles }
+  | { state: 'transcript'; transcript: Transcript; station: Station };
+
+export interface PopupProps {
+  page: PopupPage;
+  settings: Settings;
+  radio: RadioControls;
+  /** "Look for a transcript here". */
+  onLook(): void;
+  /** Opens the view in the page: at a turn, or at its beginning. */
+  onOpen(turn: string | null): void;
+  /** The citation of a turn, or of the whole transcript, in the style of the settings. */
+  citationOf(turn: string | null): Citation;
+  /** Copies that citation. Resolves to false when the browser does not let us write to the clipboard. */
+  onCopy(turn: string | null): Promise<boolean>;
+  onStyle(style: string): void;
+  onOptions(): void;
+  onNotebook(): void;
+}
+
+/** The popup: quotes to jump to, citations to copy, live radio; or why there is none of it. */
+export function PopupView(props: PopupProps) {
+  const { page, settings, onOptions, onNotebook } = props;
+  const strings = useStrings();
+  return (
+    <div
+      class="sidetone popup"
+      data-theme={settings.theme}
+      data-face={settings.face}
+      lang={strings.locale}
+      dir={directionOf(strings.locale)}
+    >
+      <main>
+        {page.state === 'transcript' ? (
+          <Found page={page} props={props} />
+        ) : (
+          <NotFound page={page} onLook={props.onLook} />
+        )}
+      </main>
+      <footer class="links">
+        <button type="button" class="plain" onClick={onNotebook}>
+          {strings.text('notebook')}
+        </button>
+        <button type="button" class="plain" onClick={onOptions}>
+          {strings.text('options')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+type TranscriptPage = Extract<PopupPage, { state: 'transcript' }>;
+
+function NotFound({ page, onLook }: { page: Exclude<PopupPage, TranscriptPage>; onLook(): void }) {
+  const strings = useStrings();
+  const sentence =
+    page.state === 'trouble' ? troubles[page.trouble] : page.state === 'unread' ? 'pageUnread' : 'looking';
+  return (
+    <div class="not-found">
+      <h1>{strings.text('extensionName')}</h1>
+      <p role="status">{strings.text(sentence)}</p>
+      {page.state !== 'looking' && (
+        <button type="button" class="primary" onClick={onLook}>
+          {strings.text('lookHere')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
+  const { transcript, station } = page;
+  const { settings, radio, onOpen, citationOf, onCopy, onStyle } = props;
+  const [chosen, choose] = useState<string | null>(null);
+  const { broadcast, speakers, turns } = transcript;
+  const strings = useStrings();
+  const from = [broadcast.programme?.value, broadcast.station?.value ?? broadcast.network?.value].filter(Boolean);
+  const counts = strings.text(
+    'both',
+    strings.count('speakerCount', speakers.length),
+    strings.count('turns', turns.length),
+  );
+  return (
+    <TranscriptLanguageProvider value={broadcast.language}>
+      <header>
+        <h1 lang={broadcast.language} dir={directionOf(broadcast.language)}>
+          {broadcast.title?.value ?? strings.text('titleUnknown')}
+        </h1>
+        <p class="small">{[counts, from.join(', ')].filter(Boolean).join(' · ')}</p>
+        <button type="button" onClick={() => onOpen(null)}>
+          {strings.text('readBySpeaker')}
+        </button>
+      </header>
+      <QuoteList
+        transcript={transcript}
+        chosen={chosen}
+        onChoose={(turn) => {
+          choose(turn);
+          onOpen(turn);
+        }}
+      />
+      <CitePanel
+        transcript={transcript}
+        turn={chosen}
+        citation={citationOf(chosen)}
+        style={settings.citationStyle}
+        onStyle={onStyle}
+        onCopy={() => onCopy(chosen)}
+        onWhole={() => choose(null)}
+      />
+      <section class="listen" aria-label={strings.text('liveRadioTitle')}>
+        <RadioPlayer station={station} controls={radio} />
+      </section>
+    </TranscriptLanguageProvider>
+  );
+}

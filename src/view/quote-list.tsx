@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { indexForSearch, lineOf, type Match, search } from '../quote/search.ts';
+import type { Transcript, Turn } from '../transcript/model.ts';
+import { useTongues } from './language.ts';
+import { nameOf, sharesOf } from './speakers.ts';
+import { StatusLine, useStatus } from './status.tsx';
+import { useStrings } from './strings.ts';
+
+interface QuoteListProps {
+  transcript: Transcript;
+  /** Id of the chosen turn. */
+  chosen: string | null;
+  onChoose(turn: string): void;
+}
+
+/** How much of a turn the list shows, in characters: about two lines. */
+const FIRST_WORDS = 110;
+
+/** What the speaker filter says for everybody; speakers have ids of their own. */
+const EVERYBODY = '*';
+
+/** Milliseconds after the last key: while keys are pressed a screen reader echoes those. */
+const AFTER_LAST_KEY = 700;
+
+/** Every turn, or every place where the typed words stand, with a search box and a speaker filter above. */
+export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
+  const strings = useStrings();
+  const [typed, type] = useState('');
+  const [who, setWho] = useState(EVERYBODY);
+  const [said, say] = useStatus();
+  const shares = useMemo(() => sharesOf(transcript), [transcript]);
+  const used = typed.trim() !== '';
+  const index = useMemo(() => (used ? indexForSearch(transcript) : null), [transcript, used]);
+  const turns = useMemo(
+    () => transcript.turns.filter(({ speaker }) => who === EVERYBODY || (speaker ?? '') === who),
+    [transcript, who],
+  );
+  const hits = useMemo(() => {
+    if (!index) return null;
+    const byTurn = new Map<string, Match[]>();
+    for (const match of search(index, typed, { heard: true }))
+      byTurn.set(match.turn, [...(byTurn.get(match.turn) ?? []), match]);
+    return byTurn;
+  }, [index, typed]);
+  const shown = hits ? turns.filter(({ id }) => hits.has(id)) : turns;
+  const results = hits ? shown.reduce((sum, { id }) => sum + (hits.get(id)?.length ?? 0), 0) : shown.length;
+  const count = hits ? strings.count('results', results) : strings.count('turns', results);
+
+  useEffect(() => {
+    if (!hits) return;
+    const timer = setTimeout(() => say(results ? count : strings.text('noResults'), true), AFTER_LAST_KEY);
+    return () => clearTimeout(timer);
+  }, [typed, who]);
+
+  return (
+    <section class="quotes">
+      <div class="row">
+        <input
+          type="search"
+          aria-label={strings.text('searchQuotes')}
+          placeholder={strings.text('searchQuotes')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <select
+          aria-label={strings.text('speaker')}
+          value={who}
+          onChange={(event) => setWho(event.currentTarget.value)}
+        >
+          <option value={EVERYBODY}>{strings.text('everyone')}</option>
+          {shares.map(({ speaker }) => (
+            <option key={speaker?.id ?? ''} value={speaker?.id ?? ''}>
+              {nameOf(speaker, strings)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <h2>
+        {strings.text('quotes')} <span class="small">{results ? count : strings.text('noResults')}</span>
+      </h2>
+      <ul aria-label={strings.text('quotes')}>
+        {shown.map((turn) => (
+          <li key={turn.id}>
+            <a
+              href={`#${turn.id}`}
+              aria-current={turn.id === chosen ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onChoose(turn.id);
+              }}
+            >
+              <b>{nameOf(shares.find(({ speaker }) => speaker?.id === turn.speaker)?.speaker ?? null, strings)}</b>{' '}
+              <Line turn={turn} matches={hits?.get(turn.id) ?? []} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <StatusLine text={said.text} aloud />
+    </section>
+  );
+}
+
+/** The first hit of a turn in its context with the number of the others, or the turn's first words. */
+function Line({ turn, matches }: { turn: Turn; matches: Match[] }) {
+  const strings = useStrings();
+  const { theirs } = useTongues();
+  const [first] = matches;
+  if (!first)
+    return (
+      <span lang={theirs.lang} dir={theirs.dir}>
+        {firstWords(turn)}
+      </span>
+    );
+  const { before, hit, after } = lineOf(first, FIRST_WORDS / 2);
+  return (
+    <span lang={theirs.lang} dir={theirs.dir}>
+      {before}
+      <mark>{hit}</mark>
+      {after}
+      {matches.length > 1 && <small> {strings.count('moreInTurn', matches.length - 1)}</small>}
+    </span>
+  );
+}
+
+/** What a turn begins with; a turn without words begins with its sounds. */
+function firstWords({ paragraphs }: Turn): string {
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  const words = runs.filter(({ kind }) => kind === 'words');
+  let text = '';
+  for (const run of words.length ? words : runs) {
+    text += `${text && ' '}${run.text.trim()}`;
+    if (text.length > FIRST_WORDS)
+      return `${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS) + 1 || FIRST_WORDS).trimEnd()}…`;
+  }
+  return text;
+}

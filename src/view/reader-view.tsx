@@ -1,0 +1,220 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Station } from '../station/model.ts';
+import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
+import { AboutTranscript } from './about-transcript.tsx';
+import { Byline } from './byline.tsx';
+import { actionOf } from './chords.ts';
+import { Comfort } from './comfort.tsx';
+import { Dialog } from './dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { directionOf, TranscriptLanguageProvider } from './language.ts';
+import { type RadioControls, radioSentence } from './radio.ts';
+import type { Action, Settings } from './settings.ts';
+import { nameOf, sharesOf } from './speakers.ts';
+import { SpeakersNav } from './speakers-nav.tsx';
+import { StationAside } from './station-aside.tsx';
+import { StatusLine, useStatus } from './status.tsx';
+import { useStrings } from './strings.ts';
+import { styleOf } from './style-of.ts';
+import { findCount, Toolbar } from './toolbar.tsx';
+import { TurnsView } from './turns-view.tsx';
+import { useFind } from './use-find.ts';
+import { usePlace } from './use-place.ts';
+
+export interface ReaderProps {
+  transcript: Transcript;
+  station: Station;
+  settings: Settings;
+  /** Some choices were changed. The caller keeps them and draws again with all of them. */
+  onSettings(changes: Partial<Settings>): void;
+  /** "Show original page". */
+  onClose(): void;
+  /** A turn to go to, by id. A new object is a new jump; without one the title is focused when the view opens. */
+  jump: { turn: string } | null;
+  /** Id of the turn where the reader left off last time: offered, never jumped to. */
+  continueAt: string | null;
+  /** The reader has come to a turn. */
+  onPlace(turn: string): void;
+  radio: RadioControls;
+}
+
+/** How long after the last key a count is spoken, in milliseconds: while keys are pressed a screen reader echoes those. */
+const AFTER_LAST_KEY = 700;
+
+/** The whole view: what can be done, the transcript by speaker, and the station beside it. */
+export function ReaderView(props: ReaderProps) {
+  const { transcript, station, settings, onSettings, onClose, jump, continueAt, onPlace, radio } = props;
+  const strings = useStrings();
+  const root = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const findBox = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState<'help' | 'comfort' | null>(null);
+  const [only, setOnly] = useState<ReadonlySet<string | null> | null>(null);
+  const [said, say] = useStatus();
+  const place = usePlace(root, transcript);
+  const find = useFind(transcript);
+  const shares = useMemo(() => sharesOf(transcript), [transcript]);
+  const speakers = useMemo(() => new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])), [transcript]);
+  const { turns, broadcast } = transcript;
+  const speakerOf = (turn: Turn): Speaker | null => speakers.get(turn.speaker ?? '') ?? null;
+  const indexOf = (id: string | null) => turns.findIndex((turn) => turn.id === id);
+
+  const go = (turn: number, focus: boolean) => {
+    const target = turns[turn];
+    if (!target) return;
+    if (only && !only.has(target.speaker)) setOnly(new Set([...only, target.speaker]));
+    place.go(turn, focus);
+  };
+
+  useLayoutEffect(() => {
+    const target = indexOf(jump?.turn ?? null);
+    if (target >= 0) go(target, true);
+    else title.current?.focus({ preventScroll: true });
+  }, [jump]);
+
+  useEffect(() => {
+    const turn = turns[place.turn];
+    if (turn) onPlace(turn.id);
+  }, [place.turn]);
+
+  const fresh = useRef(true);
+  useEffect(() => {
+    if (!fresh.current) say(radioSentence(radio.radio, strings) || strings.text('radioStopped'), true);
+    fresh.current = false;
+  }, [radio.radio.status, radio.radio.name]);
+
+  const count = find.typed ? findCount(find, strings) : '';
+  useEffect(() => {
+    if (!count) return;
+    const timer = setTimeout(() => say(count, true), AFTER_LAST_KEY);
+    return () => clearTimeout(timer);
+  }, [find.typed, find.at]);
+
+  const whereAmI = () => {
+    const { turn, paragraph, paragraphs } = place.here();
+    const current = turns[turn];
+    if (!current) return strings.text('atTheStart', turns.length);
+    const name = nameOf(speakerOf(current), strings);
+    return strings.text('youAreAt', name, turn + 1, turns.length, paragraph + 1, paragraphs);
+  };
+
+  /** By a button: the focus stays on it, so the turn is told. By keys: the heading takes the focus and tells itself. */
+  const step = (target: number | null, focus: boolean, none: 'noNextTurn' | 'noPreviousTurn') => {
+    const turn = turns[target ?? -1];
+    if (target === null || !turn) return say(strings.text(none));
+    go(target, focus);
+    if (!focus) say(strings.text('turnOf', nameOf(speakerOf(turn), strings), target + 1, turns.length), true);
+  };
+
+  const sameSpeaker = (by: 1 | -1): number | null => {
+    const from = place.here().turn;
+    const speaker = turns[from]?.speaker;
+    for (let index = from + by; index >= 0 && index < turns.length; index += by)
+      if (turns[index]?.speaker === speaker) return index;
+    return null;
+  };
+
+  const stepFind = (by: 1 | -1) => {
+    const match = find.step(by);
+    if (match) go(indexOf(match.turn), false);
+  };
+
+  // The found words themselves, not only their turn, come into sight.
+  useLayoutEffect(() => {
+    if (find.at >= 0) root.current?.querySelector('mark.now')?.scrollIntoView?.({ block: 'center' });
+  }, [find.at]);
+
+  const actions: Record<Action, () => void> = {
+    close: onClose,
+    nextTurn: () => step(place.next(1), true, 'noNextTurn'),
+    previousTurn: () => step(place.next(-1), true, 'noPreviousTurn'),
+    nextOfSpeaker: () => step(sameSpeaker(1), true, 'noNextTurn'),
+    previousOfSpeaker: () => step(sameSpeaker(-1), true, 'noPreviousTurn'),
+    find: () => {
+      findBox.current?.focus();
+      findBox.current?.select();
+    },
+    whereAmI: () => say(whereAmI()),
+    cite: () => {},
+    help: () => setOpen('help'),
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = open ? null : actionOf(event, settings);
+    if (!action) return;
+    event.preventDefault();
+    actions[action]();
+  };
+
+  const language = broadcast.language;
+  const goOn = turns[indexOf(continueAt)];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts work wherever the focus is in the view
+    <div
+      ref={root}
+      class={`sidetone reader${settings.hideSounds ? ' no-sounds' : ''}`}
+      data-theme={settings.theme}
+      data-face={settings.face}
+      style={styleOf(settings)}
+      lang={strings.locale}
+      dir={directionOf(strings.locale)}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <Toolbar
+        find={find}
+        findBox={findBox}
+        onClose={onClose}
+        onTurn={(by) => step(place.next(by), false, by > 0 ? 'noNextTurn' : 'noPreviousTurn')}
+        onStep={stepFind}
+        onLeaveFind={() => {
+          const match = find.matches[Math.max(find.at, 0)];
+          if (match) go(indexOf(match.turn), true);
+        }}
+        onComfort={() => setOpen('comfort')}
+        onHelp={() => setOpen('help')}
+      />
+      <StatusLine text={said.text} aloud={said.aloud} />
+      <div class="sheet">
+        <main lang={language} dir={directionOf(language)} aria-labelledby="title">
+          <TranscriptLanguageProvider value={language}>
+            <article aria-labelledby="title">
+              <p class="kicker">{[broadcast.station?.value, broadcast.network?.value].filter(Boolean).join(' · ')}</p>
+              <h1 id="title" ref={title} tabIndex={-1}>
+                {broadcast.title?.value ?? strings.text('titleUnknown')}
+              </h1>
+              <Byline transcript={transcript} />
+              {goOn && place.turn < 0 && (
+                <p class="go-on">
+                  <button type="button" onClick={() => go(indexOf(continueAt), true)}>
+                    {strings.text('continueAt', nameOf(speakerOf(goOn), strings), indexOf(continueAt) + 1)}
+                  </button>
+                </p>
+              )}
+              <SpeakersNav shares={shares} only={only} onOnly={setOnly} onJump={(turn) => go(turn, true)} />
+              <TurnsView
+                transcript={transcript}
+                speakers={speakers}
+                firsts={new Set(shares.map(({ first }) => first))}
+                place={place}
+                settings={settings}
+                only={only}
+                onShow={(ids) => setOnly(only && new Set([...only, ...ids]))}
+                marks={find.marks}
+                onCite={() => {}}
+              />
+              <AboutTranscript notes={transcript.notes} />
+            </article>
+          </TranscriptLanguageProvider>
+        </main>
+        <StationAside station={station} controls={radio} />
+      </div>
+      {open === 'help' && <HelpDialog settings={settings} onClose={() => setOpen(null)} />}
+      {open === 'comfort' && (
+        <Dialog title={strings.text('textSettings')} onClose={() => setOpen(null)}>
+          <Comfort settings={settings} onSettings={onSettings} />
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTongues } from './language.ts';
+import { nameOf, roleOf, type Share } from './speakers.ts';
+import { useStrings } from './strings.ts';
+
+interface SpeakersProps {
+  shares: Share[];
+  /** Speaker ids (null: not known) that the reader wants to read; null: everybody. */
+  only: ReadonlySet<string | null> | null;
+  onOnly(only: ReadonlySet<string | null> | null): void;
+  /** Goes to a turn, by index. */
+  onJump(turn: number): void;
+}
+
+/** Who speaks, how often and how much, with a way to each one's first turn, and the speaker filter. */
+export function SpeakersNav({ shares, only, onOnly, onJump }: SpeakersProps) {
+  const strings = useStrings();
+  const { ours, theirs } = useTongues();
+  const toggle = (id: string | null, wanted: boolean) => {
+    const all = shares.map(({ speaker }) => speaker?.id ?? null);
+    const next = new Set(only ?? all);
+    if (wanted) next.add(id);
+    else next.delete(id);
+    onOnly(next.size === all.length ? null : next);
+  };
+  return (
+    <nav class="speakers" aria-labelledby="speakers" lang={ours.lang} dir={ours.dir}>
+      <h2 id="speakers">{strings.text('speakers')}</h2>
+      <div class="share" aria-hidden="true">
+        {shares.map(({ words }, index) => (
+          <span key={index} class={`tone-${index % 6}`} style={{ flexGrow: words }} />
+        ))}
+      </div>
+      <ul>
+        {shares.map(({ speaker, first, turns, percent }, index) => (
+          <li key={index}>
+            <span class={`swatch tone-${index % 6}`} aria-hidden="true" />
+            <a
+              href={`#t${first + 1}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onJump(first);
+              }}
+            >
+              <span lang={speaker ? theirs.lang : undefined} dir={speaker ? theirs.dir : undefined}>
+                {nameOf(speaker, strings)}
+              </span>
+            </a>
+            <span class="small">
+              {[
+                speaker && roleOf(speaker, strings),
+                strings.count('turns', turns),
+                strings.text('percentOfWords', percent),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shares.length > 1 && (
+        <details class="filter">
+          <summary>{strings.text('onlySomeSpeakers')}</summary>
+          <fieldset>
+            <legend class="unseen">{strings.text('showTurnsOf')}</legend>
+            {shares.map(({ speaker }, index) => (
+              <label key={index}>
+                <input
+                  type="checkbox"
+                  checked={!only || only.has(speaker?.id ?? null)}
+                  onChange={(event) => toggle(speaker?.id ?? null, event.currentTarget.checked)}
+                />
+                {nameOf(speaker, strings)}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      )}
+    </nav>
+  );
+}

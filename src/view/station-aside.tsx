@@ -1,0 +1,95 @@
+import type { Airing, Station, Stream } from '../station/model.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { isOn, type RadioControls } from './radio.ts';
+import { RadioPlayer } from './radio-player.tsx';
+import { type Strings, useStrings } from './strings.ts';
+
+/** The station beside the transcript: live radio, what is on now and next, and its streams. */
+export function StationAside({ station, controls }: { station: Station; controls: RadioControls }) {
+  const strings = useStrings();
+  const donate = station.donateUrl && safeUrl(station.donateUrl);
+  const now = nowOn(station, controls);
+  return (
+    <aside class="station" aria-label={strings.text('station')}>
+      <p class="station-name">
+        <span>{station.name ?? strings.text('thisStation')}</span>
+        {donate && (
+          <a class="donate" href={donate} rel="noreferrer">
+            {strings.text('donate')}
+          </a>
+        )}
+      </p>
+      <RadioPlayer station={station} controls={controls} />
+      <h2>{strings.text('now')}</h2>
+      <AiringView airing={now.airing} source={now.stream ? strings.text('onStream', now.stream.name) : null} />
+      <h2>{strings.text('nextUp')}</h2>
+      <AiringView airing={station.nextUp} source={null} />
+      <h2>{strings.text('onAirStations')}</h2>
+      {station.streams.length === 0 && <p class="small">{strings.text('notGiven')}</p>}
+      <ul class="streams">
+        {station.streams.map((stream) => (
+          <StreamView key={stream.id} stream={stream} controls={controls} />
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+/** What "Now" shows: the stream that plays, else what the page says of its player, else the first stream that says. */
+function nowOn(
+  { streams, onAir }: Station,
+  { radio }: RadioControls,
+): { airing: Airing | null; stream: Stream | null } {
+  const playing = isOn(radio) ? streams.find(({ id }) => id === radio.stream) : undefined;
+  if (playing?.onAir) return { airing: playing.onAir, stream: playing };
+  if (onAir) return { airing: onAir, stream: null };
+  const telling = streams.find((stream) => stream.onAir);
+  return { airing: telling?.onAir ?? null, stream: telling ?? null };
+}
+
+function AiringView({ airing, source }: { airing: Airing | null; source: string | null }) {
+  const strings = useStrings();
+  if (!airing) return <p class="small">{strings.text('notGiven')}</p>;
+  const details = [timeOf(airing, strings), source ?? strings.text('onThisPlayer')].filter((part) => part !== null);
+  return (
+    <>
+      <p class="programme">{airing.programme}</p>
+      {airing.song && <p>{songOf(airing.song)}</p>}
+      <p class="small">{details.join(' · ')}</p>
+    </>
+  );
+}
+
+function StreamView({ stream, controls }: { stream: Stream; controls: RadioControls }) {
+  const strings = useStrings();
+  const { radio, onPlay, onStop } = controls;
+  const on = isOn(radio) && radio.stream === stream.id;
+  return (
+    <li>
+      <div>
+        <p>{stream.name}</p>
+        <p class="small">{stream.onAir?.programme ?? strings.text('notGiven')}</p>
+        {stream.from === 'known' && <p class="small">{strings.text('streamFromList')}</p>}
+      </div>
+      {stream.url && (
+        <button
+          type="button"
+          aria-label={strings.text(on ? 'stopStream' : 'playStream', stream.name)}
+          onClick={() => (on ? onStop() : onPlay(stream.id))}
+        >
+          {strings.text(on ? 'stop' : 'play')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function timeOf({ start, end, printedTime }: Airing, { locale, text }: Strings): string | null {
+  const clock = (instant: string) => new Date(instant).toLocaleTimeString(locale, { timeStyle: 'short' });
+  const valid = (instant?: string) => instant !== undefined && !Number.isNaN(Date.parse(instant));
+  if (start && end && valid(start) && valid(end)) return text('fromTo', clock(start), clock(end));
+  if (start && valid(start)) return clock(start);
+  return printedTime ?? null;
+}
+
+const songOf = ({ title, artist }: NonNullable<Airing['song']>) => (artist ? `${title} – ${artist}` : title);

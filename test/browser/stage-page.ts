@@ -1,0 +1,63 @@
+// Opens the stage in a real Chromium: one browser for a whole run of checks or pictures.
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser, missingBrowser } from './find.mjs';
+import type { Scene } from './stage.tsx';
+
+const here = import.meta.dirname;
+
+export interface Look {
+  width?: number;
+  height?: number;
+  colours?: 'light' | 'dark';
+  forced?: boolean;
+  contrast?: boolean;
+}
+
+export interface Stage {
+  /** A new page with the scene on it. */
+  open(scene: Scene, look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the stage and starts the browser. Throws when there is none. */
+export async function openStage(): Promise<Stage> {
+  const program = findBrowser('chromium');
+  if (!program) throw new Error(missingBrowser('chromium'));
+  const [script, reader, popup] = await Promise.all(
+    ['stage.tsx', '../../src/view/reader.css', '../../src/view/popup.css'].map(bundle),
+  );
+  const styles = { reader: reader ?? '', popup: popup ?? '' };
+  const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  return {
+    async open(scene, { width = 1280, height = 900, colours = 'light', forced, contrast } = {}) {
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme: colours,
+        forcedColors: forced ? 'active' : 'none',
+        contrast: contrast ? 'more' : 'no-preference',
+      });
+      await page.setContent(
+        '<!doctype html><html lang="en"><title>Stage</title><style>body{margin:0}</style><body></body></html>',
+      );
+      await page.addScriptTag({ content: script ?? '' });
+      await page.evaluate((css) => window.stage.styles(css), styles[scene.view]);
+      await page.evaluate((scene) => window.stage.show(scene), scene);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(here, file)],
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,124 @@
+// The views in a plain page, without browser API: bundled by `stage-page.ts`, for checks in a real browser and for pictures.
+import { render } from 'preact';
+import { cite } from '../../src/citation/cite.ts';
+import { isStyleId } from '../../src/citation/styles.ts';
+import { wordsOf } from '../../src/quote/words.ts';
+import type { Station } from '../../src/station/model.ts';
+import type { Quote, Speaker, Transcript, Turn } from '../../src/transcript/model.ts';
+import { type PopupPage, PopupView } from '../../src/view/popup-view.tsx';
+import type { Radio } from '../../src/view/radio.ts';
+import { ReaderView } from '../../src/view/reader-view.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
+import { StringsProvider } from '../../src/view/strings.ts';
+import { longTranscript, station, transcript } from '../view/demo.ts';
+import { english } from '../view/strings.ts';
+
+export interface Scene {
+  view: 'reader' | 'popup';
+  settings?: Partial<Settings>;
+  transcript?: Partial<Transcript>;
+  station?: Partial<Station>;
+  /** The demo over and over, until it has that many turns. */
+  turns?: number;
+  jump?: string;
+  continueAt?: string;
+  radio?: Partial<Radio>;
+  /** What the popup knows, instead of the demo transcript. */
+  page?: PopupPage;
+  /** The browser refuses to copy. */
+  noClipboard?: boolean;
+}
+
+/** What the views called back, oldest first: the name of the callback and its arguments. */
+const calls: unknown[][] = [];
+const note =
+  (name: string) =>
+  (...values: unknown[]) =>
+    void calls.push([name, ...values]);
+
+let settings = DEFAULT_SETTINGS;
+
+/** Draws a scene in the closed shadow root or the page, as the entries do, or draws it again with other data. */
+function show(scene: Scene) {
+  settings = { ...settings, ...scene.settings };
+  const shown = { ...(scene.turns ? longTranscript(scene.turns) : transcript), ...scene.transcript };
+  const radio: Radio = { status: 'stopped', name: null, stream: null, volume: 60, muted: false, ...scene.radio };
+  const controls = {
+    radio,
+    onPlay: note('play'),
+    onStop: note('stop'),
+    onVolume: note('volume'),
+    onMute: note('mute'),
+  };
+  jump = scene.jump === undefined ? jump : { turn: scene.jump };
+  render(
+    <StringsProvider value={english}>
+      {scene.view === 'reader' && (
+        <ReaderView
+          transcript={shown}
+          station={{ ...station, ...scene.station }}
+          settings={settings}
+          onSettings={(changes) => show({ ...scene, settings: changes })}
+          onClose={note('close')}
+          jump={jump}
+          continueAt={scene.continueAt ?? null}
+          onPlace={note('place')}
+          radio={controls}
+        />
+      )}
+      {scene.view === 'popup' && (
+        <PopupView
+          page={scene.page ?? { state: 'transcript', transcript: shown, station }}
+          settings={settings}
+          radio={controls}
+          onLook={note('look')}
+          onOpen={note('open')}
+          citationOf={(turn) =>
+            cite({
+              broadcast: shown.broadcast,
+              speakers: shown.speakers,
+              style: isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa',
+              accessed: '2026-03-05',
+              quote: quoteOf(
+                shown.turns.find(({ id }) => id === turn),
+                shown.speakers,
+              ),
+            })
+          }
+          onCopy={(turn) => {
+            note('copy')(turn);
+            return Promise.resolve(!scene.noClipboard);
+          }}
+          onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
+          onOptions={note('options')}
+          onNotebook={note('notebook')}
+        />
+      )}
+    </StringsProvider>,
+    root,
+  );
+}
+
+/** The words of a whole turn as a quote. */
+function quoteOf(turn: Turn | undefined, speakers: Speaker[]): Quote | null {
+  if (!turn) return null;
+  const speaker = speakers.find(({ id }) => id === turn.speaker);
+  const part = { turn: turn.id, text: wordsOf(turn).text, speaker: speaker?.name ?? null, role: speaker?.role ?? null };
+  return { parts: [part], selector: null };
+}
+
+let jump: { turn: string } | null = null;
+const host = document.body.appendChild(document.createElement('div'));
+// Open, so that axe and the tests look inside; the shipped root is closed.
+const root = host.attachShadow({ mode: 'open' });
+const stage = {
+  show,
+  calls,
+  styles: (css: string) => void root.appendChild(document.createElement('style')).append(css),
+};
+declare global {
+  interface Window {
+    stage: typeof stage;
+  }
+}
+window.stage = stage;
