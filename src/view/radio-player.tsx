@@ -1,13 +1,15 @@
 import type { Station } from '../station/model.ts';
-import { isOn, mainStream, type RadioControls, radioSentence } from './radio.ts';
+import { isOn } from '../station/radio.ts';
+import { mainStream, type RadioControls, radioSentence } from './radio.ts';
 import { useStrings } from './strings.ts';
 
-/** The one button for live radio, what it does in words, and the volume while it plays. */
+/** The one button for live radio, how it stands in words, and the volume while it plays. */
 export function RadioPlayer({ station, controls }: { station: Station; controls: RadioControls }) {
   const strings = useStrings();
-  const { radio, onPlay, onStop, onVolume, onMute } = controls;
-  const on = isOn(radio);
+  const { state, onPlay, onStop } = controls;
+  const on = isOn(state);
   const main = mainStream(station);
+  const about = main === undefined ? 'noLiveRadio' : main === null ? 'playsInPage' : null;
   return (
     <div class="radio">
       <button
@@ -18,28 +20,52 @@ export function RadioPlayer({ station, controls }: { station: Station; controls:
       >
         {strings.text(on ? 'stopLiveRadio' : 'playLiveRadio')}
       </button>
-      <p class="small">{radioSentence(radio, strings) || readiness(main, strings.text)}</p>
-      {on && (
-        <div class="volume">
-          <input
-            type="range"
-            aria-label={strings.text('volume')}
-            min={0}
-            max={100}
-            step={5}
-            value={radio.volume}
-            onInput={(event) => onVolume(event.currentTarget.valueAsNumber)}
-          />
-          <button type="button" aria-pressed={radio.muted} onClick={() => onMute(!radio.muted)}>
-            {strings.text('mute')}
-          </button>
-        </div>
-      )}
+      <p class="small">{radioSentence(state, strings) || (about && strings.text(about))}</p>
+      {state.phase === 'held' && <Held station={station} controls={controls} />}
+      {on && <Volume controls={controls} />}
     </div>
   );
 }
 
-function readiness(main: string | null | undefined, text: ReturnType<typeof useStrings>['text']): string | null {
-  if (main === undefined) return text('noLiveRadio');
-  return main === null ? text('playsInPage') : null;
+/** Never two voices at once, unless the listener wants it. */
+function Held({ station, controls }: { station: Station; controls: RadioControls }) {
+  const { text } = useStrings();
+  const { state, onPlay, onMuteTab } = controls;
+  const { audible, source } = state;
+  const stream = source?.from === 'page' ? source.stream : mainStream(station);
+  return (
+    <p class="held">
+      {audible && (
+        <button type="button" onClick={() => onMuteTab(audible.tab)}>
+          {text(audible.here ? 'muteThisPage' : 'muteThatTab')}
+        </button>
+      )}
+      <button type="button" onClick={() => onPlay(stream ?? null, true)}>
+        {text('playAnyway')}
+      </button>
+    </p>
+  );
+}
+
+function Volume({ controls }: { controls: RadioControls }) {
+  const { text } = useStrings();
+  const { state, onVolume, onMute } = controls;
+  const percent = Math.round(state.volume * 100);
+  return (
+    <div class="volume">
+      <input
+        type="range"
+        aria-label={text('volume')}
+        aria-valuetext={text('percent', percent)}
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        onInput={(event) => onVolume(event.currentTarget.valueAsNumber / 100)}
+      />
+      <button type="button" aria-pressed={state.muted} onClick={() => onMute(!state.muted)}>
+        {text('mute')}
+      </button>
+    </div>
+  );
 }

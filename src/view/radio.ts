@@ -1,59 +1,57 @@
-import type { Station } from '../station/model.ts';
+import type { Station, Stream } from '../station/model.ts';
+import { isOn, type RadioProblem, type RadioState } from '../station/radio.ts';
 import type { MessageKey, Strings } from './strings.ts';
 
-/** What live radio is doing, as the background knows it. */
-export interface Radio {
-  status: 'stopped' | 'connecting' | 'playing' | 'stalled' | 'failed';
-  /** What plays, in words: the name of the stream or station; null when nothing does. */
-  name: string | null;
-  /** Id of the stream in this page's `Station`, or null: the page's own player, or a station of another page. */
-  stream: string | null;
-  /** For `failed`: why. */
-  why?: 'offline' | 'refused' | 'unsupported' | 'insecure';
-  /** 0–100. */
-  volume: number;
-  muted: boolean;
-}
-
-/** Live radio and what a listener can do with it. */
+/** How live radio stands, and what a listener can do with it. */
 export interface RadioControls {
-  radio: Radio;
-  /** Plays a stream of the station by id; null: the page's own player. */
-  onPlay(stream: string | null): void;
+  state: RadioState;
+  /**
+   * Plays a stream of the station by id; null: the page's own player. `anyway`: the listener was told that something else is heard
+   * already (`held`).
+   */
+  onPlay(stream: string | null, anyway?: boolean): void;
   onStop(): void;
+  /** 0 to 1. */
   onVolume(volume: number): void;
   onMute(muted: boolean): void;
+  /** Mutes the tab that the radio is `held` for. */
+  onMuteTab(tab: number): void;
 }
-
-/** Something sounds, or is about to. */
-export const isOn = ({ status }: Radio): boolean =>
-  status === 'connecting' || status === 'playing' || status === 'stalled';
 
 /** The stream that "Play live radio" starts: the first that we can reach; null: the page's own player; undefined: there is none. */
 export function mainStream({ streams, hasPlayer }: Station): string | null | undefined {
   return streams.find(({ url }) => url)?.id ?? (hasPlayer ? null : undefined);
 }
 
-const failures: Record<NonNullable<Radio['why']>, MessageKey> = {
+/** Whether it is this stream that is played. The name is compared too, since streams of other pages have the same ids. */
+export const plays = (state: RadioState, { id, name }: Stream): boolean =>
+  isOn(state) && state.source?.from === 'page' && state.source.stream === id && (state.stream ?? name) === name;
+
+const problems: Record<RadioProblem, MessageKey> = {
   offline: 'radioOffline',
   refused: 'radioRefused',
   unsupported: 'radioUnsupported',
-  insecure: 'radioInsecure',
+  'no-address': 'radioNoAddress',
+  'no-page': 'radioNoPage',
+  lost: 'radioLost',
 };
 
-/** What the radio does, in a sentence; empty while it was never started. */
-export function radioSentence({ status, name, why }: Radio, strings: Strings): string {
-  const station = name ?? strings.text('liveRadio');
-  switch (status) {
+/** How the radio stands, in a sentence; empty while it is off. */
+export function radioSentence({ phase, stream, station, problem, audible }: RadioState, strings: Strings): string {
+  const name = stream ?? station ?? strings.text('liveRadio');
+  switch (phase) {
     case 'stopped':
       return '';
     case 'connecting':
-      return strings.text('radioConnecting', station);
+      return strings.text('radioConnecting', name);
     case 'playing':
-      return strings.text('radioPlaying', station);
-    case 'stalled':
-      return strings.text('radioStalled', station);
+      return strings.text('radioPlaying', name);
+    case 'retrying':
+      return strings.text('radioRetrying', name);
     case 'failed':
-      return strings.text(failures[why ?? 'refused'], station);
+      return strings.text(problems[problem ?? 'refused'], name);
+    case 'held':
+      if (audible?.here) return strings.text('heldHere');
+      return audible?.title ? strings.text('heldByTab', audible.title) : strings.text('heldByOther');
   }
 }

@@ -79,9 +79,9 @@ export function ReaderView(props: ReaderProps) {
 
   const fresh = useRef(true);
   useEffect(() => {
-    if (!fresh.current) say(radioSentence(radio.radio, strings) || strings.text('radioStopped'), true);
+    if (!fresh.current) say(radioSentence(radio.state, strings) || strings.text('radioStopped'), true);
     fresh.current = false;
-  }, [radio.radio.status, radio.radio.name]);
+  }, [radio.state.phase, radio.state.stream]);
 
   const count = find.typed ? findCount(find, strings) : '';
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Airing, Station, Stream } from '../station/model.ts';
+import type { RadioState } from '../station/radio.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
-import { isOn, type RadioControls } from './radio.ts';
+import { plays, type RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
 import { type Strings, useStrings } from './strings.ts';
 
@@ -8,7 +9,7 @@ import { type Strings, useStrings } from './strings.ts';
 export function StationAside({ station, controls }: { station: Station; controls: RadioControls }) {
   const strings = useStrings();
   const donate = station.donateUrl && safeUrl(station.donateUrl);
-  const now = nowOn(station, controls);
+  const now = nowOn(station, controls.state);
   return (
     <aside class="station" aria-label={strings.text('station')}>
       <p class="station-name">
@@ -36,11 +37,8 @@ export function StationAside({ station, controls }: { station: Station; controls
 }
 
 /** What "Now" shows: the stream that plays, else what the page says of its player, else the first stream that says. */
-function nowOn(
-  { streams, onAir }: Station,
-  { radio }: RadioControls,
-): { airing: Airing | null; stream: Stream | null } {
-  const playing = isOn(radio) ? streams.find(({ id }) => id === radio.stream) : undefined;
+function nowOn({ streams, onAir }: Station, state: RadioState): { airing: Airing | null; stream: Stream | null } {
+  const playing = streams.find((stream) => plays(state, stream));
   if (playing?.onAir) return { airing: playing.onAir, stream: playing };
   if (onAir) return { airing: onAir, stream: null };
   const telling = streams.find((stream) => stream.onAir);
@@ -62,8 +60,8 @@ function AiringView({ airing, source }: { airing: Airing | null; source: string 
 
 function StreamView({ stream, controls }: { stream: Stream; controls: RadioControls }) {
   const strings = useStrings();
-  const { radio, onPlay, onStop } = controls;
-  const on = isOn(radio) && radio.stream === stream.id;
+  const { state, onPlay, onStop } = controls;
+  const on = plays(state, stream);
   return (
     <li>
       <div>

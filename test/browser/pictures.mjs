@@ -5,7 +5,12 @@ import { load } from './typescript.mjs';
 const folder = new URL('../../pictures/', import.meta.url).pathname;
 const only = process.argv[2] ?? '';
 
-const playing = { status: 'playing', name: 'KXHB Classical', stream: 'r2' };
+const playing = {
+  phase: 'playing',
+  source: { from: 'page', stream: 'r2' },
+  station: 'KXHB',
+  stream: 'KXHB Classical',
+};
 const reader = { view: 'reader' };
 const popup = { view: 'popup' };
 const small = { width: 400, height: 600 };

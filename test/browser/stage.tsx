@@ -4,9 +4,9 @@ import { cite } from '../../src/citation/cite.ts';
 import { isStyleId } from '../../src/citation/styles.ts';
 import { wordsOf } from '../../src/quote/words.ts';
 import type { Station } from '../../src/station/model.ts';
+import { type RadioState, SILENCE } from '../../src/station/radio.ts';
 import type { Quote, Speaker, Transcript, Turn } from '../../src/transcript/model.ts';
 import { type PopupPage, PopupView } from '../../src/view/popup-view.tsx';
-import type { Radio } from '../../src/view/radio.ts';
 import { ReaderView } from '../../src/view/reader-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
 import { StringsProvider } from '../../src/view/strings.ts';
@@ -22,7 +22,7 @@ export interface Scene {
   turns?: number;
   jump?: string;
   continueAt?: string;
-  radio?: Partial<Radio>;
+  radio?: Partial<RadioState>;
   /** What the popup knows, instead of the demo transcript. */
   page?: PopupPage;
   /** The browser refuses to copy. */
@@ -42,13 +42,13 @@ let settings = DEFAULT_SETTINGS;
 function show(scene: Scene) {
   settings = { ...settings, ...scene.settings };
   const shown = { ...(scene.turns ? longTranscript(scene.turns) : transcript), ...scene.transcript };
-  const radio: Radio = { status: 'stopped', name: null, stream: null, volume: 60, muted: false, ...scene.radio };
   const controls = {
-    radio,
+    state: { ...SILENCE, ...scene.radio },
     onPlay: note('play'),
     onStop: note('stop'),
     onVolume: note('volume'),
     onMute: note('mute'),
+    onMuteTab: note('muteTab'),
   };
   jump = scene.jump === undefined ? jump : { turn: scene.jump };
   render(
