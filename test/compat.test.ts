@@ -31,7 +31,10 @@ const all = (pattern: RegExp, kind: RegExp) => [
 const uses = (pattern: RegExp) => source.some(({ text }) => pattern.test(text));
 
 /** What we can do without: where it is missing, this is what a reader gets. */
-const graceful: Record<string, string> = {};
+const graceful: Record<string, string> = {
+  'css.properties.text-wrap.pretty': 'a paragraph may end in a lone word',
+  'css.properties.break-after.avoid': 'a heading may be printed at the foot of a sheet',
+};
 
 /** Interfaces of the web that are young enough to ask, by what gives them away in the source. */
 const young: [RegExp, string][] = [
@@ -56,6 +59,9 @@ interface Support {
   prefix?: string;
   partial_implementation?: boolean;
 }
+
+const entryOf = (feature: string) =>
+  feature.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], bcd);
 
 /** The first version of a browser that has a feature, without flag or prefix; null when none has. Throws for an unknown feature. */
 function since(feature: string, browser: keyof typeof oldest): number | null {
@@ -101,9 +107,14 @@ describe('the oldest browsers that the manifest admits have', () => {
     ['css.at-rules.media', all(/\((prefers-[a-z-]+|forced-colors|width|height)[\s:]/g, /\.css$/)],
     ['css.selectors', all(/(?<=[\w\])&\s])::?([a-z-]+)(?=[\s,{(.:])/g, /\.css$/)],
   ];
+  // Values that MDN keeps a record of: `text-wrap: balance` is younger than `text-wrap`.
+  const values = all(/^\s+([a-z-]+:\s*[a-z-]+);/gm, /\.css$/)
+    .map((declaration) => `css.properties.${declaration.replace(/:\s*/, '.')}`)
+    .filter(entryOf);
   const functionPaths = functions();
   const features = [
     ...kinds.flatMap(([path, names]) => names.map((name) => `${path}.${name}`)),
+    ...values,
     ...all(/(?<![\w:-])([a-z][a-z-]+)\(/g, /\.css$/).flatMap((name) => functionPaths.get(name) ?? []),
     ...young.flatMap(([pattern, path]) => (uses(pattern) ? [path] : [])),
   ];
