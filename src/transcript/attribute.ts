@@ -1,5 +1,5 @@
 import { believe } from './evidence.ts';
-import { frame, type Part } from './frame.ts';
+import { frame, inSurnameStyle, type Part } from './frame.ts';
 import { type Head, skipTimes } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
@@ -29,7 +29,7 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
     broadcast.people.map(({ value }) => value),
   );
   const framed = frame(blocks, heads);
-  const narrated = isNarrated(heads, framed.opening);
+  const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, framed.parts, framed.ends, narrated);
   const texts = drafts.map((turn) => turn.paragraphs.map(wordsOf));
   const said = texts.map((paragraphs) => paragraphs.flatMap(introductions));
@@ -42,7 +42,7 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
   occurrences.forEach(({ turn }, i) => {
     speakers[turn] = people[i] ?? null;
   });
-  if (framed.opening && !narrated) inferOpening(drafts, speakers, said);
+  if (framed.opening && narrated === 'none') inferOpening(drafts, speakers, said);
   drafts.forEach(({ continues }, i) => {
     if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;
   });
@@ -53,8 +53,12 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
     notes.map(({ text }) => text),
     blocks,
   );
-  giveRoles(speakers, said, broadcast, texts);
-  return assemble(filled, drafts, speakers, segments, notes);
+  giveRoles(
+    drafts.map((_, i) => ({ person: speakers[i] ?? null, paragraphs: texts[i] ?? [], introductions: said[i] ?? [] })),
+    filled,
+    notes.map(({ text }) => text),
+  );
+  return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
 
 const wordsOf = ({ runs }: Paragraph) =>
@@ -68,20 +72,22 @@ const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role
 function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): KnownName[] {
   const names: KnownName[] = broadcast.people.map(({ value, role }) => ({ name: value, role }));
   for (const { name, role } of said.flat())
-    if (name.includes(' ')) names.push({ name, role: role === 'self' ? null : role });
+    if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role });
   return names;
 }
 
-/** Labels like "Ana BELL:" and an unlabelled beginning: what has no label is the narrator's, whom the page does not name. */
-function isNarrated(heads: ReadonlyMap<number, Head[]>, opening: boolean): boolean {
-  let surname = 0;
-  let full = 0;
-  for (const [{ label } = { label: null }] of heads.values()) {
-    if (label?.kind !== 'person' || label.parts.length < 2) continue;
-    full++;
-    if (label.casing === 'surname') surname++;
-  }
-  return opening && surname * 2 > full;
+/**
+ * Labels like "Ana BELL:" and an unlabelled beginning: what has no label is the narrator's, whom the page does not name. Where the page
+ * sets the labelled turns in containers of their own, a paragraph in the same container still goes on with its speaker.
+ */
+function narration(
+  blocks: readonly Block[],
+  heads: ReadonlyMap<number, Head[]>,
+  opening: boolean,
+): 'none' | 'unlabelled' | 'apart' {
+  if (!opening || !inSurnameStyle(heads)) return 'none';
+  const contained = blocks.filter((block) => block.breakBefore && heads.has(block.index)).length;
+  return contained * 2 > heads.size ? 'apart' : 'unlabelled';
 }
 
 function draft(
@@ -89,13 +95,14 @@ function draft(
   heads: ReadonlyMap<number, Head[]>,
   parts: readonly Part[],
   ends: readonly number[],
-  narrated: boolean,
+  narrated: ReturnType<typeof narration>,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
   const drafts: Draft[] = [];
   const segments: Segment[] = [];
   const notes: Note[] = [];
   let pending: number | null = null;
   let parted = false;
+  let apart = false;
   const open = (label: Label | null, continues: boolean): Draft => {
     const turn: Draft = { label, paragraphs: [], continues };
     drafts.push(turn);
@@ -131,10 +138,12 @@ function draft(
     if (until > from || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
       const sound = runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
-      const narration = narrated && !sound && last?.label != null;
-      const turn = !last || narration ? open(null, false) : parted && !sound ? open(null, true) : last;
+      apart ||= block.breakBefore === true;
+      const narrator = !sound && last?.label != null && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
+      const turn = !last || narrator ? open(null, false) : parted && !sound ? open(null, true) : last;
       say(turn, block, from, until);
     }
+    if (marks.length > 0) apart = false;
     for (const head of marks) say(open(head.label, false), block, head.words, Math.min(head.end, end));
   });
   return { drafts, segments, notes };
@@ -170,30 +179,52 @@ function inferOpening(drafts: readonly Draft[], speakers: (Person | null)[], sai
   speakers[0].role ??= 'host';
 }
 
+/** A turn and who speaks it. */
+interface Attributed {
+  draft: Draft;
+  person: Person | null;
+  interpreted: boolean;
+}
+
+/** Joins neighbouring turns of one speaker, except where a segment begins or an interpreter does. Moves the segments along. */
+function merged(drafts: readonly Draft[], people: readonly (Person | null)[], segments: Segment[]): Attributed[] {
+  const turns: Attributed[] = [];
+  const begins = new Set(segments.map(({ turn }) => turn));
+  const moved: number[] = [];
+  drafts.forEach((draft, i) => {
+    const person = people[i] ?? null;
+    const interpreted =
+      (draft.label?.interpreted ?? false) ||
+      draft.paragraphs.some(({ runs }) => runs.some(({ kind, text }) => kind === 'aside' && isInterpreted(text)));
+    const last = turns.at(-1);
+    if (last && person && last.person === person && last.interpreted === interpreted && !begins.has(i)) {
+      last.draft.paragraphs.push(...draft.paragraphs);
+    } else turns.push({ draft: { ...draft, paragraphs: [...draft.paragraphs] }, person, interpreted });
+    moved[i] = turns.length - 1;
+  });
+  for (const segment of segments) segment.turn = moved[segment.turn] ?? turns.length;
+  return turns;
+}
+
 function assemble(
   broadcast: Broadcast,
-  drafts: readonly Draft[],
-  people: readonly (Person | null)[],
+  attributed: readonly Attributed[],
   segments: Segment[],
   notes: Note[],
 ): Transcript {
   const ids = new Map<Person, string>();
   const speakers: Speaker[] = [];
-  const turns: Turn[] = drafts.map((turn, i) => {
-    const person = people[i] ?? null;
+  const turns: Turn[] = attributed.map(({ draft, person, interpreted }, i) => {
     if (person && !ids.has(person)) {
       ids.set(person, `s${ids.size + 1}`);
       speakers.push(speakerOf(person, ids.size));
     }
-    const [first] = turn.paragraphs;
-    const interpreted =
-      turn.label?.interpreted ||
-      turn.paragraphs.some(({ runs }) => runs.some(({ kind, text }) => kind === 'aside' && isInterpreted(text)));
+    const [first] = draft.paragraphs;
     return {
       id: `t${i + 1}`,
       speaker: person ? (ids.get(person) ?? null) : null,
-      label: turn.label?.printed ?? null,
-      paragraphs: turn.paragraphs,
+      label: draft.label?.printed ?? null,
+      paragraphs: draft.paragraphs,
       ...(first?.start === undefined ? {} : { start: first.start }),
       ...(interpreted ? { interpreted: true } : {}),
     };

@@ -13,6 +13,13 @@ export function naturalName(label: Label, mentions: Mentions): string {
   const suffix = label.suffix === null ? '' : ` ${naturalSuffix(label.suffix)}`;
   const whole = mentions.spelling(label.parts);
   if (whole !== null && label.parts.length > 1) return whole + suffix;
+  const [only = ''] = label.parts;
+  if (
+    whole === null &&
+    label.parts.length === 1 &&
+    (label.name.length <= 2 || !/[AEIOUY]/.test(label.name) || mentions.isAcronym(only))
+  )
+    return label.name;
   const natural = label.casing === 'mixed' && (label.parts.length > 1 || whole === null);
   return piecewise(name, label.parts, mentions, natural).join(' ') + suffix;
 }

@@ -19,9 +19,10 @@ export interface Evidence {
 /** Reads the labels of a page and believes those for which the whole page speaks. Linear in the page. */
 export function believe(blocks: readonly Block[], names: readonly string[]): Evidence {
   const first = new Map<number, Head>();
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const head = block.aside && block.speaker === undefined ? null : headOf(block);
-    if (head && !isCredit(block, head)) first.set(block.index, head);
+    if (head && !isCredit(block, head) && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
+      first.set(block.index, head);
   }
   const mentions = new Mentions();
   for (const name of names) mentions.addName(name);
@@ -55,6 +56,16 @@ export function believe(blocks: readonly Block[], names: readonly string[]): Evi
   return { heads, mentions };
 }
 
+/** A block that is one link leads to another page. */
+function isLink({ links, text }: Block): boolean {
+  return links.some(({ start, end }) => end - start > text.length * 0.9);
+}
+
+/** A line that names a speaker has words after it. */
+function leadsOn(next: Block | undefined): boolean {
+  return next !== undefined && next.kind === 'paragraph' && !next.aside;
+}
+
 /** "HOST: Steve Curwood": a role, then nothing but a name. */
 function isCredit(block: Block, { label, words, form }: Head): boolean {
   if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
@@ -68,6 +79,8 @@ class Judge {
   private readonly full = new Set<string>();
   private readonly believed = new Set<string>();
   private readonly forms = new Map<Head['form'], number>();
+  /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain. */
+  private readonly lines = new Set<string>();
   private readonly dense: boolean;
   private readonly colons: boolean;
 
@@ -88,6 +101,10 @@ class Judge {
         }
         this.full.add(label.parts.map((part) => part.slice(0, 1)).join(''));
       }
+    }
+    for (const block of blocks) {
+      const head = first.get(block.index);
+      if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
     }
     let sure = 0;
     let eligible = 0;
@@ -139,6 +156,7 @@ class Judge {
     let score = Math.min(2, this.times(head) - 1);
     if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && parts.length === 1 ? 1 : 3;
     if (block.kind === 'term') score += 3;
+    if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;
     if (label.kind !== 'person') score += 1;
@@ -152,6 +170,7 @@ class Judge {
     )
       score += 1;
     if (label.suspect && label.kind === 'person') score -= 3;
+    if (label.linked) score -= 2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
     if (/^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
@@ -168,6 +187,8 @@ class Judge {
     return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' ? 1 : 0);
   }
 }
+
+const lineClass = (block: Block) => `${block.kind} ${block.level ?? ''}`;
 
 function count<K>(counts: Map<K, number>, what: K): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);

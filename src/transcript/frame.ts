@@ -2,7 +2,7 @@
 import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import type { Block, NoteKind } from './model.ts';
-import { aboutFrom, closingNoteKind, isMarker, noteKind } from './notes.ts';
+import { aboutFrom, closingNoteKind, isAppeal, isMarker, noteKind } from './notes.ts';
 import { programmeIn } from './programme.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
@@ -51,6 +51,17 @@ export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }
 
+/** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
+export function inSurnameStyle(heads: ReadonlyMap<number, Head[]>): boolean {
+  const names = new Map<string, boolean>();
+  for (const list of heads.values()) {
+    for (const { label } of list) {
+      if (label.kind === 'person' && label.parts.length > 1) names.set(label.printed, label.casing === 'surname');
+    }
+  }
+  return [...names.values()].filter(Boolean).length * 3 > names.size;
+}
+
 /** The block with which the transcript begins: the first label's, or that of an opening nobody has labelled. */
 function beginning(
   blocks: readonly Block[],
@@ -68,8 +79,6 @@ function beginning(
   while (from > after && isParagraph(blocks[from - 1])) from--;
   if (from === first) return { from: first, marked };
   const opening = blocks.slice(from, first);
-  const hosted = heads.get(blocks[first]?.index ?? -1)?.[0]?.label.role === 'host';
-  if (marked) return { from: opening.every((block) => articleLike(block.text)) ? first : from, marked };
   const said = opening.findIndex(
     (block) => programmeIn(block.text) !== null || introductions(block.text).some(isOpening),
   );
@@ -80,9 +89,10 @@ function beginning(
       start = opening.slice(0, said).some((block) => articleLike(block.text)) ? said : start;
     return { from: from + start, marked };
   }
-  if (hosted) return { from: first, marked };
+  if (opening.every((block) => articleLike(block.text))) return { from: first, marked };
   const hands = opening.some((block) => introductions(block.text).some(({ role }) => role !== 'self'));
-  return { from: hands && !opening.some((block) => articleLike(block.text)) ? from : first, marked };
+  if (hands && !opening.some((block) => articleLike(block.text))) return { from, marked };
+  return { from: inSurnameStyle(heads) ? from : first, marked };
 }
 
 const isOpening = ({ role }: Introduction) => role === 'self';
@@ -94,6 +104,7 @@ function isParagraph(block: Block | undefined): boolean {
     !block.aside &&
     block.kind === 'paragraph' &&
     noteKind(block) === null &&
+    !(isAppeal(block.text) && block.text.length < 200) &&
     (/[.!?…"”’)\]—:-]$/.test(block.text) || block.text.length > 120)
   );
 }

@@ -120,19 +120,18 @@ function colonAt(text: string, start: number): number {
 function bracketed(text: string, start: number): Head | null {
   if (text[start] !== '[') return null;
   const close = closing(text, start);
-  if (close < 0) return null;
-  const inner = text.slice(start + 1, close);
+  const inside = close < 0 ? text.length : close;
+  const inner = text.slice(start + 1, inside);
   const colon = colonAt(inner, 0);
   if (colon >= 0) {
     const label = readLabel(inner.slice(0, colon));
     if (!label || label.name.toLowerCase() === 'voice') return null;
     if (colon === inner.length - 1)
       return { label, form: 'bracket', start, words: skipTimes(text, close + 1), end: text.length };
-    if (close === text.length - 1)
-      return { label, form: 'bracket', start, words: skipTimes(text, start + 2 + colon), end: close };
-    return null;
+    const end = inside >= text.length - 1 ? inside : text.length;
+    return { label, form: 'bracket', start, words: skipTimes(text, start + 2 + colon), end };
   }
-  if (isSound(inner)) return null;
+  if (close < 0 || isSound(inner)) return null;
   const label = readLabel(inner);
   if (!label) return null;
   const words = text[close + 1] === ':' ? close + 2 : close + 1;
@@ -152,23 +151,27 @@ function timed(text: string, start: number): Head | null {
   const found = /\s[[(#]?\d{1,3}:\d{2}/.exec(text.slice(start, start + 80));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
-  if (!label) return null;
+  if (!label || !isPlain(label)) return null;
   const words = skipTimes(text, start + found.index);
   return words > start + found.index + 1 ? { label, form: 'timed', start, words, end: text.length } : null;
 }
 
+/** A name with a role at most: without a colon, "Ana Bell, of Leeds" is a sentence's beginning or a line of another sort. */
+const isPlain = (label: Label) => label.description === null;
+
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
-  if (line.length > 80 || /[?!;,]$/.test(line)) return null;
+  if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
   const label = readLabel(line);
-  return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
+  if (!label || !isPlain(label)) return null;
+  return { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 
 function dashed(text: string, start: number): Head | null {
   const found = /\s(?:--|–|—)\s/.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
-  return label && label.parts.length <= 3
+  return label && isPlain(label) && label.parts.length <= 3
     ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
     : null;
 }

@@ -4,15 +4,16 @@ import type { Role } from './model.ts';
 /** A name with what the words around it say of it. */
 export interface Introduction {
   name: string;
-  /** `self`: "I'm NAME". Whether that is a host is for others to decide. */
-  role: Role | 'self';
+  /** `self`: "I'm NAME". Whether that is a host is for others to decide. `named`: "This is NAME". */
+  role: Role | 'self' | 'named';
   /** The words that say so, as printed. */
   from: string;
   /** Offset of those words. */
   at: number;
 }
 
-const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'’.‑-]{0,30}|(?:al|el|d)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
+const CAP =
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:[JS]r|St|Dr)\\.|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
 const LINK = '(?:(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|zu|zur|ter|ten|bin|ben|ibn|af|av|y|e)\\s)';
 const NAME = `(${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4})`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]{1,30}";
@@ -20,6 +21,7 @@ const ANY = "[\\p{L}\\p{M}\\d'’-]{1,30}";
 const rule = (role: Introduction['role'], source: string) => ({ role, pattern: new RegExp(source, 'gu') });
 
 const RULES = [
+  rule('named', `\\b[Tt]his is\\s${NAME}`),
   rule(
     'self',
     `(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s${NAME}`,
@@ -47,21 +49,9 @@ export function introductions(text: string): Introduction[] {
   const found: Introduction[] = [];
   for (const { role, pattern } of RULES) {
     for (const match of text.matchAll(pattern)) {
-      const name = (match[1] ?? '')
-        .replace(/[.]$/, (dot) => (/(?:^|\s)(?:\p{Lu}|[JS]r)\.$/u.test(match[1] ?? '') ? dot : ''))
-        .replace(/['’]s$/, '');
-      found.push({ name: firstSentence(name), role, from: match[0].trim(), at: match.index });
+      const name = (match[1] ?? '').replace(/['’]s$/, '');
+      found.push({ name, role, from: match[0].trim(), at: match.index });
     }
   }
   return found;
-}
-
-/** A name does not go on after a full stop, but for initials and "Jr.". */
-function firstSentence(name: string): string {
-  const words: string[] = [];
-  for (const word of name.split(' ')) {
-    words.push(word);
-    if (word.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(word)) break;
-  }
-  return words.join(' ').replace(/(?<=\p{Ll}{2})\.$/u, (dot) => (/\b[JS]r\.$/.test(name) ? dot : ''));
 }

@@ -37,6 +37,8 @@ export interface Label {
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
   suspect: boolean;
+  /** "Jones the Cat": a name only when it recurs. */
+  linked: boolean;
 }
 
 const LONGEST = 220;
@@ -55,6 +57,7 @@ export function readLabel(text: string): Label | null {
   const [first = '', ...rest] = bare.split(/[,，]/).map((piece) => piece.trim());
   let head = first;
   if (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
+  if (!rest.every(isDescription)) return null;
   const said = [...rest, ...groups].filter(Boolean);
   if (CLIP.test(head) && rest[0]) {
     head = rest[0];
@@ -69,12 +72,11 @@ export function readLabel(text: string): Label | null {
     suffix = last;
     name = name.slice(0, -1);
   }
-  if (name.length === 0 || name.length > 6 || !name.every((word) => NAME_WORD.test(word))) return null;
-  const parts = name.map(key).filter(Boolean);
+  if (name.length === 0 || name.length > 6 || !name.every((word) => NAME_WORD.test(word) || word === '&')) return null;
+  const parts = name.map((word) => (word === '&' ? 'and' : key(word))).filter(Boolean);
   if (parts.length === 0) return null;
   const kind = kindOf(name, parts);
   if (kind === 'person' && !isName(name, parts)) return null;
-  if (said.length > 0 && said.some((piece) => piece.length > 160)) return null;
   const roles = said.map(roleOf);
   const description = said.filter((piece, i) => (!roles[i] || piece.split(' ').length > 2) && !ADDED.test(piece));
   return {
@@ -96,7 +98,17 @@ export function readLabel(text: string): Label | null {
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
         : NOT_LABELS.has(parts[0] ?? '')),
+    linked: name.some((word, i) => i > 0 && /^(?:the|of|&|and|und|et)$/i.test(word)),
   };
+}
+
+/** "Former President of the United States", not "we went home". */
+function isDescription(text: string): boolean {
+  const [first = ''] = text.split(' ');
+  return (
+    text.length <= 160 &&
+    (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
+  );
 }
 
 /** Takes parentheses out of a label. */
@@ -167,19 +179,28 @@ export function roleOf(description: string): Role | null {
 }
 
 const BESIDE = new Set(
-  'young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
+  'audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
     ' ',
   ),
 );
 
+/** "Jad and Robert" speak together. */
+const JOINING = new Set(['and', 'und', 'et']);
+
+/** Words that a name may have inside: "Jones the Cat". */
+const LINKS = new Set(['the', 'of', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
+
 function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const first = parts[0] ?? '';
+  if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
+    return isName(words, parts) ? 'collective' : 'person';
   const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
   const plain = numbered ? parts.slice(0, -1) : parts;
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   if (UNKNOWN.has(first) || UNKNOWN.has(parts.at(-1) ?? '')) return 'unnamed';
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
-  if (numbered && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part))) return 'unnamed';
+  if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
+    return 'unnamed';
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }
@@ -193,9 +214,10 @@ function isName(words: string[], parts: string[]): boolean {
     if (/^\d/.test(part)) return false;
     const particle = PARTICLES.has(part) && words.length > 1;
     if (INITIAL.test(word)) continue;
+    if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
-    if (FUNCTION_WORDS.has(fold(word)) && !particle) return false;
-    if (i === 0 && FUNCTION_WORDS.has(part) && !PARTICLES.has(part)) return false;
+    // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.
+    if (FUNCTION_WORDS.has(part) && !particle && !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))) return false;
     if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;
   }
   return words.some((word) => capital.test(word) || inner.test(word));

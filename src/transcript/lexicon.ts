@@ -107,7 +107,8 @@ export const FUNCTION_WORDS = words(
   `the a an and or but so then plus also now here there this that these those it its he she they we you i my your his her our their who whom whose
   which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
   fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
-  remember listen look see consider imagine think maybe perhaps however still yet just only even do does did is are was were be been have has had will
+  remember listen look see consider imagine think maybe perhaps however still yet just only even
+  yeah yes yep right sure hey hi hello thanks please um uh hmm ah oh wow honestly actually basically really exactly absolutely of course there're do does did is are was were be been have has had will
   would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
   der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
   wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens

@@ -15,6 +15,7 @@ export class Mentions {
   private readonly byGiven = new Map<string, Map<string, string>>();
   private readonly byInitials = new Map<string, Map<string, string>>();
   private readonly common = new Set<string>();
+  private readonly acronyms = new Set<string>();
 
   /** Adds the names in a stretch of text. Linear. */
   add(text: string): void {
@@ -29,6 +30,7 @@ export class Mentions {
       else this.close(run.splice(0));
       if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0));
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
+      else if (/^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
     }
     this.close(run);
   }
@@ -54,6 +56,11 @@ export class Mentions {
   /** Whether the page writes a word small: "warning". */
   isCommon(part: string): boolean {
     return this.common.has(part);
+  }
+
+  /** Whether the page writes a word in capitals among others: "NASA". */
+  isAcronym(part: string): boolean {
+    return this.acronyms.has(part);
   }
 
   /** Full names that end with these words. */

@@ -9,7 +9,7 @@ const DISCLAIMER =
 const RIGHTS =
   /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
-  /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
+  /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
 const SIGN_UP = /newsletter|subscribe|sign up|podcast(?:s)? (?:wherever|on apple)|abonnieren|suscríbete|abonnez/i;
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
@@ -36,6 +36,9 @@ export function aboutFrom(text: string): number {
   }
   return text.length;
 }
+
+/** Whether a text asks for the listeners' support. */
+export const isAppeal = (text: string): boolean => APPEAL.test(text);
 
 /** What sort of note a whole block is by its words; null when nothing says that it is not speech. */
 export function noteKind(block: Block): NoteKind | null {

@@ -131,6 +131,8 @@ class Register {
     if (group.length <= 2 && this.people.size < TYPO_LIMIT && this.mentions.spelling(label.parts) === null) {
       const meant = [...this.people.values()].filter((person) => mistyped(label.parts, person.parts));
       if (meant.length === 1 && meant[0]) return meant[0];
+      const typo = this.misspelt(label);
+      if (typo) return typo;
     }
     return this.add(label, naturalName(label, this.mentions), turn);
   }
@@ -189,12 +191,16 @@ class Register {
     const { parts } = label;
     for (const self of group.flatMap((one) => one.selves)) if (belongs(parts, label, self)) return self;
     const introduced = distinct(this.known.map(({ name }) => name).filter((name) => belongs(parts, label, name)));
-    if (introduced.length === 1) return introduced[0] ?? null;
-    if (introduced.length > 1) return null;
+    if (isInitials(label) && introduced.length > 0)
+      return sole([
+        ...introduced,
+        ...this.mentions.withInitials(parts[0] ?? '').filter((name) => sole([...introduced, name]) !== null),
+      ]);
+    if (introduced.length > 0) return sole(introduced);
     const mentioned = distinct(
       isInitials(label) ? this.mentions.withInitials(parts[0] ?? '') : this.mentions.withSurname(parts),
     );
-    return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
+    return sole(mentioned);
   }
 
   private misspelt(label: Label): Person | null {
@@ -288,6 +294,15 @@ function distinct(names: readonly string[]): string[] {
     if (!seen.has(words.join(' '))) seen.set(words.join(' '), name);
   }
   return [...seen.values()];
+}
+
+/** The one name; "Jim Gleick" and "James Gleick" count as one, the longer. */
+function sole(names: readonly string[]): string | null {
+  const [first] = names;
+  if (first === undefined) return null;
+  const family = (name: string) => key(name.split(' ').at(-1) ?? '') + key(name).slice(0, 1);
+  if (!names.every((name) => family(name) === family(first))) return null;
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), first);
 }
 
 /** The same given name or surname, and one slip in the other. */
