@@ -11,6 +11,20 @@ export interface Stretch {
   end: number;
 }
 
+/** Chosen words of one turn: offsets into `wordsOf(turn).text`, so that sounds, asides and labels can never be among them. */
+export interface WordRange {
+  /** Turn id. */
+  turn: string;
+  start: number;
+  end: number;
+}
+
+/** A point in the words of a turn: an offset into `wordsOf(turn).text`. */
+export interface WordPoint {
+  turn: string;
+  offset: number;
+}
+
 /** Spoken words of a turn: sounds and asides left out, paragraphs parted by a line feed. */
 export interface Words {
   text: string;
