@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
-const entries = ['detector.ts', 'reader.tsx', 'popup.tsx', 'background.ts'];
-const pages = ['popup.html'];
+const scripts = ['detector.ts', 'reader.tsx', 'background.ts'];
+const pages = ['popup'];
 const sheets = ['popup.css'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */
@@ -47,30 +47,41 @@ const stylesAsText = {
   },
 };
 
-const result = await build({
-  entryPoints: entries.map((entry) => `${root}src/${entry}`),
-  outdir: out('chromium'),
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'iife',
-  target,
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  plugins: [stylesAsText],
-  legalComments: 'none',
-});
+/** Scripts that run where others do must keep their names to themselves; pages of our own are modules. */
+const bundle = async (entries, format) => {
+  const { outputFiles } = await build({
+    entryPoints: entries.map((entry) => `${root}src/${entry}`),
+    outdir: out('chromium'),
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [stylesAsText],
+    legalComments: 'none',
+  });
+  return outputFiles;
+};
+const bundles = [
+  ...(await bundle(scripts, 'iife')),
+  ...(await bundle(
+    pages.map((page) => `${page}.tsx`),
+    'esm',
+  )),
+];
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });
-  for (const file of result.outputFiles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
+  for (const file of bundles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
   for (const sheet of sheets) await writeFile(out(browser, sheet), await stylesOf(`${root}src/view/${sheet}`));
-  for (const page of pages) await cp(`${root}src/${page}`, out(browser, page));
+  for (const page of pages) await cp(`${root}src/${page}.html`, out(browser, `${page}.html`));
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   await writeFile(out(browser, 'manifest.json'), JSON.stringify(manifestFor(browser, source, domains), null, 2));
 }
-for (const file of result.outputFiles) {
+for (const file of bundles) {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
   const name = file.path.split('/').at(-1).padEnd(14);
   console.log(`${name}${kilobytes(file.contents.length)} minified${kilobytes(gzipSync(file.contents).length)} gzipped`);

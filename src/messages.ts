@@ -65,6 +65,8 @@ export interface PageCalls {
   toggle(): void;
   /** The station of the page, as it was last shown. */
   station(): Station;
+  /** Starts or stops the page's own live player, as a click on its button does. */
+  pressPlayer(): void;
   /** The radio has changed. */
   radioChanged(state: RadioState): void;
 }

@@ -1,1 +1,115 @@
-document.title = 'Sidetone';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { type Citation, cite } from './citation/cite.ts';
+import { toHtml, toPlain } from './citation/runs.ts';
+import { isStyleId } from './citation/styles.ts';
+import { copy } from './clipboard.ts';
+import { browserStrings } from './i18n.ts';
+import { answer, CallFailure, callBackground, callPage, type Failure } from './messages.ts';
+import { quoteOf, wholeTurn } from './quote/quote.ts';
+import { radioControls } from './radio-controls.ts';
+import { loadSettings, saveSettings } from './store.ts';
+import { type PopupPage, PopupView } from './view/popup-view.tsx';
+import { StringsProvider } from './view/strings.ts';
+
+const strings = browserStrings();
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+let settings = await loadSettings();
+let page: PopupPage = { state: 'looking' };
+
+const failureOf = (error: unknown): Failure => (error instanceof CallFailure ? error.failure : 'broken');
+
+/** Asks the reader in the page, and puts it there first when there is none yet. */
+async function look(): Promise<void> {
+  page = { state: 'looking' };
+  draw();
+  try {
+    await callBackground('injectReader', tabId);
+    page = { state: 'transcript', ...(await callPage(tabId, 'read')) };
+  } catch (error) {
+    page = { state: 'trouble', trouble: failureOf(error) };
+  }
+  draw();
+}
+
+/** A page that nobody looked at is not looked at before the reader says so. */
+async function begin(): Promise<void> {
+  const verdict = await callPage(tabId, 'askVerdict').catch(() => 'no' as const);
+  const known = verdict === 'transcript' ? null : await callPage(tabId, 'read').catch(() => null);
+  if (verdict === 'transcript') return look();
+  page = known ? { state: 'transcript', ...known } : { state: 'unread' };
+  draw();
+}
+
+async function openAt(turn: string | null): Promise<void> {
+  try {
+    await callPage(tabId, 'open', ...(turn === null ? [] : [turn]));
+  } catch (error) {
+    page = { state: 'trouble', trouble: failureOf(error) };
+    draw();
+    return;
+  }
+  // The view has the focus only once the popup is gone; with a turn chosen it stays, so that the turn can be cited.
+  if (turn === null) window.close();
+}
+
+function citationOf(id: string | null): Citation {
+  if (page.state !== 'transcript') return { reference: [], inText: [] };
+  const { transcript } = page;
+  const turn = transcript.turns.find((turn) => turn.id === id);
+  const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
+  const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
+  return cite({ ...transcript, quote, style, accessed: today() });
+}
+
+/** The calendar date where the reader is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function copyCitation(turn: string | null): Promise<boolean> {
+  const { reference, inText } = citationOf(turn);
+  const texts = [...(turn === null ? [] : [inText]), reference].filter((runs) => runs.length > 0);
+  return copy({
+    html: texts.map((runs) => `<p>${toHtml(runs)}</p>`).join(''),
+    plain: texts.map(toPlain).join('\n\n'),
+  });
+}
+
+const radio = radioControls({
+  tab: tabId,
+  pressPagePlayer: () => void callPage(tabId, 'pressPlayer').catch(() => undefined),
+  changed: draw,
+});
+
+function draw(): void {
+  render(
+    <StringsProvider value={strings}>
+      <PopupView
+        page={page}
+        settings={settings}
+        radio={radio.controls()}
+        onLook={() => void look()}
+        onOpen={(turn) => void openAt(turn)}
+        citationOf={citationOf}
+        onCopy={copyCitation}
+        onStyle={(citationStyle) => {
+          settings = { ...settings, citationStyle };
+          draw();
+          void saveSettings({ citationStyle }).catch(() => undefined);
+        }}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+        onNotebook={() => void browser.tabs.create({ url: 'notebook.html' })}
+      />
+    </StringsProvider>,
+    document.body,
+  );
+}
+
+document.documentElement.lang = strings.locale;
+answer('popup', { radioChanged: (_sender, state) => radio.told(state) });
+draw();
+await begin();

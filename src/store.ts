@@ -2,7 +2,7 @@
 // One key a thing, so that two tabs that write at once never overwrite each other's things.
 import browser from 'webextension-polyfill';
 import type { SavedQuote } from './quote/saved.ts';
-import type { Correction } from './transcript/corrections.ts';
+import type { Correction, TurnMark } from './transcript/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
 
 /** Raised when the stored form changes; data of a later version is left alone and never overwritten. */
@@ -85,8 +85,8 @@ function withDefaults(kept: Partial<Settings> | null): Settings {
 /** What the reader did on one page. */
 export interface PageRecord {
   corrections: Correction[];
-  /** Where the reading stopped: the turn's first words and speaker, for "Continue at …"; null at the top. */
-  place: { words: string; speaker: string | null } | null;
+  /** The turn where the reading stopped, for "Continue at …"; null at the top. */
+  place: TurnMark | null;
 }
 
 const NOTHING_DONE: PageRecord = { corrections: [], place: null };

@@ -85,7 +85,7 @@ const saved = (id: string, savedAt: string, note = ''): SavedQuote => ({
 describe('what was done on a page', () => {
   it('is kept for that page, one thing beside the other', async () => {
     await store.savePage(URL_A, { corrections: [{ do: 'rename', speaker: 'Brant', name: 'Brandt' }] });
-    await store.savePage(URL_A, { place: { words: 'Good evening.', speaker: 'Brandt' } });
+    await store.savePage(URL_A, { place: { words: 'Good evening.', nth: 0 } });
     expect((await store.loadPage(URL_A)).corrections).toHaveLength(1);
     expect((await store.loadPage(URL_A)).place?.words).toBe('Good evening.');
     expect((await store.loadPage('https://radio.example/b')).corrections).toEqual([]);

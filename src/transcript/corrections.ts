@@ -34,6 +34,14 @@ export function markOf(transcript: Transcript, turnId: string): TurnMark | null 
   return { words, nth: alike.indexOf(turn) };
 }
 
+/** The id of the turn with that mark; null when the page has lost it. */
+export function turnAt(transcript: Transcript, mark: TurnMark): string | null {
+  return marked(transcript, mark)?.id ?? null;
+}
+
+const marked = (transcript: Transcript, { words, nth }: TurnMark) =>
+  transcript.turns.filter((turn) => firstWords(turn) === words)[nth];
+
 /**
  * The transcript with the corrections applied; what is corrected is marked so. A correction that no longer fits (the page lost
  * the turn or the speaker) changes nothing. The transcript that is handed in stays as it is. Undo is leaving the last one out.
@@ -77,7 +85,7 @@ function merge(transcript: Transcript, speaker: Speaker, into: Speaker): Transcr
 }
 
 function give(transcript: Transcript, mark: TurnMark, to: string | null): Transcript {
-  const turn = transcript.turns.filter((other) => firstWords(other) === mark.words)[mark.nth];
+  const turn = marked(transcript, mark);
   if (!turn) return transcript;
   const known = to === null ? null : byName(transcript, to);
   const speaker = known === undefined ? newSpeaker(transcript, to ?? '') : known;
