@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
-const scripts = ['detector.ts', 'reader.tsx', 'background.ts'];
+const contentScripts = ['detector.ts', 'reader.tsx'];
+const background = ['background.ts'];
 const pages = ['popup'];
 const sheets = ['popup.css'];
 
@@ -48,14 +49,14 @@ const stylesAsText = {
 };
 
 /** Scripts that run where others do must keep their names to themselves; pages of our own are modules. */
-const bundle = async (entries, format) => {
+const bundle = async (entries, options) => {
   const { outputFiles } = await build({
     entryPoints: entries.map((entry) => `${root}src/${entry}`),
     outdir: out('chromium'),
     bundle: true,
     minify: true,
     write: false,
-    format,
+    ...options,
     target,
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -64,11 +65,13 @@ const bundle = async (entries, format) => {
   });
   return outputFiles;
 };
+const native = { 'webextension-polyfill': `${root}src/native-browser.ts` };
 const bundles = [
-  ...(await bundle(scripts, 'iife')),
+  ...(await bundle(contentScripts, { format: 'iife', alias: native })),
+  ...(await bundle(background, { format: 'iife' })),
   ...(await bundle(
     pages.map((page) => `${page}.tsx`),
-    'esm',
+    { format: 'esm' },
   )),
 ];
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));

@@ -1,4 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { attributionServer } from './attribution-server.ts';
 import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 
 /** Puts the reader into a document. It may be there already: the script itself sees to that. */
@@ -22,6 +23,7 @@ function showVerdict(tabId: number, verdict: Verdict): void {
   void browser.action.setTitle({ tabId, title: browser.i18n.getMessage(found ? 'toolbarFound' : 'extensionName') });
 }
 
+answer('background', attributionServer());
 answer('background', {
   verdict: (sender, verdict) => {
     if (sender.tabId !== null && sender.frameId === 0) showVerdict(sender.tabId, verdict);

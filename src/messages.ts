@@ -2,7 +2,7 @@
 // detector has 4 kB: `sendResponse` with `return true` is the one form of answer that every browser of ours understands.
 import type { Station } from './station/model.ts';
 import type { Heard, RadioSource, RadioState } from './station/radio.ts';
-import type { Transcript } from './transcript/model.ts';
+import type { Block, Broadcast, Transcript, Turn } from './transcript/model.ts';
 
 /** What the detector thinks of its page. `not-yet`: it watches for a transcript that is filled in later. */
 export type Verdict = 'transcript' | 'no' | 'not-yet';
@@ -34,6 +34,14 @@ export interface BackgroundCalls {
   openHere(): void;
   /** From the popup: makes sure that the reader is in the tab's page. Fails with `no-access`. */
   injectReader(tabId: number): void;
+  /** From the reader: the blocks of its page from an index on, kept under a name of its own making. Fails with `no-answer` when those before are gone. */
+  takeBlocks(job: string, from: number, blocks: Block[]): void;
+  /** Attributes the blocks of a job (`attribute()`). Its turns are handed out by `giveTurns`, there are `turnCount`. */
+  attribute(job: string, broadcast: Broadcast): Omit<Transcript, 'turns'> & { turnCount: number };
+  /** The turns of a job from an index up to another. Fails with `no-answer` when the job is gone. */
+  giveTurns(job: string, from: number, to: number): Turn[];
+  /** Forgets a job. */
+  endJob(job: string): void;
   /** How the radio stands. A page that asks is told of every change from then on, by `radioChanged`. */
   radio(): RadioState;
   /**
@@ -203,7 +211,8 @@ async function send<T>(post: () => Promise<unknown>): Promise<T> {
   return reply.value as T;
 }
 
-type Handlers<C> = {
+/** Answers to some calls of one side. */
+export type Handlers<C> = {
   [K in keyof C]?: (sender: Sender, ...args: Arguments<C[K]>) => Answer<C[K]> | Promise<Answer<C[K]>>;
 };
 
@@ -225,7 +234,8 @@ export function answer<S extends keyof Sides>(side: S, handlers: Handlers<Sides[
     Promise.resolve()
       .then(() => handler(sender, ...message.args))
       .then(
-        (value) => reply({ value }),
+        // Chromium sends JSON, which leaves out what is undefined.
+        (value) => reply({ value: value ?? null }),
         (error: unknown) => reply({ failure: error instanceof CallFailure ? error.failure : 'broken' }),
       );
     return true;

@@ -1,5 +1,6 @@
 // Injected when it is wanted, once a document: reads the page, shows the view in its place, answers the popup.
 import { render } from 'preact';
+import { attributeInBackground } from './attribution-client.ts';
 import { browserStrings } from './i18n.ts';
 import { answer, CallFailure, type Reading } from './messages.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
@@ -38,7 +39,7 @@ const address = () => location.href.split('#', 1)[0] ?? '';
 /** Reads the page, or takes what was read when it is the same page and the view still stands on it. */
 async function readHere(): Promise<Opened> {
   if (view && opened?.address === address()) return opened;
-  const page = await readPage(document);
+  const page = await readPage(document, attributeInBackground);
   if (!page) throw new CallFailure('no-transcript');
   opened = { address: address(), page, record: await loadPage(page.transcript.broadcast.url) };
   return opened;

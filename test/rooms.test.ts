@@ -21,6 +21,9 @@ const mayImport: Record<string, string[]> = {
   'i18n.ts': ['view'],
   'read-aloud.ts': pure,
   'clipboard.ts': [],
+  'attribution-client.ts': [...pure, 'messages.ts'],
+  'attribution-server.ts': [...pure, 'messages.ts'],
+  'native-browser.ts': [],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;

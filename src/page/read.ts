@@ -1,6 +1,5 @@
 import type { Station } from '../station/model.ts';
-import { attribute } from '../transcript/attribute.ts';
-import type { Transcript } from '../transcript/model.ts';
+import type { Block, Broadcast, Transcript } from '../transcript/model.ts';
 import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
@@ -14,13 +13,20 @@ export interface PageReading {
   nodes: Node[][];
 }
 
+/** `attribute()` of `transcript/`, here or elsewhere. */
+export type Attribute = (blocks: readonly Block[], broadcast: Broadcast) => Transcript | Promise<Transcript>;
+
 /** Reads a page: its transcript by speaker, and its station. Null when it holds no transcript. The page stays as it is. */
-export async function readPage(document: Document, _options: { generic?: boolean } = {}): Promise<PageReading | null> {
+export async function readPage(
+  document: Document,
+  attribute: Attribute,
+  _options: { generic?: boolean } = {},
+): Promise<PageReading | null> {
   const found = find(document);
   if (!found) return null;
   const { blocks, nodes } = extract(found);
   const first = found.labelled[0] ?? 0;
   const above = found.lines.slice(0, first).map((line) => line.text);
-  const transcript = attribute(blocks, broadcastOf(document, blocks, above));
+  const transcript = await attribute(blocks, broadcastOf(document, blocks, above));
   return { transcript, station: readStation(document, document.URL), nodes };
 }
