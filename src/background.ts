@@ -40,8 +40,13 @@ void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (command !== 'open-view' || tab?.id === undefined) return;
-  await inject({ tabId: tab.id });
-  await callPage(tab.id, 'toggle');
+  try {
+    await inject({ tabId: tab.id });
+    await callPage(tab.id, 'toggle');
+  } catch {
+    // The popup looks at the page too, meets the same trouble, and has the sentence for it.
+    await browser.action.openPopup();
+  }
 });
 
 const MORE_SITES = 'more-sites';
