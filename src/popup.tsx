@@ -10,6 +10,7 @@ import { quoteOf, wholeTurn } from './quote/quote.ts';
 import { radioControls } from './radio-controls.ts';
 import { loadSettings, saveSettings } from './store.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
+import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
 const strings = browserStrings();
@@ -17,6 +18,41 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 let settings = await loadSettings();
 let page: PopupPage = { state: 'looking' };
+let watched: boolean | null = null;
+
+/** The page's host; null where there is none that we could be let in on. The browser tells it once the reader has called us. */
+const host = tab?.url?.startsWith('https://') ? new URL(tab.url).hostname : null;
+const origins = [`https://${host}/*`];
+
+/** The sites that Sidetone was made for need no choice. */
+const isOwnSite = (host: string): boolean =>
+  (browser.runtime.getManifest().host_permissions ?? []).some((pattern) => {
+    const domain = pattern.replace(/^https:\/\/(\*\.)?|\/\*$/g, '');
+    return host === domain || host.endsWith(`.${domain}`);
+  });
+
+async function learnSite(): Promise<void> {
+  watched = host === null || isOwnSite(host) ? null : await browser.permissions.contains({ origins });
+}
+
+/** The browser asks the reader before it lets us in; the background follows what was given. */
+async function watch(on: boolean): Promise<void> {
+  if (on) await browser.permissions.request({ origins }).catch(() => false);
+  else await browser.permissions.remove({ origins });
+  await learnSite();
+  draw();
+}
+
+function keep(changes: Partial<Settings>): void {
+  settings = { ...settings, ...changes };
+  draw();
+  void saveSettings(changes).catch(() => undefined);
+}
+
+function alwaysOpen(host: string, always: boolean): void {
+  const others = settings.alwaysOpenOn.filter((other) => other !== host);
+  keep({ alwaysOpenOn: always ? [...others, host] : others });
+}
 
 const failureOf = (error: unknown): Failure => (error instanceof CallFailure ? error.failure : 'broken');
 
@@ -96,11 +132,10 @@ function draw(): void {
         onOpen={(turn) => void openAt(turn)}
         citationOf={citationOf}
         onCopy={copyCitation}
-        onStyle={(citationStyle) => {
-          settings = { ...settings, citationStyle };
-          draw();
-          void saveSettings({ citationStyle }).catch(() => undefined);
-        }}
+        onStyle={(citationStyle) => keep({ citationStyle })}
+        site={host === null ? null : { host, watched, alwaysOpen: settings.alwaysOpenOn.includes(host) }}
+        onWatch={(on) => void watch(on)}
+        onAlwaysOpen={(always) => host !== null && alwaysOpen(host, always)}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onNotebook={() => void browser.tabs.create({ url: 'notebook.html' })}
       />
@@ -112,4 +147,5 @@ function draw(): void {
 document.documentElement.lang = strings.locale;
 answer('popup', { radioChanged: (_sender, state) => radio.told(state) });
 draw();
+await learnSite();
 await begin();

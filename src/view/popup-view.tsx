@@ -8,6 +8,7 @@ import { QuoteList } from './quote-list.tsx';
 import type { RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
 import type { Settings } from './settings.ts';
+import { type Site, SiteChoices } from './site-choices.tsx';
 import { type MessageKey, useStrings } from './strings.ts';
 
 const troubles = {
@@ -32,6 +33,11 @@ export interface PopupProps {
   page: PopupPage;
   settings: Settings;
   radio: RadioControls;
+  /** Null where no choice can be made for the site: nothing was found on it, or it is none. */
+  site: Site | null;
+  /** Lets the detector look at every page of the site, or no longer. */
+  onWatch(watch: boolean): void;
+  onAlwaysOpen(always: boolean): void;
   /** "Look for a transcript here". */
   onLook(): void;
   /** Opens the view in the page: at a turn, or at its beginning. */
@@ -138,6 +144,7 @@ function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
       <section class="listen" aria-label={strings.text('liveRadioTitle')}>
         <RadioPlayer station={station} controls={radio} />
       </section>
+      {props.site && <SiteChoices site={props.site} onWatch={props.onWatch} onAlwaysOpen={props.onAlwaysOpen} />}
     </TranscriptLanguageProvider>
   );
 }

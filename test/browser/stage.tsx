@@ -68,6 +68,9 @@ function show(scene: Scene) {
       )}
       {scene.view === 'popup' && (
         <PopupView
+          site={{ host: 'radio.example', watched: false, alwaysOpen: false }}
+          onWatch={note('watch')}
+          onAlwaysOpen={note('alwaysOpen')}
           page={scene.page ?? { state: 'transcript', transcript: shown, station }}
           settings={settings}
           radio={controls}
