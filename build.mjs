@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
-const contentScripts = ['detector.ts', 'reader.tsx'];
+const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx'];
 const background = ['background.ts'];
 const pages = ['popup'];
 const sheets = ['popup.css'];
@@ -55,6 +55,9 @@ const bundle = async (entries, options) => {
     outdir: out('chromium'),
     bundle: true,
     minify: true,
+    charset: 'utf8',
+    // All browsers of ours know \p{…}; esbuild thinks of the newest of its properties and would spell each one out.
+    supported: { 'regexp-unicode-property-escapes': true },
     write: false,
     ...options,
     target,

@@ -2,10 +2,10 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { attributionServer } from './attribution-server.ts';
 import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 
-/** Puts the reader into a document. It may be there already: the script itself sees to that. */
-async function inject(target: Scripting.InjectionTarget): Promise<void> {
+/** Puts a script of ours into a document. The reader may be there already: it sees to that itself. */
+async function inject(target: Scripting.InjectionTarget, file = 'reader.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch {
     throw new CallFailure('no-access');
   }
@@ -25,8 +25,10 @@ function showVerdict(tabId: number, verdict: Verdict): void {
 
 answer('background', attributionServer());
 answer('background', {
-  verdict: (sender, verdict) => {
-    if (sender.tabId !== null && sender.frameId === 0) showVerdict(sender.tabId, verdict);
+  verdict: async (sender, verdict) => {
+    if (sender.tabId === null || sender.frameId !== 0) return;
+    showVerdict(sender.tabId, verdict);
+    if (verdict === 'transcript') await inject(documentOf(sender), 'button.js');
   },
   openHere: async (sender) => {
     await inject(documentOf(sender));

@@ -61,10 +61,8 @@ export interface BackgroundCalls {
   heard(run: number, heard: Heard): void;
 }
 
-/** Calls that the page answers: the detector the first, the reader the others. */
+/** Calls that the reader in a page answers. */
 export interface PageCalls {
-  /** What the detector thinks of the page. */
-  askVerdict(): Verdict;
   /** Reads the page and returns what it found. Fails with `no-transcript`. The page stays as it is. */
   read(): Reading;
   /** Opens the view; with a turn id it scrolls there, focuses the turn's heading and marks the turn. */
@@ -157,15 +155,13 @@ interface Api {
   tabs: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
 }
 
+/** Both browsers know it by this name, and both answer with promises there since Manifest 3. */
 declare const chrome: Api;
-declare const browser: Api | undefined;
-
-const api = (): Api => (typeof browser === 'undefined' ? chrome : browser);
 
 /** True while the extension that put this script into the page is still there (false after an update or reload). */
 export function alive(): boolean {
   try {
-    return !!api().runtime.id;
+    return !!chrome.runtime.id;
   } catch {
     return false;
   }
@@ -176,7 +172,14 @@ export function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   ...args: Arguments<BackgroundCalls[K]>
 ): Promise<Answer<BackgroundCalls[K]>> {
-  return send(() => api().runtime.sendMessage({ to: 'background', call, args } satisfies Envelope));
+  return send(() => chrome.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope));
+}
+
+/** Tells the background what it needs no answer to; nothing happens when the extension is gone. */
+export function tellBackground<K extends keyof BackgroundCalls>(call: K, ...args: Arguments<BackgroundCalls[K]>): void {
+  if (alive()) {
+    chrome.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope).catch(() => undefined);
+  }
 }
 
 /** Calls the page in a tab (its top frame). Rejects with `CallFailure` only. */
@@ -185,7 +188,7 @@ export function callPage<K extends keyof PageCalls>(
   call: K,
   ...args: Arguments<PageCalls[K]>
 ): Promise<Answer<PageCalls[K]>> {
-  return send(() => api().tabs.sendMessage(tabId, { to: 'page', call, args } satisfies Envelope, { frameId: 0 }));
+  return send(() => chrome.tabs.sendMessage(tabId, { to: 'page', call, args } satisfies Envelope, { frameId: 0 }));
 }
 
 /** Calls the audio document. Rejects with `CallFailure` only. */
@@ -193,14 +196,12 @@ export function callPlayer<K extends keyof PlayerCalls>(
   call: K,
   ...args: Arguments<PlayerCalls[K]>
 ): Promise<Answer<PlayerCalls[K]>> {
-  return send(() => api().runtime.sendMessage({ to: 'player', call, args } satisfies Envelope));
+  return send(() => chrome.runtime.sendMessage({ to: 'player', call, args } satisfies Envelope));
 }
 
 /** Tells the popup, if it is open. */
 export async function tellPopup<K extends keyof PopupCalls>(call: K, ...args: Arguments<PopupCalls[K]>): Promise<void> {
-  await api()
-    .runtime.sendMessage({ to: 'popup', call, args } satisfies Envelope)
-    .catch(() => undefined);
+  await chrome.runtime.sendMessage({ to: 'popup', call, args } satisfies Envelope).catch(() => undefined);
 }
 
 async function send<T>(post: () => Promise<unknown>): Promise<T> {
@@ -222,8 +223,8 @@ export type Handlers<C> = {
  */
 export function answer<S extends keyof Sides>(side: S, handlers: Handlers<Sides[S]>): void {
   const table = new Map(Object.entries(handlers)) as Map<string, (sender: Sender, ...args: unknown[]) => unknown>;
-  api().runtime.onMessage.addListener((message, from, reply) => {
-    if (!isEnvelope(message) || message.to !== side || from.id !== api().runtime.id) return undefined;
+  chrome.runtime.onMessage.addListener((message, from, reply) => {
+    if (!isEnvelope(message) || message.to !== side || from.id !== chrome.runtime.id) return undefined;
     const handler = table.get(message.call);
     if (!handler) return undefined;
     const sender: Sender = {

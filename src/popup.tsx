@@ -71,9 +71,9 @@ async function look(): Promise<void> {
 
 /** A page that nobody looked at is not looked at before the reader says so. */
 async function begin(): Promise<void> {
-  const verdict = await callPage(tabId, 'askVerdict').catch(() => 'no' as const);
-  const known = verdict === 'transcript' ? null : await callPage(tabId, 'read').catch(() => null);
-  if (verdict === 'transcript') return look();
+  // The badge says that the detector has found a transcript.
+  if (await browser.action.getBadgeText({ tabId }).catch(() => '')) return look();
+  const known = await callPage(tabId, 'read').catch(() => null);
   page = known ? { state: 'transcript', ...known } : { state: 'unread' };
   draw();
 }

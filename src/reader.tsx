@@ -116,21 +116,14 @@ function close(): void {
   view = null;
 }
 
-/** Sites that go from story to story without a reload: the view belongs to the story that was left. Firefox before 147 has no Navigation API. */
+/** Sites that go from story to story without a reload: the view belongs to the story that was left. */
 function closeOnLeaving(): () => void {
-  const { address } = opened ?? { address: '' };
+  const opened = address();
   const check = () => {
-    if (location.href.split('#', 1)[0] !== address) close();
+    if (address() !== opened) close();
   };
-  const events: [EventTarget | undefined, string][] = [
-    [window, 'popstate'],
-    [window, 'pagehide'],
-    ['navigation' in window ? window.navigation : undefined, 'currententrychange'],
-  ];
-  for (const [target, type] of events) target?.addEventListener(type, check);
-  return () => {
-    for (const [target, type] of events) target?.removeEventListener(type, check);
-  };
+  window.navigation.addEventListener('currententrychange', check);
+  return () => window.navigation.removeEventListener('currententrychange', check);
 }
 
 const radio = radioControls({ pressPagePlayer: () => void pressPagePlayer(document), changed: draw });

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
-import { attribute } from './dom.ts';
-import type { Line, Stretch } from './lines.ts';
+import { attribute, nameOf, parentOf } from './dom.ts';
+import type { Line } from './lines.ts';
 
 const clock = /^\W*(?:(\d{1,2}):)?(\d{1,3}):(\d\d(?:[.,]\d+)?)\W*$/;
 
@@ -20,6 +20,35 @@ function startOf(element: Element): number | null {
   return /^\d+$/.test(milliseconds) ? Number(milliseconds) / 1000 : null;
 }
 
+/** An inline element within a line: emphasis, a link, a time, a span with attributes. Offsets into `Line.text`. */
+export interface Stretch extends Span {
+  name: string;
+  element: Element;
+}
+
+/** The inline elements within a line, in the order in which they end. */
+export function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
+  const open: Stretch[] = [];
+  const done: Stretch[] = [];
+  const close = (depth: number, end: number) => {
+    while (open.length > depth) {
+      const stretch = open.pop();
+      if (stretch) done.push({ ...stretch, end });
+    }
+  };
+  nodes.forEach((node, i) => {
+    const around: Element[] = [];
+    for (let at = parentOf(node); at && at !== element; at = parentOf(at)) around.unshift(at);
+    const same = around.findIndex((inner, depth) => open[depth]?.element !== inner);
+    const start = starts[i] ?? 0;
+    close(same < 0 ? around.length : same, start);
+    for (const inner of around.slice(open.length))
+      open.push({ name: nameOf(inner), element: inner, start, end: start });
+  });
+  close(0, text.length);
+  return done.filter(({ start, end }) => start < end);
+}
+
 const setOff = new Set(['b', 'strong', 'cite', 'em', 'i', 'u', 'mark']);
 const isSetOff = ({ name, element }: Stretch): boolean =>
   setOff.has(name) || (name === 'span' && /font-weight:\s*(?:bold|[6-9]00)/.test(attribute(element, 'style')));
@@ -33,16 +62,18 @@ export function blockOf(line: Line, base: string): Block {
   const start = startOf(line.element);
   if (start !== null) times.push({ at: 0, seconds: start });
 
+  const stretches = stretchesOf(line);
   const cuts: Span[] = [];
-  for (const stretch of line.stretches) {
+  for (const stretch of stretches) {
     const printed = stretch.name === 'time' ? seconds(line.text.slice(stretch.start, stretch.end).trim()) : null;
     const at = printed ?? startOf(stretch.element);
     if (at !== null) times.push({ at: stretch.start, seconds: at });
     if (printed !== null) cuts.push(stretch);
   }
   const { text, moved } = without(line.text, cuts);
-  const spans = (stretches: Stretch[]): Stretch[] =>
+  const spans = (which: (stretch: Stretch) => boolean): Stretch[] =>
     stretches
+      .filter(which)
       .map((stretch) => ({ ...stretch, ...trimmed(text, moved(stretch.start), moved(stretch.end)) }))
       .filter(({ start, end }) => start < end)
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,8 +83,8 @@ export function blockOf(line: Line, base: string): Block {
     index: 0,
     text,
     kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
-    marked: joined(spans(line.stretches.filter(isSetOff))),
-    links: spans(line.stretches.filter(({ name }) => name === 'a')).flatMap(({ start, end, element }) => {
+    marked: joined(spans(isSetOff)),
+    links: spans(({ name }) => name === 'a').flatMap(({ start, end, element }) => {
       const url = address(attribute(element, 'href'), base);
       return url ? [{ start, end, url }] : [];
     }),

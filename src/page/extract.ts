@@ -1,6 +1,7 @@
+import { clean } from '../transcript/clean.ts';
 import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf, stretchesOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
 import { attribute, holds, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
@@ -14,12 +15,12 @@ export interface Extract {
 
 /** Reads the blocks of the transcript that was found; what stands round it and is text is marked as an aside. The page stays as it is. */
 export function extract(found: Find): Extract {
-  const { container } = found;
+  const container = around(found);
   const story = storyOf(container);
   const base = story.ownerDocument.baseURI;
-  const lines = [...readLines(story)].filter((line) => found.folded || !line.hidden);
-  const judge = judgeOf(found, story);
-  const start = startOf(found, lines);
+  const lines = [...readLines(story, () => false, clean)].filter((line) => found.folded || !line.hidden);
+  const judge = judgeOf(found, container, story);
+  const start = startOf(found, container, lines);
   const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
 
   const blocks: Block[] = [];
@@ -36,8 +37,7 @@ export function extract(found: Find): Extract {
       return;
     }
     let kind = judge(line);
-    if (!kind && index < start)
-      kind = index === start - 1 && announces.test(line.text) && line.text.length < 80 ? 'drop' : 'article';
+    if (!kind && index < start) kind = index === start - 1 && announces(line) ? 'drop' : 'article';
     if (kind === 'drop') return;
     block.index = blocks.length;
     block.times.unshift(...waiting);
@@ -57,7 +57,7 @@ export function extract(found: Find): Extract {
 /** A label that has an element of its own: a heading, a term, the first cell of a row, a <cite> that is the whole line. */
 function isTerm(line: Line): boolean {
   if (/^(?:h\d|dt|th|td)$/.test(line.name)) return true;
-  return line.stretches.some(
+  return stretchesOf(line).some(
     ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
   );
 }
@@ -75,7 +75,7 @@ function storyOf(container: Element): Element {
 }
 
 /** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
-function judgeOf(found: Find, story: Element): (line: Line) => Standing {
+function judgeOf(found: Find, container: Element, story: Element): (line: Line) => Standing {
   const speaking = new Set<Element>();
   for (const index of found.labelled) {
     for (
@@ -99,19 +99,18 @@ function judgeOf(found: Find, story: Element): (line: Line) => Standing {
   };
   return (line) => {
     const kind = judge(line.element);
-    if (kind || holds(found.container, line.element)) return kind;
+    if (kind || holds(container, line.element)) return kind;
     // Outside of the transcript's own element: the text of an article is a note, the rest is furniture.
     return line.text.length > 60 || /[.!?…”"]$/.test(line.text) ? 'article' : 'drop';
   };
 }
 
 /** Index of the line that the transcript begins with: what stands before it in the same element is the article. */
-function startOf(found: Find, lines: Line[]): number {
+function startOf(found: Find, container: Element, lines: Line[]): number {
   const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
-  const own = (line: Line) => holds(found.container, line.element);
-  for (let i = first - 1; i >= 0; i--)
-    if (lines[i]?.text && announces.test(lines[i]?.text ?? '') && (lines[i]?.text.length ?? 0) < 80) return i + 1;
+  const own = (line: Line) => holds(container, line.element);
+  for (let i = first - 1; i >= 0; i--) if (announces(lines[i] as Line)) return i + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);
@@ -125,4 +124,23 @@ function languageOf(element: Element): string {
     if (lang) return lang;
   }
   return '';
+}
+
+/** The innermost element that holds all labelled lines but one in twenty. */
+function around({ lines, labelled }: Find): Element {
+  const inside = new Map<Element, number>();
+  let last = document.body as Element;
+  for (const i of labelled) {
+    const own = lines[i]?.element ?? last;
+    for (let element: Element | null = own; element; element = parentOf(element)) {
+      inside.set(element, (inside.get(element) ?? 0) + 1);
+    }
+    last = own;
+  }
+  while ((inside.get(last) ?? 0) < 0.95 * labelled.length) {
+    const outer = parentOf(last);
+    if (!outer) break;
+    last = outer;
+  }
+  return last;
 }

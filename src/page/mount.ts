@@ -4,6 +4,8 @@
 // all of the page. What they were is written on the host itself: after an update of the extension the old script may be frozen
 // (Firefox), and the new one must still be able to give the page back.
 
+import { BUTTON_HOST } from './read-button.ts';
+
 const HOST = 'data-sidetone-view';
 
 /** Attributes that the mount sets on the page's own elements, as they were: null where there was none. */
@@ -38,6 +40,8 @@ export function mount(document: Document): Mount {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   for (const type of KEPT_FROM_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
+  const button = buttonOf(document);
+  button?.setAttribute('hidden', '');
   const before = hide(document);
   host.setAttribute(HOST, JSON.stringify(before));
   document.documentElement.append(host);
@@ -50,17 +54,21 @@ export function mount(document: Document): Mount {
       open = false;
       host.remove();
       restore(document, before);
+      button?.removeAttribute('hidden');
       for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
       if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
     },
   };
 }
 
+const buttonOf = (document: Document) => document.querySelector(`:root > div[${BUTTON_HOST}]`);
+
 /** Removes a view that an earlier version of the extension left behind, and gives the page back. */
 export function sweep(document: Document): void {
   for (const host of document.querySelectorAll(`:root > div[${HOST}]`)) {
     const before = parseBefore(host.getAttribute(HOST));
     host.remove();
+    buttonOf(document)?.removeAttribute('hidden');
     if (before) restore(document, before);
   }
 }

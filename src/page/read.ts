@@ -22,7 +22,7 @@ export async function readPage(
   attribute: Attribute,
   _options: { generic?: boolean } = {},
 ): Promise<PageReading | null> {
-  const found = find(document);
+  const found = await find(document);
   if (!found) return null;
   const { blocks, nodes } = extract(found);
   const first = found.labelled[0] ?? 0;

@@ -1,0 +1,46 @@
+// Injected where the detector has found a transcript: the button "Read by speaker", before everything else in the page, or the view
+// itself where the reader has chosen that.
+import { browserStrings } from './i18n.ts';
+import { CallFailure, callBackground } from './messages.ts';
+import { placeButton, type ReadButton } from './page/read-button.ts';
+import { loadSettings, watchSettings } from './store.ts';
+
+const OPENED = Symbol.for('sidetone.opened');
+const address = () => location.href.split('#')[0];
+
+/** Opens the view. An extension that was updated under the page can no longer do so, and its old button says that. */
+async function open(button: ReadButton): Promise<void> {
+  try {
+    await callBackground('openHere');
+  } catch (error) {
+    const stale = error instanceof CallFailure && error.failure === 'stale';
+    button.say(stale ? sentences.stale : sentences.broken);
+  }
+}
+
+async function place(): Promise<void> {
+  const settings = await loadSettings();
+  const button = placeButton(document, strings.text('readBySpeaker'), () => void open(button));
+  button.inCorner(settings.cornerButton);
+  const unwatch = watchSettings(({ cornerButton }) => button.inCorner(cornerButton));
+
+  const here = address();
+  window.navigation.addEventListener('currententrychange', function leave() {
+    if (address() === here) return;
+    window.navigation.removeEventListener('currententrychange', leave);
+    unwatch();
+    button.remove();
+  });
+
+  // Once for each story: a reader who has closed the view is not shown it again.
+  const opened = globalThis as { [OPENED]?: string | undefined };
+  if (settings.alwaysOpenOn.includes(location.hostname) && opened[OPENED] !== here) {
+    opened[OPENED] = here;
+    await open(button);
+  }
+}
+
+const strings = browserStrings();
+// Taken now, since an extension that was updated has no strings for its old scripts.
+const sentences = { stale: strings.text('troubleStale'), broken: strings.text('troubleBroken') };
+void place();

@@ -1,0 +1,155 @@
+// The main job, end to end, as one reader's journey through the shipped builds: from the badge to a citation and back to the page.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AxNode, type Browser, nodeOf, type Popup, until } from './browser.ts';
+import { demoUrl, serveDemo } from './demo.ts';
+import { launch } from './launch.ts';
+import { type PageState, pageState } from './page-state.ts';
+import { type Server, serve } from './server.ts';
+
+const title = 'Islanders Agree On One Foghorn, Not On Its Key';
+const speakers = [
+  'Odalys Brandt',
+  'Tamsin McAllan',
+  'Idris al-Nouri',
+  'Tamsin McAllan',
+  'Pelle al-Nouri',
+  'Tamsin McAllan',
+  'Greta Finch',
+  'Tamsin McAllan',
+  'Sanna Oyelaran',
+  'Tamsin McAllan',
+  'Sanna Oyelaran',
+  'Tamsin McAllan',
+];
+
+const headings = (tree: AxNode[]) => tree.filter(({ role }) => role === 'heading').map(({ name }) => name);
+const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
+const text = (tree: AxNode[]) => tree.map(({ name }) => name).join('\n');
+
+describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+  let before: PageState;
+
+  beforeAll(async () => {
+    server = await serve();
+    serveDemo(server);
+    browser = await launch(name, { server });
+    await browser.page.goto(demoUrl);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const view = () => browser.page.tree();
+  const inView = (role: string, name: string | RegExp) =>
+    until(`${role} ${name}`, async () => nodeOf(await view(), role, name));
+  /** The popup, once it shows that node. */
+  const popupWith = async (role: string, name: string): Promise<Popup> => {
+    const popup = await browser.openPopup();
+    await until(`${role} ${name} in the popup`, async () => nodeOf(await popup.tree(), role, name));
+    return popup;
+  };
+
+  it('sees on the toolbar button that the page holds a transcript', async () => {
+    await until('a badge', () => browser.badge());
+    // The page's own scripts are done, and it stands still from here on.
+    await inView('text', /The Long Crossing/);
+  });
+
+  it('meets “Read by speaker” first of all, and opens the view with Enter', async () => {
+    await browser.page.press('Tab');
+    expect(focused(await view())).toMatchObject({ role: 'button', name: 'Read by speaker' });
+    await browser.page.evaluate(() => scrollTo(0, 240));
+    await until('the scrolling', async () => (await pageState(browser.page)).scroll[1] === 240);
+    before = await pageState(browser.page);
+    await browser.page.press('Enter');
+    await inView('heading', 'Transcript');
+    await until('the focus on the title', async () => focused(await view())?.name === title);
+  });
+
+  it('finds the title, the speakers and every turn as headings, in order', async () => {
+    const names = headings(await view());
+    expect(names[0]).toBe(title);
+    expect(names).toEqual(expect.arrayContaining(['Speakers', 'Transcript', 'Now', 'Next up', 'On-air stations']));
+    const turns = names.slice(names.indexOf('Transcript') + 1);
+    expect(turns.slice(0, speakers.length)).toEqual(speakers);
+    expect(turns.slice(speakers.length).filter((name) => speakers.includes(name))).toEqual([]);
+  });
+
+  it('finds the transcript in the main landmark and the station in another', async () => {
+    const tree = await view();
+    expect(tree.filter(({ role }) => role === 'main')).toMatchObject([{ name: title }]);
+    expect(nodeOf(tree, 'complementary', 'Station')).toBeDefined();
+    expect(text(tree)).toMatch(/KUER/);
+    expect(text(tree)).toMatch(/The Long Crossing/);
+    expect(text(tree)).toMatch(/The Tidewater Hour/);
+    expect(text(tree)).toMatch(/Small Hours/);
+  });
+
+  it('meets nothing of the page beneath, not even when the page asks for the focus', async () => {
+    const tree = await view();
+    expect(nodeOf(tree, 'navigation', 'Sections')).toBeUndefined();
+    expect(nodeOf(tree, 'link', 'KUER 90.1')).toBeUndefined();
+    expect(text(tree)).not.toContain('©');
+    const taken = await browser.page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('.PH-logo');
+      link?.focus();
+      return document.activeElement === link;
+    });
+    expect(taken).toBe(false);
+  });
+
+  it('comes past every control of the view with Tab, and past none of the page', async () => {
+    const met = new Set<string>();
+    for (let step = 0; step < 80; step++) {
+      await browser.page.press('Tab');
+      const at = focused(await view());
+      if (at) met.add(`${at.role} ${at.name}`);
+    }
+    expect([...met]).toEqual(
+      expect.arrayContaining(['button Show original page', 'button Play live radio', 'button Cite Sanna Oyelaran']),
+    );
+    expect([...met].filter((name) => /link (KUER 90.1|News|Shows)|Play Live Radio/.test(name))).toEqual([]);
+  });
+
+  it('jumps from the popup to a quote', async () => {
+    const popup = await popupWith('searchbox', 'Search quotes');
+    await popup.focus('searchbox', 'Search quotes');
+    await popup.type('plain sound');
+    const found = await until('one quote', async () => {
+      const tree = await popup.tree();
+      const buttons = tree.filter(({ role, name }) => role === 'button' && /^Sanna Oyelaran/.test(name));
+      return buttons.length === 1 && buttons[0];
+    });
+    await popup.activate('button', found.name);
+    await until('the focus on that turn', async () => focused(await view())?.name === 'Sanna Oyelaran');
+    const tree = await view();
+    const at = tree.findLastIndex((node) => node.focused);
+    expect(text(tree.slice(at, at + 12))).toContain('not more music but one plain sound');
+    await popup.close();
+  });
+
+  it('copies a citation from the popup', async () => {
+    const popup = await popupWith('button', 'Copy citation');
+    expect(nodeOf(await popup.tree(), 'combobox', 'Citation style')).toBeDefined();
+    await popup.activate('button', 'Copy citation');
+    await until('the popup to say so', async () => /copied/i.test(text(await popup.tree())));
+    await popup.close();
+    expect(await browser.clipboard()).toContain(
+      'McAllan, T. (2025, March 9). Islanders agree on one foghorn, not on its key [Radio broadcast transcript].',
+    );
+  });
+
+  it('gets the page back as it was, to the byte, with scroll and focus', async () => {
+    await browser.page.activate('button', 'Show original page');
+    await until('the page', async () => nodeOf(await view(), 'link', 'KUER 90.1'));
+    expect(await pageState(browser.page)).toEqual(before);
+  });
+
+  it('has asked nobody for anything but the page itself', async () => {
+    const asked = server.requests().filter((url) => !['favicon.ico'].some((own) => url.endsWith(own)));
+    expect(asked.sort()).toEqual([demoUrl, 'https://www.kuer.org/grove.css', 'https://www.kuer.org/player.js']);
+  });
+});
