@@ -105,9 +105,9 @@ function believe(lines: Line[], marks: (Mark | null)[]): number[] | null {
   });
   const many = [...groups.values()].filter((times) => times > 1).length;
   // Three or more that always come in the same order, again and again, are the fields of a form.
-  const form3 = next.size > 2 && many > 2 && ![...next.values()].includes(null);
+  const isForm = next.size > 2 && many > 2 && ![...next.values()].includes(null);
   const span = (labelled[labelled.length - 1] ?? 0) - (labelled[0] ?? 0);
-  if (labelled.length < 3 || speech < 0.6 * labelled.length || form3) return null;
+  if (labelled.length < 3 || speech < 0.6 * labelled.length || isForm) return null;
   if (!announced && (odd > 2 || labelled.length < 0.1 * span)) return null;
   const enough =
     strong > 2 ||

@@ -5,6 +5,8 @@ import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
 import { networkIn, programmeIn } from './words.ts';
 
+const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
+
 /**
  * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
  * that a reader can see wins over a machine's. `blocks` are those of the transcript; `lines` the printed lines above it.
@@ -42,8 +44,12 @@ function addressOf(document: Document): string {
     canonical && new URL(canonical).hostname.replace(/^www\./, '') === here.hostname.replace(/^www\./, '')
       ? new URL(canonical)
       : here;
-  for (const key of [...url.searchParams.keys()])
-    if (/^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/.test(key)) url.searchParams.delete(key);
+  const keys: string[] = [];
+  // Not by an iterator: in Firefox a content script gets none of a URL's.
+  url.searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  for (const key of keys) if (tracking.test(key)) url.searchParams.delete(key);
   url.hash = '';
   return url.href;
 }

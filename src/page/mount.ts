@@ -94,8 +94,10 @@ function restore(document: Document, before: Before): void {
   ] as const) {
     for (const name of ['style', 'inert'] as const) {
       const value = values?.[name];
-      if (typeof value === 'string') element.setAttribute(name, value);
-      else element.removeAttribute(name);
+      // Also before taking it away: Chromium writes `style` out only when it is asked for, and of a `style` that it has not written out
+      // yet, removeAttribute leaves an empty one behind.
+      element.setAttribute(name, value ?? '');
+      if (typeof value !== 'string') element.removeAttribute(name);
     }
   }
 }

@@ -90,6 +90,7 @@ export async function launch(program: string, { server, headed = false }: Option
     clipboard: async () => {
       await tab.bringToFront();
       await context.grantPermissions(['clipboard-read'], { origin: new URL(tab.url()).origin });
+      await until('the page to have the focus again', () => tab.evaluate(() => document.hasFocus()));
       return tab.evaluate(() => navigator.clipboard.readText());
     },
     reloadExtension: async () => {

@@ -170,8 +170,10 @@ export function popupIsOpen(): boolean {
   return !!browser && browser.currentURI.spec.endsWith('/popup.html');
 }
 
+/** Closes the popup, and gives the focus back to the page, as Escape does. */
 export function closePopup(): void {
   window.sidetone.browserOf('popup')?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+  gBrowser.selectedBrowser.focus();
 }
 
 export function badge(id: string): string {
