@@ -7,8 +7,7 @@ const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
 const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx'];
 const background = ['background.ts'];
-const pages = ['popup'];
-const sheets = ['popup.css'];
+const pages = ['popup', 'notebook'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */
 function manifestFor(browser, source, domains) {
@@ -81,8 +80,10 @@ const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });
   for (const file of bundles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
-  for (const sheet of sheets) await writeFile(out(browser, sheet), await stylesOf(`${root}src/view/${sheet}`));
-  for (const page of pages) await cp(`${root}src/${page}.html`, out(browser, `${page}.html`));
+  for (const page of pages) {
+    await cp(`${root}src/${page}.html`, out(browser, `${page}.html`));
+    await writeFile(out(browser, `${page}.css`), await stylesOf(`${root}src/view/${page}.css`));
+  }
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   await writeFile(out(browser, 'manifest.json'), JSON.stringify(manifestFor(browser, source, domains), null, 2));

@@ -1,6 +1,7 @@
 // What is kept, and the only code that touches storage. Everything lives in `storage.local` on this device: no account, no sync.
 // One key a thing, so that two tabs that write at once never overwrite each other's things.
 import browser from 'webextension-polyfill';
+import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import type { Correction, TurnMark } from './transcript/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
@@ -120,6 +121,27 @@ export async function loadQuotes(): Promise<{ quotes: SavedQuote[]; newer: numbe
 /** Keeps a quote, new or changed. Throws `NotKept`. */
 export async function saveQuote(quote: SavedQuote): Promise<void> {
   await put(QUOTE + quote.id, quote);
+}
+
+/** Keeps a changed note on a quote. What another window wrote there since `quote` was read stays with it. Throws `NotKept`. */
+export async function saveNote(quote: SavedQuote, note: string): Promise<void> {
+  const kept = await get<SavedQuote>(QUOTE + quote.id);
+  const joined = kept && kept.note !== quote.note ? joinNotes(kept.note, note) : note;
+  await saveQuote({ ...(kept ?? quote), note: joined });
+}
+
+/**
+ * Keeps the quotes of a file, one after the other; those that are here already stay, with both notes. Returns how many were new.
+ * When one is not kept those before it are, and the same file can be taken in again. Throws `NotKept`.
+ */
+export async function importQuotes(quotes: readonly SavedQuote[]): Promise<number> {
+  let added = 0;
+  for (const quote of quotes) {
+    const kept = await get<SavedQuote>(QUOTE + quote.id);
+    if (!kept) added++;
+    await saveQuote(kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote);
+  }
+  return added;
 }
 
 /** Forgets a quote; saving it again is the undo. Throws `NotKept`. */

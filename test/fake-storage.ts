@@ -4,15 +4,29 @@ export interface FakeStorage {
   /** Makes every write fail with this message, as a browser does when its quota is used up. */
   failWith: string | null;
   privateWindow: boolean;
+  /** After so many more writes the page is gone: no write comes to anything, none is answered. */
+  stopAfter: number;
+  /** A write was cut off so. */
+  cutOff: boolean;
 }
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** Puts a fresh fake in place of the browser's own API, for the polyfill to find. */
 export function install(): FakeStorage {
-  const fake: FakeStorage = { data: {}, failWith: null, privateWindow: false };
+  const fake: FakeStorage = {
+    data: {},
+    failWith: null,
+    privateWindow: false,
+    stopAfter: Number.POSITIVE_INFINITY,
+    cutOff: false,
+  };
   const listeners = new Set<Listener>();
-  const write = (changes: Record<string, unknown>) => {
+  const write = (changes: Record<string, unknown>): Promise<void> | undefined => {
+    if (fake.stopAfter-- <= 0) {
+      fake.cutOff = true;
+      return new Promise(() => {});
+    }
     if (fake.failWith) throw new Error(fake.failWith);
     const told: Record<string, { newValue?: unknown }> = {};
     for (const [key, value] of Object.entries(changes)) {
@@ -21,6 +35,7 @@ export function install(): FakeStorage {
       told[key] = value === undefined ? {} : { newValue: structuredClone(value) };
     }
     for (const listener of listeners) listener(told, 'local');
+    return undefined;
   };
   const api = {
     runtime: { id: 'fake' },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedQuote } from '../src/quote/saved.ts';
 import type * as Store from '../src/store.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
@@ -11,6 +11,7 @@ beforeEach(async () => {
   fake ??= install();
   fake.data = {};
   fake.failWith = null;
+  fake.stopAfter = Number.POSITIVE_INFINITY;
   fake.privateWindow = false;
   store = await import('../src/store.ts');
 });
@@ -134,6 +135,38 @@ describe('the notebook', () => {
     fake.failWith = 'QuotaExceededError';
     await expect(store.saveQuote(saved('one', '2031-03-01T10:00:00Z', 'after'))).rejects.toMatchObject({ why: 'full' });
     expect((await store.loadQuotes()).quotes[0]?.note).toBe('before');
+  });
+
+  it('keeps both notes when two windows wrote on the same quote', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z', 'for the essay');
+    await store.saveQuote(quote);
+    await store.saveNote(quote, 'for the essay, page 3');
+    await store.saveNote(quote, 'ask the captain');
+    const [kept] = (await store.loadQuotes()).quotes;
+    expect(kept?.note).toContain('for the essay, page 3');
+    expect(kept?.note).toContain('ask the captain');
+  });
+
+  it('takes the same file twice without doubling anything, and loses no note of either side', async () => {
+    const one = saved('one', '2031-03-01T10:00:00Z', 'mine');
+    await store.saveQuote(one);
+    const file = [{ ...one, note: 'from the file' }, saved('two', '2031-03-02T10:00:00Z')];
+    expect(await store.importQuotes(file)).toBe(1);
+    expect(await store.importQuotes(file)).toBe(0);
+    const { quotes } = await store.loadQuotes();
+    expect(quotes.map(({ id, note }) => [id, note])).toEqual([
+      ['two', ''],
+      ['one', 'mine\n\nfrom the file'],
+    ]);
+  });
+
+  it('has each quote whole, or as it was before, when a reload cuts its writing short', async () => {
+    const one = saved('one', '2031-03-01T10:00:00Z', 'before');
+    await store.saveQuote(one);
+    fake.stopAfter = 1;
+    void store.importQuotes([saved('two', '2031-03-02T10:00:00Z'), { ...one, note: 'after' }, saved('three', '')]);
+    await vi.waitFor(() => expect(fake.cutOff).toBe(true));
+    expect((await store.loadQuotes()).quotes).toEqual([saved('two', '2031-03-02T10:00:00Z'), one]);
   });
 
   it('tells an open notebook that a quote was saved elsewhere', async () => {

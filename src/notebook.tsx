@@ -1,0 +1,100 @@
+// The page of saved quotes.
+import { render } from 'preact';
+import { isStyleId } from './citation/styles.ts';
+import { copy } from './clipboard.ts';
+import { browserStrings } from './i18n.ts';
+import { fromAnnotations, toAnnotations } from './quote/annotation.ts';
+import type { SavedQuote } from './quote/saved.ts';
+import {
+  deleteQuote,
+  importQuotes,
+  loadQuotes,
+  loadSettings,
+  NotKept,
+  saveNote,
+  saveQuote,
+  saveSettings,
+  watchQuotes,
+  watchSettings,
+} from './store.ts';
+import { localDate } from './view/local-date.ts';
+import { type Imported, type Kept, NotebookView } from './view/notebook-view.tsx';
+import { bibliographyOf, citationOf, clipOf } from './view/saved-citations.ts';
+import { StringsProvider } from './view/strings.ts';
+
+const strings = browserStrings();
+let settings = await loadSettings();
+let notebook = await loadQuotes();
+
+const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
+
+/** Null when it was kept, else why not. */
+const kept = (saving: Promise<void>): Kept =>
+  saving.then(
+    () => null,
+    (error: unknown) => (error instanceof NotKept ? error.why : 'failed'),
+  );
+
+/** Hands a text over as a file, through the browser's own download. */
+function handOver(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/ld+json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+async function take(file: File): Promise<Imported | { trouble: NotKept['why'] }> {
+  const read = fromAnnotations(await file.text(), () => crypto.randomUUID(), new Date().toISOString());
+  if (!read) return null;
+  try {
+    return { added: await importQuotes(read.quotes), refused: read.refused };
+  } catch (error) {
+    return { trouble: error instanceof NotKept ? error.why : 'failed' };
+  }
+}
+
+async function copyAll(quotes: SavedQuote[]): Promise<number | null> {
+  const entries = bibliographyOf(quotes, style(), strings.locale);
+  return (await copy(clipOf(entries))) ? entries.length : null;
+}
+
+async function reload(): Promise<void> {
+  notebook = await loadQuotes();
+  draw();
+}
+
+function draw(): void {
+  render(
+    <StringsProvider value={strings}>
+      <NotebookView
+        quotes={notebook.quotes}
+        newer={notebook.newer}
+        settings={settings}
+        onStyle={(citationStyle) => {
+          settings = { ...settings, citationStyle };
+          draw();
+          void saveSettings({ citationStyle }).catch(() => undefined);
+        }}
+        onNote={(quote, note) => kept(saveNote(quote, note))}
+        onDelete={(quote) => kept(deleteQuote(quote.id))}
+        onRestore={(quote) => kept(saveQuote(quote))}
+        onCopy={(quote) => copy(clipOf(citationOf(quote, style())))}
+        onCopyAll={copyAll}
+        onExport={(quotes) => handOver(toAnnotations(quotes), `sidetone-${localDate(new Date())}.json`)}
+        onImport={take}
+      />
+    </StringsProvider>,
+    document.body,
+  );
+}
+
+document.documentElement.lang = strings.locale;
+document.title = `${strings.text('notebook')} – ${strings.text('extensionName')}`;
+watchQuotes(() => void reload());
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+draw();

@@ -1,0 +1,58 @@
+// The notebook's order: what is searched in saved quotes, and under which headings they stand.
+import { foldQuery } from './fold.ts';
+import type { SavedQuote } from './saved.ts';
+
+export type Grouping = 'page' | 'speaker';
+
+/** Saved quotes that stand under one heading. */
+export interface QuoteGroup {
+  /** Tells groups apart: the page's address, or the speaker's name. */
+  key: string;
+  /** The title of the page, or the speaker's name; null when the page gives none. */
+  title: string | null;
+  quotes: SavedQuote[];
+}
+
+/** The quotes in which all typed words stand: among the words, the speakers, the note, or what the page says of itself. Nothing typed: all. */
+export function searchSaved(quotes: readonly SavedQuote[], typed: string): SavedQuote[] {
+  const words = foldQuery(typed).split(' ').filter(Boolean);
+  return quotes.filter((quote) => {
+    const text = foldQuery(textOf(quote));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function textOf({ quote, note, broadcast }: SavedQuote): string {
+  const { title, programme, network, station } = broadcast;
+  return [
+    ...quote.parts.flatMap(({ speaker, text }) => [speaker, text]),
+    note,
+    ...[title, programme, network, station].map((fact) => fact?.value),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The quotes by page or by speaker, in the order in which each group has its first. A quote of two speakers stands with both. */
+export function groupSaved(quotes: readonly SavedQuote[], by: Grouping): QuoteGroup[] {
+  const groups = new Map<string, QuoteGroup>();
+  for (const saved of quotes) {
+    for (const { key, title } of by === 'page' ? [pageOf(saved)] : speakersOf(saved)) {
+      const group = groups.get(key) ?? { key, title, quotes: [] };
+      group.quotes.push(saved);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+const pageOf = ({ broadcast }: SavedQuote) => ({ key: broadcast.url, title: broadcast.title?.value ?? null });
+
+const speakersOf = ({ quote }: SavedQuote) =>
+  [...new Set(quote.parts.map(({ speaker }) => speaker))].map((name) => ({ key: name ?? '', title: name }));
+
+/** Two notes on one quote as one, so that neither is lost when two windows, or a file and the notebook, differ. */
+export function joinNotes(one: string, other: string): string {
+  if (one.includes(other)) return one;
+  return other.includes(one) ? other : `${one}\n\n${other}`;
+}

@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
+import type { SavedQuote } from '../quote/saved.ts';
+import { directionOf, TranscriptLanguageProvider } from './language.ts';
+import { SavedQuoteView, whoOf } from './saved-quote-view.tsx';
+import type { Settings } from './settings.ts';
+import { StatusLine, useStatus } from './status.tsx';
+import { type MessageKey, useStrings } from './strings.ts';
+import { StyleChoice } from './style-choice.tsx';
+
+/** What came of reading a file: null when nothing in it could be read. */
+export type Imported = { added: number; refused: number } | null;
+
+/** Why something was not kept; each has its sentence. */
+const troubles = {
+  private: 'notKeptPrivate',
+  full: 'notKeptFull',
+  newer: 'notKeptNewer',
+  failed: 'notKeptFailed',
+} as const satisfies Record<string, MessageKey>;
+
+/** Resolves to null when it was kept, else to why not. */
+export type Kept = Promise<keyof typeof troubles | null>;
+
+/** The sentence that says why something was not kept. */
+export const troubleOf = (why: keyof typeof troubles): MessageKey => troubles[why];
+
+export interface NotebookProps {
+  /** The newest first. */
+  quotes: SavedQuote[];
+  /** How many more a later version wrote. */
+  newer: number;
+  settings: Settings;
+  onStyle(style: string): void;
+  onNote(quote: SavedQuote, note: string): Kept;
+  onDelete(quote: SavedQuote): Kept;
+  /** Undoes a deletion. */
+  onRestore(quote: SavedQuote): Kept;
+  /** Resolves to false when the clipboard is closed to us. */
+  onCopy(quote: SavedQuote): Promise<boolean>;
+  /** Copies the works of these quotes as a list. Resolves to their number, or null when the clipboard is closed to us. */
+  onCopyAll(quotes: SavedQuote[]): Promise<number | null>;
+  /** Hands the quotes over as a file. */
+  onExport(quotes: SavedQuote[]): void;
+  /** Takes in the quotes of a file. */
+  onImport(file: File): Promise<Imported | { trouble: keyof typeof troubles }>;
+}
+
+/** Saved quotes: to find, to annotate, to cite, to take along. */
+export function NotebookView(props: NotebookProps) {
+  const { quotes, newer, settings, onStyle } = props;
+  const strings = useStrings();
+  const [said, say] = useStatus();
+  const [typed, type] = useState('');
+  const [by, setBy] = useState<Grouping>('page');
+  const [deleted, setDeleted] = useState<SavedQuote | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const found = useMemo(() => searchSaved(quotes, typed), [quotes, typed]);
+  const groups = useMemo(() => groupSaved(found, by), [found, by]);
+
+  /** The deleted quote took the focus with it: the way back is what is most likely wanted. */
+  useEffect(() => undo.current?.focus(), [deleted]);
+
+  const tell = async (kept: Kept, done: string) => {
+    const why = await kept;
+    say(why === null ? done : strings.text(troubles[why]));
+    return why === null;
+  };
+  const remove = async (quote: SavedQuote) => {
+    const gone = await tell(props.onDelete(quote), strings.text('quoteDeleted', whoOf(quote.quote.parts, strings)));
+    if (gone) setDeleted(quote);
+  };
+  const restore = async (quote: SavedQuote) => {
+    if (!(await tell(props.onRestore(quote), strings.text('quoteRestored')))) return;
+    setDeleted(null);
+    title.current?.focus();
+  };
+  const copy = async (quote: SavedQuote) =>
+    say(strings.text((await props.onCopy(quote)) ? 'citationCopied' : 'clipboardRefused'));
+  const copyAll = async () => {
+    const entries = await props.onCopyAll(found);
+    say(entries === null ? strings.text('clipboardRefused') : strings.count('bibliographyCopied', entries));
+  };
+  const take = async (box: HTMLInputElement) => {
+    const [file] = box.files ?? [];
+    if (!file) return;
+    const came = await props.onImport(file);
+    box.value = '';
+    if (came === null) return say(strings.text('importUnreadable'));
+    if ('trouble' in came) return say(strings.text(troubles[came.trouble]));
+    const refused = came.refused ? strings.count('importRefused', came.refused) : null;
+    say([strings.count('importAdded', came.added), refused].filter(Boolean).join(' '));
+  };
+
+  const count = strings.count('quoteCount', found.length);
+  return (
+    <div
+      class="sidetone notebook"
+      data-theme={settings.theme}
+      data-face={settings.face}
+      lang={strings.locale}
+      dir={directionOf(strings.locale)}
+    >
+      <main>
+        <h1 ref={title} tabIndex={-1}>
+          {strings.text('notebook')}
+        </h1>
+        <div class="row">
+          <input
+            type="search"
+            aria-label={strings.text('searchNotebook')}
+            placeholder={strings.text('searchNotebook')}
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          <label>
+            {strings.text('groupBy')}{' '}
+            <select value={by} onChange={(event) => setBy(event.currentTarget.value === 'page' ? 'page' : 'speaker')}>
+              <option value="page">{strings.text('groupByPage')}</option>
+              <option value="speaker">{strings.text('groupBySpeaker')}</option>
+            </select>
+          </label>
+        </div>
+        <div class="row">
+          <StyleChoice value={settings.citationStyle} onStyle={onStyle} />
+          <button type="button" class="primary" disabled={!found.length} onClick={() => void copyAll()}>
+            {strings.text('copyBibliography')}
+          </button>
+          <button type="button" disabled={!found.length} onClick={() => props.onExport(found)}>
+            {strings.text('exportQuotes')}
+          </button>
+          <label class="file">
+            {strings.text('importQuotes')}{' '}
+            <input type="file" accept=".json,.jsonld" onChange={(event) => void take(event.currentTarget)} />
+          </label>
+        </div>
+        <StatusLine text={said.text} aloud={said.aloud} />
+        {deleted && (
+          <p class="undo">
+            <span>{strings.text('quoteDeleted', whoOf(deleted.quote.parts, strings))}</span>{' '}
+            <button type="button" ref={undo} onClick={() => void restore(deleted)}>
+              {strings.text('undo')}
+            </button>
+          </p>
+        )}
+        <p class="small">{quotes.length ? count : strings.text('notebookEmpty')}</p>
+        {newer > 0 && <p>{strings.count('notebookNewer', newer)}</p>}
+        {groups.map(({ key, title, quotes }) => (
+          <section key={key} aria-label={title ?? strings.text(by === 'page' ? 'titleUnknown' : 'speakerNotKnown')}>
+            <h2>{title ?? strings.text(by === 'page' ? 'titleUnknown' : 'speakerNotKnown')}</h2>
+            <ul>
+              {quotes.map((quote) => (
+                <TranscriptLanguageProvider key={quote.id} value={languageOf(quote)}>
+                  <SavedQuoteView
+                    saved={quote}
+                    under={by}
+                    onNote={(note) => void tell(props.onNote(quote, note), strings.text('noteSaved'))}
+                    onCopy={() => void copy(quote)}
+                    onDelete={() => void remove(quote)}
+                  />
+                </TranscriptLanguageProvider>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+/** The language of the words; undefined where a file from elsewhere did not say. */
+const languageOf = ({ broadcast: { language } }: SavedQuote) => (language === 'und' ? undefined : language);

@@ -1,0 +1,47 @@
+// Citations of saved quotes, as they are copied from the notebook.
+import { cite } from '../citation/cite.ts';
+import { type StyledRun, toHtml, toPlain } from '../citation/runs.ts';
+import type { StyleId } from '../citation/styles.ts';
+import type { SavedQuote } from '../quote/saved.ts';
+import { localDate } from './local-date.ts';
+
+/** Texts one under the other, for the clipboard: rich and plain. */
+export function clipOf(texts: readonly (readonly StyledRun[])[]): { html: string; plain: string } {
+  const there = texts.filter((runs) => runs.length > 0);
+  return { html: there.map((runs) => `<p>${toHtml(runs)}</p>`).join(''), plain: there.map(toPlain).join('\n\n') };
+}
+
+/** What a citation of a saved quote is made from; the day on which it was saved is the day of access. */
+export const sourceOf = ({ broadcast, speakers, quote, savedAt }: SavedQuote) => ({
+  broadcast,
+  speakers,
+  quote,
+  accessed: localDate(new Date(savedAt)),
+});
+
+/** The words as they stand in the text, and the reference. */
+export function citationOf(saved: SavedQuote, style: StyleId): StyledRun[][] {
+  const { inText, reference } = cite({ ...sourceOf(saved), style });
+  return [inText, reference];
+}
+
+/** Styles whose lists are numbered in the order of mention; all others are in alphabetical order. */
+const numbered: Partial<Record<StyleId, (number: number) => string>> = {
+  ieee: (number) => `[${number}] `,
+  vancouver: (number) => `${number}. `,
+};
+
+/** The list of works that quotes are from: each page once, in the order of the style (numbered ones: the oldest quote first). */
+export function bibliographyOf(quotes: readonly SavedQuote[], style: StyleId, locale: string): StyledRun[][] {
+  const oldestFirst = [...quotes].sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+  const works = [...new Map(oldestFirst.map((saved) => [saved.broadcast.url, saved])).values()];
+  const entries = works.map((saved) => {
+    const { bibliography, reference } = cite({ ...sourceOf(saved), quote: null, style });
+    return bibliography ?? reference;
+  });
+  const number = numbered[style];
+  if (number) return entries.map((runs, index) => [{ text: number(index + 1) }, ...runs]);
+  const { compare } = new Intl.Collator(locale);
+  const plain = (runs: StyledRun[]) => toPlain(runs).replace(/^[^\p{L}\p{N}]+/u, '');
+  return entries.sort((a, b) => compare(plain(a), plain(b)));
+}

@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SavedQuote } from '../quote/saved.ts';
+import type { QuotePart } from '../transcript/model.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { dayOf } from './byline.tsx';
+import { useTongues } from './language.ts';
+import { localDate } from './local-date.ts';
+import { type Strings, useStrings } from './strings.ts';
+
+interface SavedQuoteProps {
+  saved: SavedQuote;
+  /** The heading above tells the speaker already, so the page is told here; else the other way round. */
+  under: 'page' | 'speaker';
+  /** The note was changed to this. */
+  onNote(note: string): void;
+  onCopy(): void;
+  onDelete(): void;
+}
+
+/** One saved quote: the words, who said them, where, and the reader's note. */
+export function SavedQuoteView({ saved, under, onNote, onCopy, onDelete }: SavedQuoteProps) {
+  const strings = useStrings();
+  const id = useId();
+  const { quote, broadcast, savedAt } = saved;
+  const { theirs } = useTongues();
+  const titled = under === 'speaker' ? theirs : undefined;
+  const words = safeUrl(saved.link ?? '');
+  const address = words ?? safeUrl(broadcast.url);
+  const from = [broadcast.programme, broadcast.network, broadcast.station].map((fact) => fact?.value);
+  return (
+    <li class="saved">
+      <h3 id={id} lang={titled?.lang} dir={titled?.dir}>
+        {under === 'page' ? whoOf(quote.parts, strings) : (broadcast.title?.value ?? strings.text('titleUnknown'))}
+      </h3>
+      {quote.parts.map((part, index) => (
+        <figure key={index}>
+          <blockquote lang={theirs.lang} dir={theirs.dir}>
+            {part.text}
+          </blockquote>
+          {(quote.parts.length > 1 || marksOf(part, strings)) && (
+            <figcaption class="small">
+              {[part.speaker ?? strings.text('speakerNotKnown'), marksOf(part, strings)].filter(Boolean).join(', ')}
+            </figcaption>
+          )}
+        </figure>
+      ))}
+      <p class="small">
+        {[...new Set(from)].filter(Boolean).join(', ')}
+        {' · '}
+        {strings.text('savedOn', dayOf(localDate(new Date(savedAt)), strings.locale))}
+      </p>
+      <Note note={saved.note} describedBy={id} onNote={onNote} />
+      <p class="row">
+        {address && (
+          <a id={`${id}-open`} href={address} aria-labelledby={`${id}-open ${id}`}>
+            {strings.text(words ? 'openAtWords' : 'openPage')}
+          </a>
+        )}
+        <button type="button" id={`${id}-copy`} aria-labelledby={`${id}-copy ${id}`} onClick={onCopy}>
+          {strings.text('copyCitation')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          id={`${id}-delete`}
+          aria-labelledby={`${id}-delete ${id}`}
+          onClick={onDelete}
+        >
+          {strings.text('deleteQuote')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** The speakers of a quote, each once. */
+export function whoOf(parts: readonly QuotePart[], strings: Strings): string {
+  const names = parts.map(({ speaker }) => speaker ?? strings.text('speakerNotKnown'));
+  return new Intl.ListFormat(strings.locale).format([...new Set(names)]);
+}
+
+/** What has to be known of how the speaker is known. */
+export function marksOf({ inferredFrom, corrected, interpreted }: QuotePart, strings: Strings): string {
+  return [
+    corrected ? strings.text('correctedByYou') : null,
+    inferredFrom === undefined || corrected ? null : strings.text('workedOutFrom', inferredFrom),
+    interpreted ? strings.text('throughInterpreter') : null,
+  ]
+    .filter((mark) => mark !== null)
+    .join(', ');
+}
+
+/** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
+const QUIET = 600;
+
+function Note({ note, describedBy, onNote }: { note: string; describedBy: string; onNote(note: string): void }) {
+  const strings = useStrings();
+  const [typed, type] = useState<string | null>(null);
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (typed !== null && typed !== note) onNote(typed);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => keep.current(), QUIET);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const leave = () => keep.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <label class="note">
+      <span class="small">{strings.text('note')}</span>
+      <textarea
+        rows={2}
+        aria-describedby={describedBy}
+        value={typed ?? note}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          keep.current();
+          type(null);
+        }}
+      />
+    </label>
+  );
+}
