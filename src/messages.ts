@@ -175,11 +175,14 @@ export function callBackground<K extends keyof BackgroundCalls>(
   return send(() => chrome.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope));
 }
 
-/** Tells the background what it needs no answer to; nothing happens when the extension is gone. */
-export function tellBackground<K extends keyof BackgroundCalls>(call: K, ...args: Arguments<BackgroundCalls[K]>): void {
-  if (alive()) {
-    chrome.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope).catch(() => undefined);
-  }
+/** Tells the background what needs no answer. Returns false when the extension is gone. */
+export function tellBackground<K extends keyof BackgroundCalls>(
+  call: K,
+  ...args: Arguments<BackgroundCalls[K]>
+): boolean {
+  const there = alive();
+  if (there) chrome.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope).catch(() => undefined);
+  return there;
 }
 
 /** Calls the page in a tab (its top frame). Rejects with `CallFailure` only. */

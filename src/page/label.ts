@@ -23,7 +23,7 @@ const bracketed = /^\[([^\][:]{2,60})(?:\]:?|:\s*\])/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|PROS?|CONS?|VERSE|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|BY';
+  'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|BY';
 const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!]|\\p{L}{4}\\.\\s`, 'u');
 const roles =
   /\b(?:(?:co-?)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;

@@ -21,8 +21,8 @@ const inline = set(
   'a abbr b bdi big cite code data del em font i ins kbd label mark q ruby rt s small span strong sub sup time tt u var wbr',
 );
 /** Elements that hold no text of the page, or text that is no reading matter: those that end a line, those that do not. */
-const skipped = set('iframe object video audio select option datalist textarea nav head');
-const passed = set('script style noscript template svg math img picture input button');
+const skipped = set('iframe object video audio select datalist textarea nav head');
+const passed = set('script style noscript template svg img picture input button');
 
 const hides = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
