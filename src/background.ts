@@ -34,6 +34,7 @@ answer('background', {
     await inject(documentOf(sender));
     if (sender.tabId !== null) await callPage(sender.tabId, 'open');
   },
+  injectQuoting: (sender) => inject(documentOf(sender), 'quoting.js'),
   injectReader: (_sender, tabId) => inject({ tabId }),
 });
 

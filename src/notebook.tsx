@@ -8,6 +8,7 @@ import type { SavedQuote } from './quote/saved.ts';
 import {
   deleteQuote,
   importQuotes,
+  keeping,
   loadQuotes,
   loadSettings,
   NotKept,
@@ -18,7 +19,7 @@ import {
   watchSettings,
 } from './store.ts';
 import { localDate } from './view/local-date.ts';
-import { type Imported, type Kept, NotebookView } from './view/notebook-view.tsx';
+import { type Imported, NotebookView } from './view/notebook-view.tsx';
 import { bibliographyOf, citationOf, clipOf } from './view/saved-citations.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -27,13 +28,6 @@ let settings = await loadSettings();
 let notebook = await loadQuotes();
 
 const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
-
-/** Null when it was kept, else why not. */
-const kept = (saving: Promise<void>): Kept =>
-  saving.then(
-    () => null,
-    (error: unknown) => (error instanceof NotKept ? error.why : 'failed'),
-  );
 
 /** Hands a text over as a file, through the browser's own download. */
 function handOver(text: string, name: string): void {
@@ -77,9 +71,9 @@ function draw(): void {
           draw();
           void saveSettings({ citationStyle }).catch(() => undefined);
         }}
-        onNote={(quote, note) => kept(saveNote(quote, note))}
-        onDelete={(quote) => kept(deleteQuote(quote.id))}
-        onRestore={(quote) => kept(saveQuote(quote))}
+        onNote={(quote, note) => keeping(saveNote(quote, note))}
+        onDelete={(quote) => keeping(deleteQuote(quote.id))}
+        onRestore={(quote) => keeping(saveQuote(quote))}
         onCopy={(quote) => copy(clipOf(citationOf(quote, style())))}
         onCopyAll={copyAll}
         onExport={(quotes) => handOver(toAnnotations(quotes), `sidetone-${localDate(new Date())}.json`)}

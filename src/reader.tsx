@@ -2,13 +2,25 @@
 import { render } from 'preact';
 import { attributeInBackground } from './attribution-client.ts';
 import { browserStrings } from './i18n.ts';
-import { answer, CallFailure, type Reading } from './messages.ts';
+import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
 import { type PageReading, readPage } from './page/read.ts';
 import { pressPagePlayer, watchStation } from './page/station.ts';
+import type { WordRange } from './quote/words.ts';
+import { type Quoting, quotingHere } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
-import { loadPage, loadSettings, type PageRecord, savePage, saveSettings, watchSettings } from './store.ts';
+import {
+  loadPage,
+  loadQuotes,
+  loadSettings,
+  type PageRecord,
+  savePage,
+  saveSettings,
+  watchQuotes,
+  watchSettings,
+} from './store.ts';
 import { correct, markOf, turnAt } from './transcript/corrections.ts';
+import { keptMarks } from './view/kept-marks.ts';
 import readerStyles from './view/reader.css';
 import { ReaderView } from './view/reader-view.tsx';
 import type { Settings } from './view/settings.ts';
@@ -26,6 +38,8 @@ interface View {
   mount: Mount;
   stage: HTMLElement;
   jump: { turn: string } | null;
+  /** Saved words of this page, and those that its address led to. */
+  words: { saved: WordRange[]; arrived: WordRange[] };
   settings: Settings;
   ends: (() => void)[];
 }
@@ -49,7 +63,7 @@ const transcriptOf = ({ page, record }: Opened) => correct(page.transcript, reco
 
 function draw(): void {
   if (!view) return;
-  const { settings, jump, stage } = view;
+  const { settings, jump, stage, words } = view;
   const transcript = transcriptOf(view.opened);
   const { page, record } = view.opened;
   render(
@@ -67,6 +81,8 @@ function draw(): void {
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
         }}
         radio={radio.controls()}
+        kept={keptMarks(transcript, words.saved, words.arrived)}
+        onCite={cite}
       />
     </StringsProvider>,
     stage,
@@ -82,12 +98,11 @@ async function changeSettings(changes: Partial<Settings>): Promise<void> {
 
 async function open(turn?: string): Promise<void> {
   const opened = await readHere();
-  const jump = turn === undefined ? null : { turn };
   if (view) {
-    view.jump = jump;
+    view.jump = turn === undefined ? null : { turn };
     return draw();
   }
-  const settings = await loadSettings();
+  const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
   const mounted = mount(document);
   const style = document.createElement('style');
   style.textContent = readerStyles;
@@ -102,10 +117,64 @@ async function open(turn?: string): Promise<void> {
       opened.page.station = station;
       draw();
     }),
+    watchQuotes(() => void findSaved()),
     closeOnLeaving(),
   ];
-  view = { opened, mount: mounted, stage, jump, settings, ends };
+  const first = turn ?? arrived[0]?.turn;
+  const jump = first === undefined ? null : { turn: first };
+  view = { opened, mount: mounted, stage, jump, words: { saved: [], arrived }, settings, ends };
   draw();
+  await findSaved();
+}
+
+const quotedPage = (opened: Opened) => ({ transcript: transcriptOf(opened), nodes: opened.page.nodes });
+
+/** The words that the address of the page led to, when it has a text fragment: the page's own scripts never see that, we do. */
+async function arrivedAt(opened: Opened): Promise<WordRange[]> {
+  const url = window.navigation.currentEntry?.url ?? '';
+  if (!url.includes(':~:')) return [];
+  const quoting = await callForQuoting().catch(() => null);
+  return quoting?.arrivedAt(quotedPage(opened), url) ?? [];
+}
+
+/** Marks what was quoted on this page and kept. */
+async function findSaved(): Promise<void> {
+  if (!view) return;
+  const { opened, words } = view;
+  const { quotes } = await loadQuotes().catch(() => ({ quotes: [] }));
+  const selectors = quotes
+    .filter(({ broadcast }) => broadcast.url === opened.page.transcript.broadcast.url)
+    .flatMap(({ quote }) => quote.selector ?? []);
+  const quoting = selectors.length ? await callForQuoting().catch(() => null) : null;
+  words.saved = quoting?.find(quotedPage(opened), selectors) ?? [];
+  draw();
+}
+
+/** Opens the dialog that quotes and cites; returns why that cannot be, or null. */
+async function cite(words: WordRange[]): Promise<Failure | null> {
+  try {
+    const quoting = await callForQuoting();
+    if (!view) return null;
+    const { opened, settings, mount } = view;
+    const container = document.createElement('div');
+    container.className = 'sidetone';
+    container.lang = strings.locale;
+    container.dataset.theme = settings.theme;
+    container.dataset.face = settings.face;
+    mount.root.append(container);
+    quoting.cite({ ...quotedPage(opened), container, onClose: () => container.remove() }, words);
+    return null;
+  } catch (error) {
+    return error instanceof CallFailure ? error.failure : 'broken';
+  }
+}
+
+/** The bundle that quotes, put into the page when it is not there yet. Rejects with `CallFailure`. */
+async function callForQuoting(): Promise<Quoting> {
+  if (!quotingHere()) await callBackground('injectQuoting');
+  const quoting = quotingHere();
+  if (!quoting) throw new CallFailure('broken');
+  return quoting;
 }
 
 function close(): void {

@@ -24,6 +24,13 @@ export class NotKept extends Error {
   }
 }
 
+/** Resolves to null when something was kept, else to why not. */
+export const keeping = (saving: Promise<unknown>): Promise<StoreFailure | null> =>
+  saving.then(
+    () => null,
+    (error: unknown) => (error instanceof NotKept ? error.why : 'failed'),
+  );
+
 /** True in a private window, where nothing is saved. */
 export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
 

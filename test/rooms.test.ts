@@ -24,6 +24,7 @@ const mayImport: Record<string, string[]> = {
   'attribution-client.ts': [...pure, 'messages.ts'],
   'attribution-server.ts': [...pure, 'messages.ts'],
   'native-browser.ts': [],
+  'quoting-door.ts': pure,
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;

@@ -90,6 +90,7 @@ function savedFrom(item: unknown, newId: () => string, now: string): SavedQuote 
     quote,
     broadcast,
     speakers: list(ours.speakers, speakerFrom),
+    ...maybe('titleNames', Array.isArray(ours.titleNames) && list(ours.titleNames, text)),
     link: safeUrl(text(ours.link) ?? ''),
   };
 }

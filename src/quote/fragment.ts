@@ -5,6 +5,7 @@
 // between. So the page's text is indexed once and each candidate is looked up in it, the shortest first. The look-up is looser
 // than any browser's (terms may match inside words, more letters count as equal): what comes first here comes first there.
 
+import type { TextQuoteSelector } from '../transcript/model.ts';
 import { boundaryBefore, boundaryFrom, isBoundary, wordEnds, wordStarts } from './boundaries.ts';
 import type { Directive } from './directive.ts';
 import { type Folded, fold, foldQuery } from './fold.ts';
@@ -164,6 +165,18 @@ export function resolveDirective(index: PageIndex, directive: Directive): PageRa
   if (!found) return null;
   const { starts, ends } = index.folded;
   return { from: pagePoint(index, starts[found.start] ?? 0), to: pagePoint(index, ends[found.end - 1] ?? 0) };
+}
+
+/** The words of a range as a text quote selector, with up to `length` characters of the page on either side. */
+export function textWithin(index: PageIndex, { from, to }: PageRange, length: number): TextQuoteSelector {
+  const start = textOffset(index, from) ?? 0;
+  const end = textOffset(index, to) ?? start;
+  const plain = (text: string) => text.replaceAll(BETWEEN, ' ');
+  return {
+    exact: plain(index.text.slice(start, end)),
+    prefix: plain(index.text.slice(Math.max(start - length, 0), start)),
+    suffix: plain(index.text.slice(end, end + length)),
+  };
 }
 
 /** The first match in folded text. `bounded`: terms match whole words only, as in browsers. */

@@ -12,6 +12,8 @@ export interface SavedQuote {
   broadcast: Broadcast;
   /** The speakers of the whole transcript, as they were attributed or corrected when the quote was saved. */
   speakers: Speaker[];
+  /** The words of title and programme that the transcript proves to be names. */
+  titleNames?: string[];
   /** A link that opens the page at the words, when one could be made. */
   link: string | null;
 }

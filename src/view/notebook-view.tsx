@@ -1,29 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
 import type { SavedQuote } from '../quote/saved.ts';
+import { type Kept, type Trouble, troubleOf } from './kept.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { SavedQuoteView, whoOf } from './saved-quote-view.tsx';
 import type { Settings } from './settings.ts';
 import { StatusLine, useStatus } from './status.tsx';
-import { type MessageKey, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 import { StyleChoice } from './style-choice.tsx';
 
 /** What came of reading a file: null when nothing in it could be read. */
 export type Imported = { added: number; refused: number } | null;
-
-/** Why something was not kept; each has its sentence. */
-const troubles = {
-  private: 'notKeptPrivate',
-  full: 'notKeptFull',
-  newer: 'notKeptNewer',
-  failed: 'notKeptFailed',
-} as const satisfies Record<string, MessageKey>;
-
-/** Resolves to null when it was kept, else to why not. */
-export type Kept = Promise<keyof typeof troubles | null>;
-
-/** The sentence that says why something was not kept. */
-export const troubleOf = (why: keyof typeof troubles): MessageKey => troubles[why];
 
 export interface NotebookProps {
   /** The newest first. */
@@ -43,7 +30,7 @@ export interface NotebookProps {
   /** Hands the quotes over as a file. */
   onExport(quotes: SavedQuote[]): void;
   /** Takes in the quotes of a file. */
-  onImport(file: File): Promise<Imported | { trouble: keyof typeof troubles }>;
+  onImport(file: File): Promise<Imported | { trouble: Trouble }>;
 }
 
 /** Saved quotes: to find, to annotate, to cite, to take along. */
@@ -64,7 +51,7 @@ export function NotebookView(props: NotebookProps) {
 
   const tell = async (kept: Kept, done: string) => {
     const why = await kept;
-    say(why === null ? done : strings.text(troubles[why]));
+    say(why === null ? done : strings.text(troubleOf(why)));
     return why === null;
   };
   const remove = async (quote: SavedQuote) => {
@@ -88,7 +75,7 @@ export function NotebookView(props: NotebookProps) {
     const came = await props.onImport(file);
     box.value = '';
     if (came === null) return say(strings.text('importUnreadable'));
-    if ('trouble' in came) return say(strings.text(troubles[came.trouble]));
+    if ('trouble' in came) return say(strings.text(troubleOf(came.trouble)));
     const refused = came.refused ? strings.count('importRefused', came.refused) : null;
     say([strings.count('importAdded', came.added), refused].filter(Boolean).join(' '));
   };

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { wholeTurn } from '../quote/quote.ts';
+import type { WordRange } from '../quote/words.ts';
 import type { Station } from '../station/model.ts';
 import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { AboutTranscript } from './about-transcript.tsx';
@@ -9,6 +11,7 @@ import { Dialog } from './dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { type RadioControls, radioSentence } from './radio.ts';
+import { selectedWords } from './selection.ts';
 import type { Action, Settings } from './settings.ts';
 import { nameOf, sharesOf } from './speakers.ts';
 import { SpeakersNav } from './speakers-nav.tsx';
@@ -17,6 +20,7 @@ import { StatusLine, useStatus } from './status.tsx';
 import { useStrings } from './strings.ts';
 import { styleOf } from './style-of.ts';
 import { findCount, Toolbar } from './toolbar.tsx';
+import type { Mark } from './turn-view.tsx';
 import { TurnsView } from './turns-view.tsx';
 import { useFind } from './use-find.ts';
 import { usePlace } from './use-place.ts';
@@ -36,14 +40,20 @@ export interface ReaderProps {
   /** The reader has come to a turn. */
   onPlace(turn: string): void;
   radio: RadioControls;
+  /** Saved words, and words arrived at, by turn id. While something is looked for the finds are marked instead. */
+  kept: ReadonlyMap<string, Mark[]>;
+  /** The reader cites these words. Resolves to why that cannot be, or null. */
+  onCite(words: WordRange[]): Promise<string | null>;
 }
 
 /** How long after the last key a count is spoken, in milliseconds: while keys are pressed a screen reader echoes those. */
 const AFTER_LAST_KEY = 700;
 
+const NO_MARKS: Mark[] = [];
+
 /** The whole view: what can be done, the transcript by speaker, and the station beside it. */
 export function ReaderView(props: ReaderProps) {
-  const { transcript, station, settings, onSettings, onClose, jump, continueAt, onPlace, radio } = props;
+  const { transcript, station, settings, onSettings, onClose, jump, continueAt, onPlace, radio, kept, onCite } = props;
   const strings = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -124,6 +134,19 @@ export function ReaderView(props: ReaderProps) {
     if (find.at >= 0) root.current?.querySelector('mark.now')?.scrollIntoView?.({ block: 'center' });
   }, [find.at]);
 
+  const selected = () => selectedWords(root.current?.getRootNode(), transcript);
+  /** What was selected when a Cite button was pressed: the press itself may take the selection away. */
+  const pressed = useRef<WordRange[]>([]);
+  const cite = async (turn: Turn | undefined) => {
+    const now = selected();
+    const words = now.length ? now : pressed.current;
+    pressed.current = [];
+    const chosen = words.some((range) => !turn || range.turn === turn.id) ? words : turn ? wholeTurn(turn) : [];
+    if (!chosen.length) return say(strings.text('noTurnToCite'));
+    const trouble = await onCite(chosen);
+    if (trouble !== null) say(strings.text(trouble === 'stale' ? 'troubleStale' : 'troubleBroken'));
+  };
+
   const actions: Record<Action, () => void> = {
     close: onClose,
     nextTurn: () => step(place.next(1), true, 'noNextTurn'),
@@ -135,7 +158,7 @@ export function ReaderView(props: ReaderProps) {
       findBox.current?.select();
     },
     whereAmI: () => say(whereAmI()),
-    cite: () => {},
+    cite: () => void cite(selected().length ? undefined : turns[place.here().turn]),
     help: () => setOpen('help'),
   };
 
@@ -160,6 +183,9 @@ export function ReaderView(props: ReaderProps) {
       dir={directionOf(strings.locale)}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        pressed.current = event.target instanceof Element && event.target.closest('.cite') ? selected() : [];
+      }}
     >
       <Toolbar
         find={find}
@@ -200,8 +226,8 @@ export function ReaderView(props: ReaderProps) {
                 settings={settings}
                 only={only}
                 onShow={(ids) => setOnly(only && new Set([...only, ...ids]))}
-                marks={find.marks}
-                onCite={() => {}}
+                marks={find.typed ? find.marks : (id) => kept.get(id) ?? NO_MARKS}
+                onCite={(turn) => void cite(turn)}
               />
               <AboutTranscript notes={transcript.notes} />
             </article>

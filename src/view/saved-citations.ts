@@ -12,9 +12,10 @@ export function clipOf(texts: readonly (readonly StyledRun[])[]): { html: string
 }
 
 /** What a citation of a saved quote is made from; the day on which it was saved is the day of access. */
-export const sourceOf = ({ broadcast, speakers, quote, savedAt }: SavedQuote) => ({
+export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, savedAt }: SavedQuote) => ({
   broadcast,
   speakers,
+  titleNames,
   quote,
   accessed: localDate(new Date(savedAt)),
 });

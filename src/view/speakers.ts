@@ -37,11 +37,15 @@ export function sharesOf(transcript: Transcript): Share[] {
 
 /** Spoken words of a turn; characters in Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
 export function countWords(turn: Turn, language: string): number {
-  const unit = /^(zh|ja|th|lo|km|my)\b/.test(language) ? /\S/gu : /\S+/g;
   let count = 0;
   for (const { runs } of turn.paragraphs)
-    for (const { kind, text } of runs) if (kind === 'words') count += text.match(unit)?.length ?? 0;
+    for (const { kind, text } of runs) if (kind === 'words') count += countWordsIn(text, language);
   return count;
+}
+
+/** The words of a text, counted in the same way. */
+export function countWordsIn(text: string, language: string): number {
+  return text.match(/^(zh|ja|th|lo|km|my)\b/.test(language) ? /\S/gu : /\S+/g)?.length ?? 0;
 }
 
 /** True when somebody says something in the turn, so that it can be cited. */

@@ -87,13 +87,17 @@ function aboutOf(turn: Turn, speaker: Speaker | null, first: boolean, strings: S
     .join(', ');
 }
 
+/** Whether a space is printed before a run that neither it nor the run before has. */
+export function standsApart(runs: Paragraph['runs'], index: number): boolean {
+  const [before, run] = [runs[index - 1], runs[index]];
+  if (!before || !run || before.offset + before.text.length >= run.offset) return false;
+  return !/\s$/.test(before.text) && !/^\s/.test(run.text);
+}
+
 function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: Mark[] }) {
   const { runs } = paragraph;
   const soundsOnly = runs.every(({ kind }) => kind === 'sound');
   const children = runs.flatMap((run, index): ComponentChild[] => {
-    const before = runs[index - 1];
-    const apart =
-      before && before.offset + before.text.length < run.offset && !/\s$/.test(before.text) && !/^\s/.test(run.text);
     const text = withMarks(
       run.text,
       marks.filter((mark) => mark.run === index),
@@ -104,7 +108,7 @@ function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: Mark
     ) : (
       <RunView key={run.offset} kind={run.kind} lang={run.lang} bare={soundsOnly} text={text} />
     );
-    return [apart ? ' ' : null, dressed];
+    return [standsApart(runs, index) ? ' ' : null, dressed];
   });
   return <p class={soundsOnly ? 'sound' : undefined}>{children}</p>;
 }

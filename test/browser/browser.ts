@@ -64,6 +64,8 @@ export interface Browser {
   page: Page;
   /** Opens the popup as a click on the toolbar button does, `activeTab` included. */
   openPopup(): Promise<Popup>;
+  /** The tab that was opened last, once it shows a document of that title. */
+  lastTab(title: string): Promise<Surface>;
   /** The text on the toolbar button for the page. */
   badge(): Promise<string>;
   /** What a browser-level command of the manifest does when its keys are pressed. */

@@ -76,6 +76,14 @@ export async function launch(program: string, { server, headed = false }: Option
       });
       return popupOf(session, targetId);
     },
+    lastTab: async (title) => {
+      const last = await until(`a tab “${title}”`, async () => {
+        const last = context.pages().at(-1);
+        return (await last?.title()) === title && last;
+      });
+      await last.bringToFront();
+      return pageOf(last, await context.newCDPSession(last));
+    },
     badge: () =>
       inBackground(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -263,5 +271,6 @@ async function pressKey(send: Send, chord: string): Promise<void> {
     modifiers: bits,
   };
   await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text && { text }) });
-  await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  // A key may close what it is pressed in: then nobody is there when it comes up.
+  await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }).catch(() => undefined);
 }

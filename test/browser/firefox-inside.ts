@@ -130,7 +130,8 @@ export function press(where: Where, chord: string): void {
   window.sidetone.browserOf(where)?.focus();
   tip.beginInputTransactionForTests(window);
   const keys = chord.split('+').map((key) => {
-    const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key;
+    const letter = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key;
+    const code = /^(Control|Shift|Alt|Meta)$/.test(key) ? `${key}Left` : letter;
     return new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code });
   });
   for (const key of keys) tip.keydown(key);

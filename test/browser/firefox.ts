@@ -49,6 +49,11 @@ export async function launch(program: string, { server, headed = false }: Option
     version: capabilities.browserVersion,
     page: pageOf(firefox),
     openPopup: () => openPopup(firefox, id),
+    lastTab: async (title) => {
+      const tab = surface(firefox, 'page');
+      await until(`a tab “${title}”`, async () => nodeOf(await tab.tree(), 'document', title));
+      return tab;
+    },
     badge: () => firefox.inBrowser(inside.badge, id),
     command: async (name) => {
       await firefox.inBrowser(inside.command, id, name);

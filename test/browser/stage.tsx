@@ -64,6 +64,11 @@ function show(scene: Scene) {
           continueAt={scene.continueAt ?? null}
           onPlace={note('place')}
           radio={controls}
+          kept={new Map()}
+          onCite={(words) => {
+            note('cite')(words);
+            return Promise.resolve(null);
+          }}
         />
       )}
       {scene.view === 'popup' && (

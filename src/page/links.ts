@@ -1,0 +1,74 @@
+// Links from words of a transcript to the page's own words, and back from such a link to the transcript.
+import { directivesOf, withDirective } from '../quote/directive.ts';
+import {
+  directiveFor,
+  indexPage,
+  type PageIndex,
+  type PageRange,
+  resolveDirective,
+  textWithin,
+} from '../quote/fragment.ts';
+import { printedText } from '../quote/printed.ts';
+import { stretchesOfRanges } from '../quote/quote.ts';
+import { findQuote } from '../quote/selector.ts';
+import type { WordRange } from '../quote/words.ts';
+import type { Transcript } from '../transcript/model.ts';
+import { anchorOf } from './anchor.ts';
+import { type PageText, readPageText } from './page-text.ts';
+
+export interface PageLinks {
+  /** The address that opens the page at these words; null when no text fragment leads there. */
+  linkTo(words: readonly WordRange[]): string | null;
+  /** The words of the transcript that a browser marks when it opens the page at that address; empty when there are none. */
+  arrivedAt(address: string): WordRange[];
+}
+
+/** How much of the page on either side tells the words of a link apart, in characters. */
+const CONTEXT = 64;
+
+/** `nodes` are the page's text nodes by block. The page's text is read when it is first needed, and again for every call of this. */
+export function pageLinks(document: Document, transcript: Transcript, nodes: readonly (readonly Node[])[]): PageLinks {
+  let read: { text: PageText; index: PageIndex } | undefined;
+  const page = () => {
+    if (!read) {
+      const text = readPageText(document);
+      read = { text, index: indexPage(text.blocks) };
+    }
+    return read;
+  };
+  return {
+    linkTo(words) {
+      const { text, index } = page();
+      const range = pageRange(transcript, nodes, words, text);
+      const directive = range && directiveFor(index, range);
+      return directive && withDirective(transcript.broadcast.url, directive);
+    },
+    arrivedAt(address) {
+      for (const directive of directivesOf(address)) {
+        const range = resolveDirective(page().index, directive);
+        const found = range && findQuote(printedText(transcript), textWithin(page().index, range, CONTEXT));
+        if (found) return found;
+      }
+      return [];
+    },
+  };
+}
+
+function pageRange(
+  transcript: Transcript,
+  nodes: readonly (readonly Node[])[],
+  words: readonly WordRange[],
+  text: PageText,
+): PageRange | null {
+  const anchors = [...stretchesOfRanges(transcript, words)].flatMap(([id, stretches]) => {
+    const turn = transcript.turns.find((turn) => turn.id === id);
+    return stretches.map((stretch) => {
+      const paragraph = turn?.paragraphs[stretch.paragraph];
+      return paragraph ? anchorOf(nodes[paragraph.block] ?? [], paragraph, stretch) : null;
+    });
+  });
+  const [first, last] = [anchors.at(0), anchors.at(-1)];
+  const from = first && text.pointOf(first.from.node, first.from.offset);
+  const to = last && text.pointOf(last.to.node, last.to.offset);
+  return from && to ? { from, to } : null;
+}

@@ -1,0 +1,40 @@
+// What the reader and the bundle that quotes know of each other. Quoting and citing weigh as much as all of the view, so they are
+// put into the page when they are first used, beside the reader in the same isolated world.
+import type { WordRange } from './quote/words.ts';
+import type { TextQuoteSelector, Transcript } from './transcript/model.ts';
+
+/** The transcript as it is shown, and the page it was read from. */
+export interface QuotedPage {
+  transcript: Transcript;
+  /** The page's own text nodes by block (`Paragraph.block`). */
+  nodes: readonly (readonly Node[])[];
+}
+
+/** A dialog that is asked for: where it is drawn, and what it calls back. */
+export interface DialogRequest extends QuotedPage {
+  /** An empty element in the view's root. */
+  container: HTMLElement;
+  /** The dialog is closed, and the focus is back where it was. */
+  onClose(): void;
+}
+
+/** What the bundle can do. */
+export interface Quoting {
+  /** Opens the dialog that quotes and cites these words. */
+  cite(request: DialogRequest, words: WordRange[]): void;
+  /** The words that each selector means, as far as they are still there. */
+  find(page: QuotedPage, selectors: readonly TextQuoteSelector[]): WordRange[];
+  /** The words that a browser marks at that address of the page; none when it has no text fragment, or not into the transcript. */
+  arrivedAt(page: QuotedPage, address: string): WordRange[];
+}
+
+const DOOR = Symbol.for('sidetone.quoting');
+const world = globalThis as { [DOOR]?: Quoting };
+
+/** The bundle, when it is in this page already. */
+export const quotingHere = (): Quoting | undefined => world[DOOR];
+
+/** The bundle comes in. The first to come stays. */
+export function openDoor(quoting: Quoting): void {
+  world[DOOR] ??= quoting;
+}

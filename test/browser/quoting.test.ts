@@ -1,0 +1,78 @@
+// A quote, from the page to the clipboard, to the notebook, to a bibliography: with the keyboard alone.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AxNode, type Browser, nodeOf, until } from './browser.ts';
+import { demoUrl, serveDemo } from './demo.ts';
+import { launch } from './launch.ts';
+import { type Server, serve } from './server.ts';
+
+const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
+const text = (tree: AxNode[]) => tree.map(({ name }) => name).join('\n');
+
+describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve();
+    serveDemo(server);
+    browser = await launch(name, { server });
+    await browser.page.goto(demoUrl);
+    await browser.page.activate('button', 'Read by speaker');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const tree = () => browser.page.tree();
+  const says = (words: string | RegExp) =>
+    until(`${words}`, async () => {
+      const all = text(await tree());
+      return typeof words === 'string' ? all.includes(words) : words.test(all);
+    });
+
+  it('opens the words of a turn with its Cite button', async () => {
+    await browser.page.activate('button', 'Cite Sanna Oyelaran');
+    await until('the dialog', async () => nodeOf(await tree(), 'dialog', 'Quote'));
+    await says('26 of 26 words chosen.');
+    await says('Oyelaran said "And those who say that the first thing to settle is the key, I think');
+  });
+
+  it('narrows them in the text box with Shift and the arrow keys', async () => {
+    await browser.page.focus('textbox', 'Words to quote');
+    const words = 'not listened to what the fog does with it.';
+    await browser.page.press('ArrowRight', ...Array(words.length).fill('Shift+ArrowLeft'));
+    await says('9 of 26 words chosen.');
+    await says('Oyelaran said "not listened to what the fog does with it" (McAllan, 2025).');
+    await says('Speaker: “Sanna Oyelaran” is printed on the page.');
+  });
+
+  it('copies the words with their source and a link that opens at them', async () => {
+    await says(/#:~:text=not%20listened/);
+    await browser.page.activate('button', 'Copy citation');
+    await says('Citation copied');
+    const copied = await browser.clipboard();
+    expect(copied).toContain('"not listened to what the fog does with it"');
+    expect(copied).toContain('McAllan, T. (2025, March 9). Islanders agree on one foghorn');
+    expect(copied).toContain(`${demoUrl}#:~:text=not%20listened`);
+  });
+
+  it('saves the quote, closes the dialog with Escape, and is where it was', async () => {
+    await browser.page.activate('button', 'Save quote');
+    await says('Saved in the notebook');
+    await browser.page.press('Escape');
+    await until('the focus on the Cite button', async () => focused(await tree())?.name === 'Cite Sanna Oyelaran');
+    await until('the mark', async () => nodeOf(await tree(), 'mark', ''));
+  });
+
+  it('finds the quote in the notebook, and takes along the bibliography', async () => {
+    const popup = await browser.openPopup();
+    await popup.activate('button', 'Notebook');
+    const notebook = await browser.lastTab('Notebook – Sidetone');
+    await until('the quote', async () => text(await notebook.tree()).includes('not listened to what the fog does'));
+    expect(nodeOf(await notebook.tree(), 'link', 'Open the page at these words Sanna Oyelaran')).toBeDefined();
+    await notebook.activate('button', 'Copy all as bibliography');
+    await until('the words for it', async () => text(await notebook.tree()).includes('Bibliography of 1 work copied'));
+    expect(await browser.clipboard()).toMatch(/^McAllan, T\. \(2025, March 9\)\. Islanders agree on one foghorn/);
+  });
+});
