@@ -70,8 +70,8 @@ export interface Browser {
   badge(): Promise<string>;
   /** What a browser-level command of the manifest does when its keys are pressed. */
   command(name: string): Promise<void>;
-  /** The text on the clipboard. */
-  clipboard(): Promise<string>;
+  /** What the clipboard holds, as plain text or as HTML. */
+  clipboard(type?: 'text/plain' | 'text/html'): Promise<string>;
   /** Reloads the extension as an update does; the page stays open. */
   reloadExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
@@ -105,9 +105,12 @@ export async function until<T>(
 export const nodeOf = <N extends AxNode>(tree: N[], role: string, name: string | RegExp): N | undefined =>
   tree.find((node) => node.role === role && (typeof name === 'string' ? node.name === name : name.test(node.name)));
 
-/** The tree as lines to read: `  heading 2 "Transcript"`. */
+/** The tree as lines to read: `  heading 2 "Transcript"`. A text that only repeats the name it stands under is left out. */
 export function outline(tree: AxNode[]): string[] {
-  return tree.map(({ role, name, depth, level }) =>
-    [`${'  '.repeat(depth)}${role}`, level, name && `"${name}"`].filter(Boolean).join(' '),
-  );
+  const repeats = ({ role, name }: AxNode, index: number) => role === 'text' && name === tree[index - 1]?.name;
+  return tree
+    .filter((node, index) => !repeats(node, index))
+    .map(({ role, name, depth, level }) =>
+      [`${'  '.repeat(depth)}${role}`, level, name && `"${name}"`].filter(Boolean).join(' '),
+    );
 }

@@ -95,11 +95,14 @@ export async function launch(program: string, { server, headed = false }: Option
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, name),
-    clipboard: async () => {
+    clipboard: async (type = 'text/plain') => {
       await tab.bringToFront();
       await context.grantPermissions(['clipboard-read'], { origin: new URL(tab.url()).origin });
       await until('the page to have the focus again', () => tab.evaluate(() => document.hasFocus()));
-      return tab.evaluate(() => navigator.clipboard.readText());
+      return tab.evaluate(async (type) => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType(type))?.text() ?? '';
+      }, type);
     },
     reloadExtension: async () => {
       await load();

@@ -199,18 +199,18 @@ export function command(id: string, name: string): void {
   extension.shortcuts.onCommand(name);
 }
 
-export function clipboard(): string {
+export function clipboard(type: string): string {
   const transferable: {
     init(context: null): void;
     addDataFlavor(flavor: string): void;
     getTransferData(flavor: string, out: object): void;
   } = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable) as never;
   transferable.init(null);
-  transferable.addDataFlavor('text/plain');
+  transferable.addDataFlavor(type);
   const context = (window as unknown as { browsingContext: { currentWindowContext: object } }).browsingContext;
   Services.clipboard.getData(transferable, Ci.nsIClipboard?.kGlobalClipboard ?? 1, context.currentWindowContext);
   const out = {} as { value: { QueryInterface(i: unknown): { data: string } } };
-  transferable.getTransferData('text/plain', out);
+  transferable.getTransferData(type, out);
   return out.value.QueryInterface(Ci.nsISupportsString).data;
 }
 

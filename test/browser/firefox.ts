@@ -58,7 +58,7 @@ export async function launch(program: string, { server, headed = false }: Option
     command: async (name) => {
       await firefox.inBrowser(inside.command, id, name);
     },
-    clipboard: () => firefox.inBrowser(inside.clipboard),
+    clipboard: (type = 'text/plain') => firefox.inBrowser(inside.clipboard, type),
     reloadExtension: async () => {
       await install();
     },

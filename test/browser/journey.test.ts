@@ -159,6 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     expect(await browser.clipboard()).toContain(
       'McAllan, T. (2025, March 9). Islanders agree on one foghorn, not on its key [Radio broadcast transcript].',
     );
+    expect(await browser.clipboard('text/html')).toMatch(/<(i|em)[^>]*>Harbor light<\/\1>/i);
   });
 
   it('gets the page back as it was, to the byte, with scroll and focus', async () => {

@@ -1,4 +1,5 @@
-// node test/browser/pictures.mjs [NAME]: every view in every look, as pictures in the folder `pictures`, to be looked at.
+// npm run pictures [-- NAME]: every view in every look, as pictures in the folder `pictures`, to be looked at; and those of README.md
+// in the folder `docs`, from the shipped build.
 import { mkdir } from 'node:fs/promises';
 import { load } from './typescript.mjs';
 
@@ -91,3 +92,4 @@ try {
 } finally {
   await stage.close();
 }
+if (!only) await (await load('readme-pictures.ts')).takeReadmePictures();

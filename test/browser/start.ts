@@ -83,6 +83,8 @@ async function show(browser: Browser, url: string): Promise<void> {
     writeFileSync(path, await of.screenshot());
     return path;
   };
+  // Where the detector runs, its button belongs into the picture; elsewhere, and on pages without a transcript, there is none.
+  await until('the badge', () => browser.badge(), 3).catch(() => null);
   const paths = [await picture('page', browser.page)];
   const opened = await openView(browser, async (popup) => {
     paths.push(await picture('popup', popup));
