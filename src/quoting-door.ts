@@ -1,6 +1,7 @@
 // What the reader and the bundle that quotes know of each other. Quoting and citing weigh as much as all of the view, so they are
 // put into the page when they are first used, beside the reader in the same isolated world.
 import type { WordRange } from './quote/words.ts';
+import type { Correction } from './transcript/corrections.ts';
 import type { TextQuoteSelector, Transcript } from './transcript/model.ts';
 
 /** The transcript as it is shown, and the page it was read from. */
@@ -10,10 +11,16 @@ export interface QuotedPage {
   nodes: readonly (readonly Node[])[];
 }
 
-/** A dialog that is asked for: where it is drawn, and what it calls back. */
-export interface DialogRequest extends QuotedPage {
+/** A dialog that is asked for: where it is drawn, what it shows, and what it calls back. */
+export interface DialogRequest {
   /** An empty element in the view's root. */
   container: HTMLElement;
+  /** As the page was read; `corrections` are not applied yet. */
+  original: Transcript;
+  nodes: QuotedPage['nodes'];
+  corrections: readonly Correction[];
+  /** The reader of the page put something right, or took it back: these corrections hold from now on. They are kept already. */
+  onCorrections(corrections: readonly Correction[]): void;
   /** The dialog is closed, and the focus is back where it was. */
   onClose(): void;
 }
@@ -22,6 +29,8 @@ export interface DialogRequest extends QuotedPage {
 export interface Quoting {
   /** Opens the dialog that quotes and cites these words. */
   cite(request: DialogRequest, words: WordRange[]): void;
+  /** Opens the dialog that corrects who speaks. */
+  correct(request: DialogRequest): void;
   /** The words that each selector means, as far as they are still there. */
   find(page: QuotedPage, selectors: readonly TextQuoteSelector[]): WordRange[];
   /** The words that a browser marks at that address of the page; none when it has no text fragment, or not into the transcript. */

@@ -1,5 +1,5 @@
 // Injected beside the reader when words are first quoted: quotes, citations and corrections, and finding quoted words again.
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { titleNames } from './citation/titles.ts';
 import { copy } from './clipboard.ts';
 import { browserStrings } from './i18n.ts';
@@ -9,8 +9,10 @@ import { quoteOf } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, openDoor } from './quoting-door.ts';
-import { keeping, loadSettings, saveQuote, saveSettings } from './store.ts';
+import { isPrivate, keeping, loadPage, loadSettings, savePage, saveQuote, saveSettings } from './store.ts';
+import { type Correction, correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
+import { CorrectDialog } from './view/corrections.tsx';
 import { TranscriptLanguageProvider } from './view/language.ts';
 import { localDate } from './view/local-date.ts';
 import { QuoteDialog } from './view/quote-dialog.tsx';
@@ -38,19 +40,40 @@ function closing({ container, onClose }: DialogRequest, stage: HTMLElement): () 
   };
 }
 
-async function cite(request: DialogRequest, words: WordRange[]): Promise<void> {
-  const { transcript, nodes, container } = request;
+/** The corrections of a request, which dialogs change while they are open. */
+function correcting(request: DialogRequest, draw: () => void) {
+  const { original } = request;
+  const { url } = original.broadcast;
+  const state = {
+    transcript: correct(original, request.corrections),
+    corrections: request.corrections,
+    /** What another window corrected meanwhile stays. Where nothing can be kept, corrections hold until the page is left. */
+    async onCorrections(change: (before: readonly Correction[]) => Correction[]) {
+      const before = isPrivate() ? state.corrections : (await loadPage(url)).corrections;
+      const corrections = change(before);
+      state.corrections = corrections;
+      state.transcript = correct(original, corrections);
+      request.onCorrections(corrections);
+      draw();
+      return keeping(savePage(url, { corrections }));
+    },
+  };
+  return state;
+}
+
+async function openCite(request: DialogRequest, words: WordRange[]): Promise<void> {
   let settings = await loadSettings();
-  const stage = stageIn(container);
+  const stage = stageIn(request.container);
   const close = closing(request, stage);
-  const links = pageLinks(document, transcript, nodes);
-  const printed = printedText(transcript);
-  const source = { ...transcript, titleNames: titleNames(transcript), accessed: localDate(new Date()) };
+  const state = correcting(request, () => draw());
+  const links = pageLinks(document, request.original, request.nodes);
+  const accessed = localDate(new Date());
+  const names = titleNames(request.original);
   const keep = (quote: Quote, link: string | null) => {
-    const { broadcast, speakers, titleNames } = source;
-    const now = new Date().toISOString();
-    const saved = { id: crypto.randomUUID(), savedAt: now, note: '', quote, broadcast, speakers, titleNames, link };
-    return keeping(saveQuote(saved));
+    const { broadcast, speakers } = state.transcript;
+    const savedAt = new Date().toISOString();
+    const id = crypto.randomUUID();
+    return keeping(saveQuote({ id, savedAt, note: '', quote, broadcast, speakers, titleNames: names, link }));
   };
   const change = (changes: Partial<Settings>) => {
     settings = { ...settings, ...changes };
@@ -58,30 +81,56 @@ async function cite(request: DialogRequest, words: WordRange[]): Promise<void> {
     void saveSettings(changes).catch(() => undefined);
   };
   const draw = () =>
-    render(
-      <StringsProvider value={strings}>
-        <TranscriptLanguageProvider value={transcript.broadcast.language}>
-          <QuoteDialog
-            transcript={transcript}
-            words={words}
-            quoteOf={(words) => quoteOf(transcript, words, printed)}
-            linkOf={links.linkTo}
-            source={source}
-            settings={settings}
-            onSettings={change}
-            onCopy={copy}
-            onSave={keep}
-            onClose={close}
-          />
-        </TranscriptLanguageProvider>
-      </StringsProvider>,
+    renderIn(
+      request,
       stage,
+      <QuoteDialog
+        transcript={state.transcript}
+        words={words}
+        quoteOf={(words) => quoteOf(state.transcript, words)}
+        linkOf={links.linkTo}
+        correcting={state}
+        source={{ ...state.transcript, titleNames: names, accessed }}
+        settings={settings}
+        onSettings={change}
+        onCopy={copy}
+        onSave={keep}
+        onClose={close}
+      />,
     );
   draw();
 }
 
+function openCorrect(request: DialogRequest): void {
+  const stage = stageIn(request.container);
+  const close = closing(request, stage);
+  const state = correcting(request, () => draw());
+  const draw = () =>
+    renderIn(
+      request,
+      stage,
+      <CorrectDialog
+        transcript={state.transcript}
+        corrections={state.corrections}
+        onCorrections={state.onCorrections}
+        onClose={close}
+      />,
+    );
+  draw();
+}
+
+function renderIn({ original }: DialogRequest, stage: HTMLElement, dialog: ComponentChild): void {
+  render(
+    <StringsProvider value={strings}>
+      <TranscriptLanguageProvider value={original.broadcast.language}>{dialog}</TranscriptLanguageProvider>
+    </StringsProvider>,
+    stage,
+  );
+}
+
 openDoor({
-  cite: (request, words) => void cite(request, words),
+  cite: (request, words) => void openCite(request, words),
+  correct: openCorrect,
   find({ transcript }, selectors) {
     const printed = printedText(transcript);
     return selectors.flatMap((selector) => findQuote(printed, selector) ?? []);

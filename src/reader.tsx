@@ -7,7 +7,7 @@ import { type Mount, mount, sweep } from './page/mount.ts';
 import { type PageReading, readPage } from './page/read.ts';
 import { pressPagePlayer, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
-import { type Quoting, quotingHere } from './quoting-door.ts';
+import { type DialogRequest, type Quoting, quotingHere } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
 import {
   loadPage,
@@ -82,7 +82,8 @@ function draw(): void {
         }}
         radio={radio.controls()}
         kept={keptMarks(transcript, words.saved, words.arrived)}
-        onCite={cite}
+        onCite={(words) => openDialog((quoting, request) => quoting.cite(request, words))}
+        onCorrect={() => openDialog((quoting, request) => quoting.correct(request))}
       />
     </StringsProvider>,
     stage,
@@ -150,8 +151,8 @@ async function findSaved(): Promise<void> {
   draw();
 }
 
-/** Opens the dialog that quotes and cites; returns why that cannot be, or null. */
-async function cite(words: WordRange[]): Promise<Failure | null> {
+/** Opens a dialog of the bundle that quotes; returns why that cannot be, or null. */
+async function openDialog(open: (quoting: Quoting, request: DialogRequest) => void): Promise<Failure | null> {
   try {
     const quoting = await callForQuoting();
     if (!view) return null;
@@ -162,7 +163,17 @@ async function cite(words: WordRange[]): Promise<Failure | null> {
     container.dataset.theme = settings.theme;
     container.dataset.face = settings.face;
     mount.root.append(container);
-    quoting.cite({ ...quotedPage(opened), container, onClose: () => container.remove() }, words);
+    open(quoting, {
+      container,
+      original: opened.page.transcript,
+      nodes: opened.page.nodes,
+      corrections: opened.record.corrections,
+      onCorrections(corrections) {
+        opened.record.corrections = [...corrections];
+        draw();
+      },
+      onClose: () => container.remove(),
+    });
     return null;
   } catch (error) {
     return error instanceof CallFailure ? error.failure : 'broken';

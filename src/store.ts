@@ -97,17 +97,21 @@ export interface PageRecord {
   place: TurnMark | null;
 }
 
-const NOTHING_DONE: PageRecord = { corrections: [], place: null };
+/** Each thing has a key of its own: what one window keeps never takes away what another has kept meanwhile. */
+const keyOf = (field: keyof PageRecord, url: string) => `${field}:${url}`;
 
 /** What was done on the page with that canonical address. Never fails: without storage nothing was done. */
 export async function loadPage(url: string): Promise<PageRecord> {
-  const kept = await get<Partial<PageRecord>>(`page:${url}`).catch(() => null);
-  return { ...NOTHING_DONE, ...kept };
+  const read = <T>(field: keyof PageRecord) => get<T>(keyOf(field, url)).catch(() => null);
+  const [corrections, place] = await Promise.all([read<Correction[]>('corrections'), read<TurnMark>('place')]);
+  return { corrections: corrections ?? [], place };
 }
 
 /** Keeps a part of what was done on a page. Throws `NotKept`. */
 export async function savePage(url: string, changes: Partial<PageRecord>): Promise<void> {
-  await put(`page:${url}`, { ...(await loadPage(url)), ...changes });
+  for (const field of ['corrections', 'place'] as const) {
+    if (changes[field] !== undefined) await put(keyOf(field, url), changes[field]);
+  }
 }
 
 const QUOTE = 'quote:';

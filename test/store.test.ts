@@ -93,6 +93,20 @@ describe('what was done on a page', () => {
   });
 });
 
+describe('two windows on one page', () => {
+  it('lose nothing of each other: the place that one keeps leaves the other’s corrections', async () => {
+    const correction = { do: 'rename', speaker: 'Brant', name: 'Brandt' } as const;
+    await Promise.all([
+      store.savePage(URL_A, { corrections: [correction] }),
+      store.savePage(URL_A, { place: { words: 'Good evening.', nth: 0 } }),
+    ]);
+    expect(await store.loadPage(URL_A)).toEqual({
+      corrections: [correction],
+      place: { words: 'Good evening.', nth: 0 },
+    });
+  });
+});
+
 describe('the notebook', () => {
   it('lists the newest quote first', async () => {
     await store.saveQuote(saved('one', '2031-03-01T10:00:00Z'));

@@ -8,6 +8,7 @@ import { extentIn, passageOf, rangesIn } from '../quote/passage.ts';
 import type { WordRange } from '../quote/words.ts';
 import type { Quote, QuotePart, Transcript } from '../transcript/model.ts';
 import { CitationText } from './citation-text.tsx';
+import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
 import { type Kept, troubleOf } from './kept.ts';
 import { useTongues } from './language.ts';
@@ -27,6 +28,7 @@ export interface QuoteDialogProps {
   quoteOf(words: readonly WordRange[]): Quote | null;
   /** The link that opens the page at these words; null when no text fragment leads there. Takes its time on long pages. */
   linkOf(words: readonly WordRange[]): string | null;
+  correcting: Correcting;
   /** What else a citation is made from. */
   source: Source;
   settings: Settings;
@@ -49,7 +51,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const [said, say] = useStatus();
   const [byHand, setByHand] = useState<string | null>(null);
   const link = useLink(words, props.linkOf);
-  const quote = useMemo(() => props.quoteOf(words), [words]);
+  const quote = useMemo(() => props.quoteOf(words), [words, transcript]);
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
   const cited = { ...source, quote, link: settings.linkInReference ? (link ?? null) : null };
   const { inText, reference, bibliography } = cite({ ...cited, style });
@@ -88,6 +90,16 @@ export function QuoteDialog(props: QuoteDialogProps) {
             </figcaption>
           </figure>
         ))}
+        <details>
+          <summary>{strings.text('correctSpeaker')}</summary>
+          <CorrectNow
+            transcript={transcript}
+            turns={parts.map(({ turn }) => turn)}
+            corrections={props.correcting.corrections}
+            onCorrections={props.correcting.onCorrections}
+            say={say}
+          />
+        </details>
         <p class="choice">
           <span aria-hidden="true">{strings.text('citationStyle')}</span>
           <StyleChoice value={style} onStyle={(citationStyle) => onSettings({ citationStyle })} />

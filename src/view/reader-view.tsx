@@ -44,6 +44,8 @@ export interface ReaderProps {
   kept: ReadonlyMap<string, Mark[]>;
   /** The reader cites these words. Resolves to why that cannot be, or null. */
   onCite(words: WordRange[]): Promise<string | null>;
+  /** The reader puts right who speaks. Resolves likewise. */
+  onCorrect(): Promise<string | null>;
 }
 
 /** How long after the last key a count is spoken, in milliseconds: while keys are pressed a screen reader echoes those. */
@@ -143,7 +145,10 @@ export function ReaderView(props: ReaderProps) {
     pressed.current = [];
     const chosen = words.some((range) => !turn || range.turn === turn.id) ? words : turn ? wholeTurn(turn) : [];
     if (!chosen.length) return say(strings.text('noTurnToCite'));
-    const trouble = await onCite(chosen);
+    await opening(onCite(chosen));
+  };
+  const opening = async (opened: Promise<string | null>) => {
+    const trouble = await opened;
     if (trouble !== null) say(strings.text(trouble === 'stale' ? 'troubleStale' : 'troubleBroken'));
   };
 
@@ -217,7 +222,13 @@ export function ReaderView(props: ReaderProps) {
                   </button>
                 </p>
               )}
-              <SpeakersNav shares={shares} only={only} onOnly={setOnly} onJump={(turn) => go(turn, true)} />
+              <SpeakersNav
+                shares={shares}
+                only={only}
+                onOnly={setOnly}
+                onJump={(turn) => go(turn, true)}
+                onCorrect={() => void opening(props.onCorrect())}
+              />
               <TurnsView
                 transcript={transcript}
                 speakers={speakers}

@@ -9,10 +9,11 @@ interface SpeakersProps {
   onOnly(only: ReadonlySet<string | null> | null): void;
   /** Goes to a turn, by index. */
   onJump(turn: number): void;
+  onCorrect(): void;
 }
 
 /** Who speaks, how often and how much, with a way to each one's first turn, and the speaker filter. */
-export function SpeakersNav({ shares, only, onOnly, onJump }: SpeakersProps) {
+export function SpeakersNav({ shares, only, onOnly, onJump, onCorrect }: SpeakersProps) {
   const strings = useStrings();
   const { ours, theirs } = useTongues();
   const toggle = (id: string | null, wanted: boolean) => {
@@ -75,6 +76,9 @@ export function SpeakersNav({ shares, only, onOnly, onJump }: SpeakersProps) {
           </fieldset>
         </details>
       )}
+      <button type="button" class="plain" onClick={onCorrect}>
+        {strings.text('correctSpeakers')}
+      </button>
     </nav>
   );
 }

@@ -65,6 +65,39 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await until('the mark', async () => nodeOf(await tree(), 'mark', ''));
   });
 
+  it('corrects a speaker’s name, sees that it is marked, and finds it so after a reload', async () => {
+    await browser.page.activate('button', 'Correct speakers');
+    await browser.page.focus('textbox', 'Right name');
+    await browser.page.press('Control+A');
+    await browser.page.type('Odile Brant');
+    await browser.page.activate('button', 'Rename');
+    await says('“Odalys Brandt” is now called “Odile Brant”.');
+    await browser.page.press('Escape');
+    await until('the new name', async () => nodeOf(await tree(), 'heading', 'Odile Brant'));
+    await says('corrected by you');
+    await browser.page.goto(demoUrl);
+    await browser.page.activate('button', 'Read by speaker');
+    await until('the new name again', async () => nodeOf(await tree(), 'heading', 'Odile Brant'));
+  });
+
+  it('gives a turn to nobody known, cites it so, and takes both corrections back', async () => {
+    await browser.page.activate('button', 'Cite Odile Brant');
+    await says('“Odile Brant” was entered by you.');
+    await browser.page.focus('textbox', 'Words to quote');
+    await browser.page.press('Tab', 'Enter', 'Tab');
+    await until('the choice', async () => focused(await tree())?.name === 'Spoken by');
+    await browser.page.press('End', 'ArrowUp');
+    await browser.page.activate('button', 'Give them the turn');
+    await says('is now by: Speaker not known.');
+    await says('Speaker: not known, so the words are cited without a name.');
+    await browser.page.activate('button', 'Undo the last correction');
+    await says('The last correction is undone.');
+    await browser.page.activate('button', 'Undo the last correction');
+    await says('“Odalys Brandt”');
+    await browser.page.press('Escape');
+    await until('the printed name', async () => nodeOf(await tree(), 'heading', 'Odalys Brandt'));
+  });
+
   it('finds the quote in the notebook, and takes along the bibliography', async () => {
     const popup = await browser.openPopup();
     await popup.activate('button', 'Notebook');
