@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Citation, cite } from './citation/cite.ts';
-import { toHtml, toPlain } from './citation/runs.ts';
 import { isStyleId } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
 import { browserStrings } from './i18n.ts';
-import { answer, CallFailure, callBackground, callPage, type Failure } from './messages.ts';
+import { answer, CallFailure, callBackground, callPage, type Failure, type Reading } from './messages.ts';
+import { printedText } from './quote/printed.ts';
 import { quoteOf, wholeTurn } from './quote/quote.ts';
+import { findQuote } from './quote/selector.ts';
 import { radioControls } from './radio-controls.ts';
-import { loadSettings, saveSettings } from './store.ts';
+import { loadQuotes, loadSettings, saveSettings } from './store.ts';
+import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
+import { clipOf } from './view/saved-citations.ts';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -56,13 +59,26 @@ function alwaysOpen(host: string, always: boolean): void {
 
 const failureOf = (error: unknown): Failure => (error instanceof CallFailure ? error.failure : 'broken');
 
+/** What was read, with the quotes that were saved from it. */
+async function withSaved(reading: Reading): Promise<PopupPage> {
+  const { transcript } = reading;
+  const { quotes } = await loadQuotes().catch(() => ({ quotes: [] }));
+  const here = quotes.filter(({ broadcast }) => broadcast.url === transcript.broadcast.url);
+  const printed = printedText(transcript);
+  const saved = here.map((quote) => {
+    const { selector } = quote.quote;
+    return { quote, turn: (selector && findQuote(printed, selector)?.[0]?.turn) ?? null };
+  });
+  return { state: 'transcript', ...reading, saved };
+}
+
 /** Asks the reader in the page, and puts it there first when there is none yet. */
 async function look(): Promise<void> {
   page = { state: 'looking' };
   draw();
   try {
     await callBackground('injectReader', tabId);
-    page = { state: 'transcript', ...(await callPage(tabId, 'read')) };
+    page = await withSaved(await callPage(tabId, 'read'));
   } catch (error) {
     page = { state: 'trouble', trouble: failureOf(error) };
   }
@@ -74,7 +90,7 @@ async function begin(): Promise<void> {
   // The badge says that the detector has found a transcript.
   if (await browser.action.getBadgeText({ tabId }).catch(() => '')) return look();
   const known = await callPage(tabId, 'read').catch(() => null);
-  page = known ? { state: 'transcript', ...known } : { state: 'unread' };
+  page = known ? await withSaved(known) : { state: 'unread' };
   draw();
 }
 
@@ -96,23 +112,12 @@ function citationOf(id: string | null): Citation {
   const turn = transcript.turns.find((turn) => turn.id === id);
   const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
-  return cite({ ...transcript, quote, style, accessed: today() });
-}
-
-/** The calendar date where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return cite({ ...transcript, quote, style, accessed: localDate(new Date()) });
 }
 
 function copyCitation(turn: string | null): Promise<boolean> {
   const { reference, inText } = citationOf(turn);
-  const texts = [...(turn === null ? [] : [inText]), reference].filter((runs) => runs.length > 0);
-  return copy({
-    html: texts.map((runs) => `<p>${toHtml(runs)}</p>`).join(''),
-    plain: texts.map(toPlain).join('\n\n'),
-  });
+  return copy(clipOf([...(turn === null ? [] : [inText]), reference]));
 }
 
 const radio = radioControls({

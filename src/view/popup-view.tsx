@@ -7,6 +7,7 @@ import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { QuoteList } from './quote-list.tsx';
 import type { RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
+import { type SavedHere, SavedList } from './saved-list.tsx';
 import type { Settings } from './settings.ts';
 import { type Site, SiteChoices } from './site-choices.tsx';
 import { type MessageKey, useStrings } from './strings.ts';
@@ -27,7 +28,7 @@ export type PopupPage =
   | { state: 'unread' }
   /** It cannot be read, and why. */
   | { state: 'trouble'; trouble: keyof typeof troubles }
-  | { state: 'transcript'; transcript: Transcript; station: Station };
+  | { state: 'transcript'; transcript: Transcript; station: Station; saved: SavedHere[] };
 
 export interface PopupProps {
   page: PopupPage;
@@ -124,6 +125,7 @@ function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
           {strings.text('readBySpeaker')}
         </button>
       </header>
+      <SavedList saved={page.saved} onOpen={onOpen} />
       <QuoteList
         transcript={transcript}
         chosen={chosen}

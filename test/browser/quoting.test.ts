@@ -98,8 +98,22 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await until('the printed name', async () => nodeOf(await tree(), 'heading', 'Odalys Brandt'));
   });
 
+  it('follows a link to words, opens the view, and is at the same words', async () => {
+    await browser.page.goto('about:blank');
+    await browser.page.goto(`${demoUrl}#:~:text=one%20plain,end%20of%20it`);
+    await browser.page.activate('button', 'Read by speaker');
+    await until('the focus on the turn', async () => focused(await tree())?.name === 'Sanna Oyelaran');
+    const all = await tree();
+    const marked = all.flatMap(({ role }, at) => (role === 'mark' ? [all[at + 1]?.name] : []));
+    expect(marked).toContain('one plain sound, and then the end of it');
+  });
+
   it('finds the quote in the notebook, and takes along the bibliography', async () => {
     const popup = await browser.openPopup();
+    await until('the quote in the popup', async () => {
+      const names = (await popup.tree()).filter(({ role }) => role === 'link').map(({ name }) => name);
+      return /^Sanna Oyelaran not listened to what the fog does with it\.$/.test(names[0] ?? '');
+    });
     await popup.activate('button', 'Notebook');
     const notebook = await browser.lastTab('Notebook – Sidetone');
     await until('the quote', async () => text(await notebook.tree()).includes('not listened to what the fog does'));

@@ -80,7 +80,7 @@ function show(scene: Scene) {
           site={{ host: 'radio.example', watched: false, alwaysOpen: false }}
           onWatch={note('watch')}
           onAlwaysOpen={note('alwaysOpen')}
-          page={scene.page ?? { state: 'transcript', transcript: shown, station }}
+          page={scene.page ?? { state: 'transcript', transcript: shown, station, saved: [] }}
           settings={settings}
           radio={controls}
           onLook={note('look')}
