@@ -7,6 +7,7 @@ import { pageLinks } from './page/links.ts';
 import { printedText } from './quote/printed.ts';
 import { quoteOf } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
+import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, openDoor } from './quoting-door.ts';
 import { isPrivate, keeping, loadPage, loadSettings, savePage, saveQuote, saveSettings } from './store.ts';
@@ -87,7 +88,7 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
       <QuoteDialog
         transcript={state.transcript}
         words={words}
-        quoteOf={(words) => quoteOf(state.transcript, words)}
+        quoteOf={(words) => quoteOf(state.transcript, wholeWords(state.transcript, words))}
         linkOf={links.linkTo}
         correcting={state}
         source={{ ...state.transcript, titleNames: names, accessed }}
