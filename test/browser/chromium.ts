@@ -151,6 +151,10 @@ async function popupOf(session: CDPSession, targetId: string): Promise<Popup> {
     const reply = JSON.parse(event.message);
     waiting.get(reply.id)?.(reply);
   });
+  // What closes the popup, such as a key in it, is answered by nobody.
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId === sessionId) for (const done of waiting.values()) done({});
+  });
   let last = 0;
   const send: Send = async (method, params = {}) => {
     const id = ++last;

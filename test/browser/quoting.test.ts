@@ -86,7 +86,10 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await browser.page.focus('textbox', 'Words to quote');
     await browser.page.press('Tab', 'Enter', 'Tab');
     await until('the choice', async () => focused(await tree())?.name === 'Spoken by');
-    await browser.page.press('End', 'ArrowUp');
+    await browser.page.press('End');
+    await until('a box for a name', async () => nodeOf(await tree(), 'textbox', 'Their name'));
+    await browser.page.press('ArrowUp');
+    await until('no such box', async () => !nodeOf(await tree(), 'textbox', 'Their name'));
     await browser.page.activate('button', 'Give them the turn');
     await says('is now by: Speaker not known.');
     await says('Speaker: not known, so the words are cited without a name.');
