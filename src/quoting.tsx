@@ -14,6 +14,7 @@ import { isPrivate, keeping, loadPage, loadSettings, savePage, saveQuote, saveSe
 import { type Correction, correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
 import { CorrectDialog } from './view/corrections.tsx';
+import type { Kept } from './view/kept.ts';
 import { TranscriptLanguageProvider } from './view/language.ts';
 import { localDate } from './view/local-date.ts';
 import { QuoteDialog } from './view/quote-dialog.tsx';
@@ -45,19 +46,25 @@ function closing({ container, onClose }: DialogRequest, stage: HTMLElement): () 
 function correcting(request: DialogRequest, draw: () => void) {
   const { original } = request;
   const { url } = original.broadcast;
+  /** One after the other: each begins with what the one before has kept. */
+  let last: Kept = Promise.resolve(null);
   const state = {
     transcript: correct(original, request.corrections),
     corrections: request.corrections,
-    /** What another window corrected meanwhile stays. Where nothing can be kept, corrections hold until the page is left. */
-    async onCorrections(change: (before: readonly Correction[]) => Correction[]) {
-      const before = isPrivate() ? state.corrections : (await loadPage(url)).corrections;
-      const corrections = change(before);
-      state.corrections = corrections;
-      state.transcript = correct(original, corrections);
-      request.onCorrections(corrections);
-      draw();
-      return keeping(savePage(url, { corrections }));
+    onCorrections(change: (before: readonly Correction[]) => Correction[]): Kept {
+      last = last.then(() => apply(change));
+      return last;
     },
+  };
+  /** What another window corrected meanwhile stays. Where nothing can be kept, corrections hold until the page is left. */
+  const apply = async (change: (before: readonly Correction[]) => Correction[]): Kept => {
+    const before = isPrivate() ? state.corrections : (await loadPage(url)).corrections;
+    const corrections = change(before);
+    state.corrections = corrections;
+    state.transcript = correct(original, corrections);
+    request.onCorrections(corrections);
+    draw();
+    return keeping(savePage(url, { corrections }));
   };
   return state;
 }
@@ -121,6 +128,8 @@ function openCorrect(request: DialogRequest): void {
 }
 
 function renderIn({ original }: DialogRequest, stage: HTMLElement, dialog: ComponentChild): void {
+  // What was still going on when the dialog closed needs no drawing.
+  if (!stage.isConnected) return;
   render(
     <StringsProvider value={strings}>
       <TranscriptLanguageProvider value={original.broadcast.language}>{dialog}</TranscriptLanguageProvider>
