@@ -39,7 +39,8 @@ export function mount(document: Document): Mount {
   const scrolled = scrollPositions(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  for (const type of KEPT_FROM_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
+  // At the root and not at the host: of an element that listens for clicks, Firefox tells screen readers that all in it is clickable.
+  for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
   const button = buttonOf(document);
   button?.setAttribute('hidden', '');
   const before = hide(document);

@@ -40,7 +40,8 @@ export function TurnsView({ transcript, speakers, firsts, place, settings, only,
     <section
       class="turns"
       onFocusIn={(event) => place.be(turnAt(event, turns) ?? place.turn)}
-      onMouseUp={(event) => place.be(turnAt(event, turns) ?? place.turn)}
+      // Not the mouse's own events: of what is inside of those, screen readers say "clickable", name after name.
+      onPointerUp={(event) => place.be(turnAt(event, turns) ?? place.turn)}
       // @ts-expect-error Preact's types do not know the event of `hidden="until-found"` yet.
       onbeforematch={(event: Event) => onShow([turns[turnAt(event, turns) ?? -1]?.speaker ?? null])}
     >

@@ -84,6 +84,8 @@ export interface Options {
   server?: Server;
   /** Shows a window. */
   headed?: boolean;
+  /** The environment of a desktop with a screen reader, to show the window on. */
+  desktop?: NodeJS.ProcessEnv;
 }
 
 /** Asks again and again until the answer is there (not null, undefined or false). Fails after `seconds`, saying what it waited for. */

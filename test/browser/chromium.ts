@@ -20,17 +20,19 @@ const build = resolve(import.meta.dirname, '../../dist/chromium');
 /** Sends a DevTools command to one target. */
 type Send = (method: string, params?: object) => Promise<unknown>;
 
-export async function launch(program: string, { server, headed = false }: Options): Promise<Browser> {
+export async function launch(program: string, { server, desktop, headed = !!desktop }: Options): Promise<Browser> {
   if (!existsSync(build)) throw new Error('There is no dist/chromium: run `npm run build` first.');
   const profile = mkdtempSync(join(tmpdir(), 'sidetone-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: !headed,
+    ...(desktop && { env: desktop as Record<string, string> }),
     viewport: headed ? null : { width: 1280, height: 900 },
     // Playwright's defaults that stand in the way of extensions and of the sound they play.
     ignoreDefaultArgs: ['--disable-extensions', '--mute-audio'],
     args: [
       ...(headed ? [] : ['--headless=new']),
+      ...(desktop ? ['--force-renderer-accessibility', '--start-maximized'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Branded Chrome ignores --load-extension; this allows loading through the protocol, in every Chromium.
       '--enable-unsafe-extension-debugging',
@@ -128,6 +130,7 @@ function pageOf(tab: PlaywrightPage, session: CDPSession): Page {
     ...surface(send),
     goto: async (url) => {
       await tab.goto(url);
+      await tab.bringToFront();
     },
     evaluate: async (run, ...args) => (await tab.evaluate(`(${run})(...${JSON.stringify(args)})`)) as never,
     resize: (width, height) => tab.setViewportSize({ width, height }),

@@ -11,7 +11,7 @@ import type { Server } from './server.ts';
 
 const build = resolve(import.meta.dirname, '../../dist/firefox');
 
-export async function launch(program: string, { server, headed = false }: Options): Promise<Browser> {
+export async function launch(program: string, { server, desktop, headed = !!desktop }: Options): Promise<Browser> {
   if (!existsSync(build)) throw new Error('There is no dist/firefox: run `npm run build` first.');
   const id: string = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const profile = mkdtempSync(join(tmpdir(), 'sidetone-firefox-'));
@@ -33,7 +33,7 @@ export async function launch(program: string, { server, headed = false }: Option
       '--height=985',
       ...(headed ? [] : ['--headless']),
     ],
-    { stdio: ['ignore', openSync(log, 'w'), openSync(log, 'w')] },
+    { stdio: ['ignore', openSync(log, 'w'), openSync(log, 'w')], ...(desktop && { env: desktop }) },
   );
   const closed = new Promise<void>((done) => process.once('exit', () => done()));
   const firefox = await until('Firefox to listen', () => connectTo(port).catch(() => null), 30);
