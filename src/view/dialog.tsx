@@ -16,15 +16,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useLayoutEffect(() => {
     box.current?.showModal();
+    // The browser would choose the first button, and a listener would hear "Close" without knowing what.
+    box.current?.focus();
   }, []);
   return (
-    <dialog ref={box} aria-labelledby={id} onClose={onClose}>
-      <header>
+    <dialog ref={box} tabIndex={-1} aria-labelledby={id} onClose={onClose}>
+      <div class="head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="plain" onClick={() => box.current?.close()}>
           {strings.text('close')}
         </button>
-      </header>
+      </div>
       <div class="body">{children}</div>
     </dialog>
   );

@@ -6,15 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './browser.ts';
 
-/** What was spoken, oldest first. */
 export interface Desktop {
   /** The environment of a program that is to run on this desktop. */
   environment: NodeJS.ProcessEnv;
   /** Presses keys as xdotool names them (`ctrl+Home`, `h`): a real keyboard as far as Orca and the browsers can tell. */
   press(...keys: string[]): void;
   type(text: string): void;
-  /** Every utterance so far. */
+  /** What was spoken so far, utterance by utterance. */
   spoken(): string[];
+  /** Ends Orca alone: it has to go before the browser that it listens to. */
+  stopOrca(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +38,13 @@ DefaultVoice "silence"
 export async function startDesktop(): Promise<Desktop> {
   const folder = mkdtempSync(join(tmpdir(), 'sidetone-orca-'));
   const at = (...path: string[]) => join(folder, ...path);
-  for (const path of ['run', 'bin', 'home/.config/speech-dispatcher/modules', 'home/.local/share/orca', 'home/.cache']) {
+  for (const path of [
+    'run',
+    'bin',
+    'home/.config/speech-dispatcher/modules',
+    'home/.local/share/orca',
+    'home/.cache',
+  ]) {
     mkdirSync(at(path), { recursive: true });
   }
   chmodSync(at('run'), 0o700);
@@ -92,9 +99,21 @@ export async function startDesktop(): Promise<Desktop> {
     environment.DBUS_SESSION_BUS_ADDRESS = await within('a D-Bus session', bus);
     begin('openbox', []);
     begin('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
-    begin('speech-dispatcher', ['-s', '-t', '0', '-C', at('home/.config/speech-dispatcher'), '-P', at('run/speech.pid'), '-S', at('run/speech.sock'), '-c', 'unix_socket']);
+    begin('speech-dispatcher', [
+      '-s',
+      '-t',
+      '0',
+      '-C',
+      at('home/.config/speech-dispatcher'),
+      '-P',
+      at('run/speech.pid'),
+      '-S',
+      at('run/speech.sock'),
+      '-c',
+      'unix_socket',
+    ]);
     await until('the speech server', async () => existsSync(at('run/speech.sock')));
-    begin('orca', ['--disable', 'braille', '--disable', 'braille-monitor', '--enable', 'speech'], {
+    const orca = begin('orca', ['--disable', 'braille', '--disable', 'braille-monitor', '--enable', 'speech'], {
       PATH: `${at('bin')}:${process.env.PATH}`,
     });
     const spoken = () => utterances(at('speech.jsonl'));
@@ -105,6 +124,7 @@ export async function startDesktop(): Promise<Desktop> {
       press: (...keys) => void xdotool('key', '--clearmodifiers', ...keys),
       type: (text) => void xdotool('type', '--delay', '30', text),
       spoken,
+      stopOrca: () => end(orca),
       stop,
     };
   } catch (error) {
