@@ -36,7 +36,6 @@ export function TurnsView({ transcript, speakers, firsts, place, settings, only,
     return turns.slice(index, end);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only takes note of where in it the reader is
     <section
       class="turns"
       onFocusIn={(event) => place.be(turnAt(event, turns) ?? place.turn)}

@@ -100,10 +100,13 @@ async function openPopup(firefox: Marionette, id: string): Promise<Popup> {
 
 function surface(firefox: Marionette, where: inside.Where): Surface {
   const tree = () => firefox.inBrowser(inside.tree, where);
+  // Asked for again until it is there: a tree that changes meanwhile gives the focus to another node.
   const focus = async (role: string, name: string | RegExp) => {
-    const { index } = await until(`${role} ${name}`, async () => nodeOf(await tree(), role, name));
-    await firefox.inBrowser(inside.focus, where, index);
-    await until(`the focus on ${role} ${name}`, async () => nodeOf(await tree(), role, name)?.focused);
+    await until(`the focus on ${role} ${name}`, async () => {
+      const node = nodeOf(await tree(), role, name);
+      if (node) await firefox.inBrowser(inside.focus, where, node.index);
+      return nodeOf(await tree(), role, name)?.focused;
+    });
   };
   const press = async (...keys: string[]) => {
     for (const key of keys) await firefox.inBrowser(inside.press, where, key);
