@@ -7,7 +7,8 @@ const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
 const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx'];
 const background = ['background.ts'];
-const pages = ['popup', 'notebook'];
+const pages = ['popup.tsx', 'notebook.tsx'];
+const player = ['player.ts'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */
 function manifestFor(browser, source, domains) {
@@ -71,18 +72,19 @@ const native = { 'webextension-polyfill': `${root}src/native-browser.ts` };
 const bundles = [
   ...(await bundle(contentScripts, { format: 'iife', alias: native })),
   ...(await bundle(background, { format: 'iife' })),
-  ...(await bundle(
-    pages.map((page) => `${page}.tsx`),
-    { format: 'esm' },
-  )),
+  ...(await bundle([...pages, ...player], { format: 'esm' })),
 ];
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });
   for (const file of bundles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
+  for (const page of [...pages, ...player]) {
+    const html = page.replace(/tsx?$/, 'html');
+    await cp(`${root}src/${html}`, out(browser, html));
+  }
   for (const page of pages) {
-    await cp(`${root}src/${page}.html`, out(browser, `${page}.html`));
-    await writeFile(out(browser, `${page}.css`), await stylesOf(`${root}src/view/${page}.css`));
+    const sheet = page.replace(/tsx$/, 'css');
+    await writeFile(out(browser, sheet), await stylesOf(`${root}src/view/${sheet}`));
   }
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });

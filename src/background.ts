@@ -1,6 +1,9 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { attributionServer } from './attribution-server.ts';
 import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
+import { current } from './radio/radio.ts';
+import { startRadio } from './radio/start.ts';
+import { showTitle } from './radio/toolbar.ts';
 
 /** Puts a script of ours into a document. The reader may be there already: it sees to that itself. */
 async function inject(target: Scripting.InjectionTarget, file = 'reader.js'): Promise<void> {
@@ -17,17 +20,17 @@ function documentOf({ tabId, frameId, documentId }: Sender): Scripting.Injection
   return documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
 }
 
-function showVerdict(tabId: number, verdict: Verdict): void {
+async function showVerdict(tabId: number, verdict: Verdict): Promise<void> {
   const found = verdict === 'transcript';
-  void browser.action.setBadgeText({ tabId, text: found ? '¶' : '' });
-  void browser.action.setTitle({ tabId, title: browser.i18n.getMessage(found ? 'toolbarFound' : 'extensionName') });
+  await browser.action.setBadgeText({ tabId, text: found ? '¶' : '' });
+  await showTitle(tabId, found, await current());
 }
 
 answer('background', attributionServer());
 answer('background', {
   verdict: async (sender, verdict) => {
     if (sender.tabId === null || sender.frameId !== 0) return;
-    showVerdict(sender.tabId, verdict);
+    await showVerdict(sender.tabId, verdict);
     if (verdict === 'transcript') await inject(documentOf(sender), 'button.js');
   },
   openHere: async (sender) => {
@@ -51,6 +54,8 @@ browser.commands.onCommand.addListener(async (command, tab) => {
     await browser.action.openPopup();
   }
 });
+
+startRadio((tabId) => inject({ tabId }));
 
 const MORE_SITES = 'more-sites';
 

@@ -5,7 +5,7 @@ import { browserStrings } from './i18n.ts';
 import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
 import { type PageReading, readPage } from './page/read.ts';
-import { pressPagePlayer, watchStation } from './page/station.ts';
+import { pressPagePlayer, readStation, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, type Quoting, quotingHere } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
@@ -19,6 +19,7 @@ import {
   watchQuotes,
   watchSettings,
 } from './store.ts';
+import { withKnown } from './station/known.ts';
 import { correct, markOf, turnAt } from './transcript/corrections.ts';
 import { keptMarks } from './view/kept-marks.ts';
 import readerStyles from './view/reader.css';
@@ -55,9 +56,12 @@ async function readHere(): Promise<Opened> {
   if (view && opened?.address === address()) return opened;
   const page = await readPage(document, attributeInBackground);
   if (!page) throw new CallFailure('no-transcript');
+  page.station = withKnown(page.station, location.href);
   opened = { address: address(), page, record: await loadPage(page.transcript.broadcast.url) };
   return opened;
 }
+
+const stationHere = () => withKnown(readStation(document, location.href), location.href);
 
 const transcriptOf = ({ page, record }: Opened) => correct(page.transcript, record.corrections);
 
@@ -115,7 +119,7 @@ async function open(turn?: string): Promise<void> {
       draw();
     }),
     watchStation(document, (station) => {
-      opened.page.station = station;
+      opened.page.station = withKnown(station, location.href);
       draw();
     }),
     watchQuotes(() => void findSaved()),
@@ -222,7 +226,7 @@ if (!(HERE in globalThis)) {
       if (view) close();
       else await open();
     },
-    station: async () => (await readHere()).page.station,
+    station: stationHere,
     pressPlayer: () => void pressPagePlayer(document),
     radioChanged: (_sender, state) => radio.told(state),
   });

@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
+import type { RadioState } from './station/radio.ts';
 import type { Correction, TurnMark } from './transcript/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
 
@@ -167,4 +168,28 @@ export function watchQuotes(changed: () => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The radio as the background keeps it, for this session of the browser and in memory alone. */
+export interface RadioKept {
+  state: RadioState;
+  /** Address of the stream that is played, checked. */
+  url: string | null;
+  /** Number of the last load. */
+  run: number;
+  /** Whether the stream has sounded since Play was pressed. */
+  played: boolean;
+  /** Tabs whose pages want to know of changes. */
+  pages: number[];
+}
+
+/** The radio as it was last kept in this session, or null. */
+export async function loadRadio(): Promise<RadioKept | null> {
+  const { radio } = await browser.storage.session.get('radio').catch(() => ({ radio: null }));
+  return (radio as RadioKept | undefined) ?? null;
+}
+
+/** Keeps the radio until the browser is closed. */
+export async function saveRadio(radio: RadioKept): Promise<void> {
+  await browser.storage.session.set({ radio });
 }

@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   station: ['transcript'],
   sites: ['transcript'],
   page: [...pure, 'sites'],
+  radio: ['station', 'messages.ts', 'store.ts'],
   view: [...pure, '_locales'],
 };
 const mayImport: Record<string, string[]> = {
@@ -27,7 +28,7 @@ const mayImport: Record<string, string[]> = {
   'quoting-door.ts': pure,
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
-const mayUsePolyfill = /^(store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
+const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -57,6 +57,14 @@ export interface Popup extends Surface {
   close(): Promise<void>;
 }
 
+/** What an audio element says of itself; `time` in seconds. */
+export interface RadioElement {
+  time: number;
+  paused: boolean;
+  volume: number;
+  muted: boolean;
+}
+
 /** A running browser with one of the shipped builds of Sidetone in it, and one page. */
 export interface Browser {
   name: BrowserName;
@@ -68,6 +76,12 @@ export interface Browser {
   lastTab(title: string): Promise<Surface>;
   /** The text on the toolbar button for the page. */
   badge(): Promise<string>;
+  /** The title of the toolbar button for the page. */
+  title(): Promise<string>;
+  /** The audio element that plays the radio, wherever the browser lets it live; null when there is none. */
+  radio(): Promise<RadioElement | null>;
+  /** Closes the page's tab; another is opened first, so that the window stays. */
+  leaveTab(): Promise<void>;
   /** What a browser-level command of the manifest does when its keys are pressed. */
   command(name: string): Promise<void>;
   /** What the clipboard holds, as plain text or as HTML. */

@@ -11,6 +11,7 @@ import {
   type Options,
   type Page,
   type Popup,
+  type RadioElement,
   type Surface,
   until,
 } from './browser.ts';
@@ -91,6 +92,26 @@ export async function launch(program: string, { server, desktop, headed = !!desk
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText({ tabId: tab?.id });
       }, null),
+    title: () =>
+      inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getTitle({ tabId: tab?.id });
+      }, null),
+    radio: async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ url }) => url === `chrome-extension://${id}/player.html`);
+      if (!target) return null;
+      const { send, detach } = await attach(session, target.targetId);
+      const { result } = (await send('Runtime.evaluate', {
+        expression: `JSON.stringify((${ofAudio})(document.querySelector('audio')))`,
+      })) as { result: { value: string } };
+      await detach();
+      return JSON.parse(result.value);
+    },
+    leaveTab: async () => {
+      await context.newPage();
+      await tab.close();
+    },
     // Keys sent through the protocol do not reach chrome.commands.
     command: (name) =>
       inBackground(async (name) => {
@@ -120,7 +141,7 @@ export async function launch(program: string, { server, desktop, headed = !!desk
 /** The little of the extension API that tests call in the background. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(where: object): Promise<string> };
+  action: { getBadgeText(where: object): Promise<string>; getTitle(where: object): Promise<string> };
   commands: { onCommand: { dispatch(name: string, tab?: object): void } };
 };
 
@@ -145,19 +166,25 @@ function pageOf(tab: PlaywrightPage, session: CDPSession): Page {
   };
 }
 
-/** The popup is a target that Playwright does not show as a page: its messages go through the browser's session. */
-async function popupOf(session: CDPSession, targetId: string): Promise<Popup> {
+/** Runs beside the audio element. */
+const ofAudio = (audio: HTMLAudioElement | null): RadioElement | null =>
+  audio && { time: audio.currentTime, paused: audio.paused, volume: audio.volume, muted: audio.muted };
+
+/** The popup and the audio document are targets that Playwright does not show as pages: their messages go through the browser's session. */
+async function attach(session: CDPSession, targetId: string): Promise<{ send: Send; detach(): Promise<void> }> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
-  session.on('Target.receivedMessageFromTarget', (event) => {
+  const receive = (event: { sessionId: string; message: string }) => {
     if (event.sessionId !== sessionId) return;
     const reply = JSON.parse(event.message);
     waiting.get(reply.id)?.(reply);
-  });
+  };
   // What closes the popup, such as a key in it, is answered by nobody.
-  session.on('Target.detachedFromTarget', (event) => {
+  const left = (event: { sessionId: string }) => {
     if (event.sessionId === sessionId) for (const done of waiting.values()) done({});
-  });
+  };
+  session.on('Target.receivedMessageFromTarget', receive);
+  session.on('Target.detachedFromTarget', left);
   let last = 0;
   const send: Send = async (method, params = {}) => {
     const id = ++last;
@@ -167,6 +194,16 @@ async function popupOf(session: CDPSession, targetId: string): Promise<Popup> {
     if (error) throw new Error(`${method}: ${error.message}`);
     return result;
   };
+  const detach = async () => {
+    session.off('Target.receivedMessageFromTarget', receive);
+    session.off('Target.detachedFromTarget', left);
+    await session.send('Target.detachFromTarget', { sessionId });
+  };
+  return { send, detach };
+}
+
+async function popupOf(session: CDPSession, targetId: string): Promise<Popup> {
+  const { send } = await attach(session, targetId);
   return {
     ...surface(send),
     close: async () => {

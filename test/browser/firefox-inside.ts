@@ -1,6 +1,6 @@
 // Functions that are sent, as text, into Firefox's own window and run there with all its rights. Each stands alone: it sees its
 // arguments, what `start` left on the window, and the globals of the browser, which are declared here as far as they are used.
-import type { AxNode, Media } from './browser.ts';
+import type { AxNode, Media, RadioElement } from './browser.ts';
 
 export type Where = 'page' | 'popup';
 
@@ -151,7 +151,7 @@ export async function screenshot(where: Where): Promise<string> {
 
 interface ToolbarButton {
   triggerAction(window: Window): Promise<void>;
-  action: { getContextData(tab: object): { badgeText: string } };
+  action: { getContextData(tab: object): { badgeText: string; title: string } };
 }
 
 /** Does what a click on the toolbar button does. */
@@ -185,6 +185,53 @@ export function badge(id: string): string {
   };
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   return button.action.getContextData(gBrowser.selectedTab).badgeText;
+}
+
+export function title(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: { apiManager: { global: { browserActionFor(extension: object): ToolbarButton } } };
+  };
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return button.action.getContextData(gBrowser.selectedTab).title;
+}
+
+/** The audio element of the background page, which lives in a process of its own: a frame script looks at it there. */
+export async function radio(id: string): Promise<RadioElement | null> {
+  interface Manager {
+    loadFrameScript(url: string, later: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: RadioElement | null }) => void): void;
+    removeMessageListener(name: string, listener: unknown): void;
+  }
+  const { extension } = WebExtensionPolicy.getByID(id) as unknown as {
+    extension: { views: Iterable<{ viewType: string; xulBrowser: { messageManager: Manager } }> };
+  };
+  const background = [...extension.views].find(({ viewType }) => viewType === 'background');
+  if (!background) return null;
+  const manager = background.xulBrowser.messageManager;
+  return new Promise((done) => {
+    const listener = ({ data }: { data: RadioElement | null }) => {
+      manager.removeMessageListener('sidetone:radio', listener);
+      done(data);
+    };
+    manager.addMessageListener('sidetone:radio', listener);
+    const look = `const audio = content.document.querySelector('audio');
+      sendAsyncMessage('sidetone:radio', audio && { time: audio.currentTime, paused: audio.paused, volume: audio.volume, muted: audio.muted });`;
+    manager.loadFrameScript(`data:application/javascript,${encodeURIComponent(look)}`, false);
+  });
+}
+
+/** Opens an empty tab and closes the one that was there. */
+export function leaveTab(): void {
+  const tabs = gBrowser as unknown as {
+    selectedTab: object;
+    addTrustedTab(url: string): object;
+    removeTab(tab: object): void;
+  };
+  const left = tabs.selectedTab;
+  tabs.selectedTab = tabs.addTrustedTab('about:blank');
+  tabs.removeTab(left);
 }
 
 /** Fires a command of the manifest, as its keys would. */

@@ -55,6 +55,14 @@ export async function launch(program: string, { server, desktop, headed = !!desk
       return tab;
     },
     badge: () => firefox.inBrowser(inside.badge, id),
+    title: () => firefox.inBrowser(inside.title, id),
+    radio: () => firefox.inBrowser(inside.radio, id),
+    leaveTab: async () => {
+      await firefox.inBrowser(inside.leaveTab);
+      // The session's window has gone with its tab.
+      const [handle] = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+      await firefox.send('WebDriver:SwitchToWindow', { handle });
+    },
     command: async (name) => {
       await firefox.inBrowser(inside.command, id, name);
     },

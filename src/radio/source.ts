@@ -1,0 +1,81 @@
+// From ids to an address. The background takes no address from anybody: it asks the page's reader for the station it shows,
+// and checks what comes as if the page itself had written it.
+import { callPage } from '../messages.ts';
+import { isPlaylist, streamAddress } from '../station/address.ts';
+import { knownById } from '../station/known.ts';
+import { playlistAddresses } from '../station/playlist.ts';
+import type { RadioProblem, RadioSource } from '../station/radio.ts';
+import { name } from '../station/text.ts';
+
+/** What a source turned out to be. */
+export interface Found {
+  url: string;
+  station: string;
+  stream: string | null;
+  programme: string | null;
+}
+
+/** Thrown when there is nothing to play. */
+export class NothingToPlay extends Error {
+  constructor(readonly problem: RadioProblem) {
+    super(problem);
+  }
+}
+
+/** Longest playlist, in bytes, and how long its server may take. */
+const PLAYLIST_BYTES = 64_000;
+const PLAYLIST_MS = 10_000;
+
+/** Looks a source up. Throws `NothingToPlay`. */
+export async function find(source: RadioSource): Promise<Found> {
+  const found = source.from === 'known' ? ofList(source.station) : await ofPage(source);
+  return isPlaylist(found.url) ? { ...found, url: await firstOf(found.url) } : found;
+}
+
+function ofList(id: string): Found {
+  const station = knownById(id);
+  if (!station) throw new NothingToPlay('no-address');
+  return { url: station.stream, station: station.name, stream: null, programme: null };
+}
+
+async function ofPage({ stream: id, tab }: { stream: string; tab?: number }): Promise<Found> {
+  if (tab === undefined) throw new NothingToPlay('no-page');
+  const station = await callPage(tab, 'station').catch(() => null);
+  const stream = station?.streams.find((stream) => stream.id === id);
+  if (!station || !stream) throw new NothingToPlay('no-page');
+  const url = streamAddress(stream.url);
+  if (!url) throw new NothingToPlay('no-address');
+  const called = name(stream.name);
+  const own = name(station.name);
+  const programme = name((stream.onAir ?? station.onAir)?.programme);
+  return { url, station: own ?? called ?? new URL(url).hostname, stream: called === own ? null : called, programme };
+}
+
+/** The first stream that a playlist names. */
+async function firstOf(playlist: string): Promise<string> {
+  const reply = await fetch(playlist, {
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PLAYLIST_MS),
+  }).catch(() => null);
+  if (!reply?.ok) throw new NothingToPlay('refused');
+  const [first] = playlistAddresses(await start(reply, PLAYLIST_BYTES));
+  if (!first) throw new NothingToPlay('no-address');
+  return first;
+}
+
+/** The beginning of a reply: no server can make us read for ever. */
+async function start(reply: Response, bytes: number): Promise<string> {
+  const reader = reply.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let read = 0; reader && read < bytes; ) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done || !value) break;
+    read += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader?.cancel().catch(() => undefined);
+  return text;
+}
