@@ -9,6 +9,7 @@ import { pressPagePlayer, readStation, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, type Quoting, quotingHere } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
+import { withKnown } from './station/known.ts';
 import {
   loadPage,
   loadQuotes,
@@ -19,7 +20,6 @@ import {
   watchQuotes,
   watchSettings,
 } from './store.ts';
-import { withKnown } from './station/known.ts';
 import { correct, markOf, turnAt } from './transcript/corrections.ts';
 import { keptMarks } from './view/kept-marks.ts';
 import readerStyles from './view/reader.css';

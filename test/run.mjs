@@ -1,5 +1,6 @@
 // npm test: every check there is, one after the other. Ends with a line `N passed, N failed` over all of them.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,17 +27,14 @@ function command(name, program, ...args) {
 }
 
 /** The tests of one vitest project, each counted. A file that could not even be loaded counts as one failure. */
-function vitest(project) {
+async function vitest(project) {
   const report = join(scratch, `${project}.json`);
   const args = ['run', '--config', 'test/vitest.config.ts', '--project', project];
-  const { status } = spawnSync(
-    bin('vitest'),
-    [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
+  const child = spawn(bin('vitest'), [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const [status] = await once(child, 'close');
   let failed = 0;
   try {
     const results = JSON.parse(readFileSync(report, 'utf8'));
@@ -76,10 +74,10 @@ function addonLint() {
 command('types', bin('tsc'), '-p', 'tsconfig.json');
 command('types of the pure rooms', bin('tsc'), '-p', 'src/pure.tsconfig.json');
 command('lint and format', bin('biome'), 'check', '.');
-vitest('unit');
+await vitest('unit');
 command('build', process.execPath, 'build.mjs');
 addonLint();
-vitest('browser');
+await Promise.all([vitest('browser'), vitest('long')]);
 
 rmSync(scratch, { recursive: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed`);

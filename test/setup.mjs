@@ -1,4 +1,4 @@
-// Makes a machine ready for `npm start`, `npm test` and `npm run parse`: npm packages, Chromium, Firefox. Runs before each of
+// Makes a machine ready for `npm start`, `npm test` and `npm run parse`: npm packages, Chromium, Firefox, a sound server. Runs before each of
 // them, so it is plain Node without packages, does nothing and needs no network where all is there, and keeps standard output
 // free (for `parse`, whose output is read by programs).
 import { spawnSync } from 'node:child_process';
@@ -57,12 +57,16 @@ if (!installed()) {
 }
 
 const missing = /** @type {const} */ (['chromium', 'firefox']).filter((name) => !findBrowser(name));
-if (missing.length && debianAsRoot()) {
-  const wanted = [...missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name)), 'fonts-dejavu-core'];
+const wanted = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name));
+if (wanted.length) wanted.push('fonts-dejavu-core');
+// Firefox plays only where there is something to play on; the tests' own sound server swallows everything.
+if (spawnSync('pulseaudio', ['--version']).error) wanted.push('pulseaudio');
+if (wanted.length && debianAsRoot()) {
   say(`Sidetone is tried out in real browsers. Installing from Debian: ${wanted.join(', ')} (once; a minute or two).`);
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update'], quietly);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...wanted], quietly);
 } else {
   for (const name of missing) say(missingBrowser(name));
+  if (wanted.includes('pulseaudio')) say('The tests of live radio need the program pulseaudio.');
 }

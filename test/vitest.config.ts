@@ -16,10 +16,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/*.test.ts'],
           fileParallelism: false,
         },
       },
+      // What plays for minutes: all of it side by side, and beside the others.
+      { extends: true, test: { name: 'long', include: ['test/browser/long/*.test.ts'] } },
     ],
   },
 });

@@ -1,0 +1,3 @@
+import { testListening } from '../listening.ts';
+
+testListening('chromium');
