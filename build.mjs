@@ -7,7 +7,7 @@ const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
 const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx'];
 const background = ['background.ts'];
-const pages = ['popup.tsx', 'notebook.tsx'];
+const pages = ['popup.tsx', 'notebook.tsx', 'options.tsx'];
 const player = ['player.ts'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */
