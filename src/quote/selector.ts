@@ -55,7 +55,9 @@ export function findQuote(printed: PrintedText, selector: TextQuoteSelector): Wo
     .map((candidate): Candidate => ({ ...candidate, context: contextThatFits(text, candidate, selector) }))
     .sort((a, b) => rank(b) - rank(a));
   if (!best || (next && rank(next) === rank(best))) return null;
-  if (best.context === 0 && (exact.length < TELLING || best.changes > 0)) return null;
+  // A quote of all there is has no context, and needs none as long as it is all there is.
+  const all = selector.prefix === '' && selector.suffix === '' && best.start === 0 && best.end === text.length;
+  if (best.context === 0 && !all && (exact.length < TELLING || best.changes > 0)) return null;
   const ranges = rangesWithin(printed, starts[best.start] ?? 0, ends[best.end - 1] ?? 0);
   return ranges.length > 0 ? ranges : null;
 }

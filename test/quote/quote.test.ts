@@ -163,6 +163,12 @@ describe('a selector', () => {
     expect(findQuote(printedText(transcript(['OLLY BRANT', 'It was late. Yes. It was.'])), selector)).toBeNull();
   });
 
+  it('leads back to the only words of a transcript', () => {
+    const page = transcript([null, 'Quite.']);
+    const selector = selectorOf(printedText(page), [{ turn: 't1', start: 0, end: 6 }]);
+    expect(selector && findQuote(printedText(page), selector)).toEqual([{ turn: 't1', start: 0, end: 6 }]);
+  });
+
   it('leads back to the very words, whichever are chosen and however often they are said', () => {
     const line = fc.array(fc.constantFrom('no', 'yes,', 'never', '[HORN]', 'left.', 'é'), {
       minLength: 1,
