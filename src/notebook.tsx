@@ -1,5 +1,6 @@
 // The page of saved quotes.
 import { render } from 'preact';
+import { exportCitations, type FormatId, formatList } from './citation/formats.ts';
 import { isStyleId } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
 import { browserStrings } from './i18n.ts';
@@ -20,7 +21,7 @@ import {
 } from './store.ts';
 import { localDate } from './view/local-date.ts';
 import { type Imported, NotebookView } from './view/notebook-view.tsx';
-import { bibliographyOf, citationOf, clipOf } from './view/saved-citations.ts';
+import { bibliographyOf, citationOf, clipOf, sourceOf } from './view/saved-citations.ts';
 import { StringsProvider } from './view/strings.ts';
 
 const strings = browserStrings();
@@ -29,12 +30,14 @@ let notebook = await loadQuotes();
 
 const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
 
-/** Hands a text over as a file, through the browser's own download. */
-function handOver(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/ld+json' }));
+/** Hands quotes over as a file, through the browser's own download. */
+function handOver(quotes: SavedQuote[], id: FormatId | null): void {
+  const format = formatList.find((format) => format.id === id);
+  const text = format ? exportCitations(quotes.map(sourceOf), format.id, style()) : toAnnotations(quotes);
+  const address = URL.createObjectURL(new Blob([text], { type: format?.type ?? 'application/ld+json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = `sidetone-${localDate(new Date())}.${format?.extension ?? 'json'}`;
   link.click();
   URL.revokeObjectURL(address);
 }
@@ -76,7 +79,7 @@ function draw(): void {
         onRestore={(quote) => keeping(saveQuote(quote))}
         onCopy={(quote) => copy(clipOf(citationOf(quote, style())))}
         onCopyAll={copyAll}
-        onExport={(quotes) => handOver(toAnnotations(quotes), `sidetone-${localDate(new Date())}.json`)}
+        onExport={handOver}
         onImport={take}
       />
     </StringsProvider>,

@@ -22,12 +22,15 @@ export const apa: Style = {
 
   reference(work) {
     const { item, plainProgramme } = work;
-    const title = item.title ?? null;
-    const described = join(' ', [plainProgramme ? title : italic(title), `[${item.genre}]`]);
-    const date = `(${yearFirst(work) ?? 'n.d.'})`;
+    const title = plainProgramme ? (item.title ?? null) : italic(item.title);
+    const kind = `[${item.genre}]`;
+    const date = sentence(`(${yearFirst(work) ?? 'n.d.'})`);
     const authors = heads(work);
     return join(' ', [
-      ...(authors ? [sentence(authors), sentence(date), sentence(described)] : [sentence(described), sentence(date)]),
+      // Without an author the title moves to the front, and what it is a title of stays behind the date.
+      ...(authors
+        ? [sentence(authors), date, sentence(join(' ', [title, kind]))]
+        : [sentence(title), date, `${kind}.`]),
       plainProgramme && sentence('In ', italic(capitalSubtitle(plainProgramme))),
       sentence(item.publisher ?? null),
       item.URL ?? null,

@@ -1,7 +1,7 @@
 // The Chicago Manual of Style, 18th edition: notes and bibliography, and author-date.
 import { datePieces, monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
-import { naturalName } from './names.ts';
+import { type CslName, naturalName } from './names.ts';
 import {
   families,
   headline,
@@ -9,7 +9,6 @@ import {
   hostedBy,
   naturalNames,
   provenance,
-  readAt,
   saidInText,
   series,
   shortHeadline,
@@ -39,7 +38,7 @@ export const chicagoNotes: Style = {
       item.host ? `hosted by ${naturalNames(item.host, 2)}` : null,
       onTheAir(work, date),
       'transcript',
-      readAt(work),
+      item.source ?? null,
       date ? null : ['accessed ', monthDayYear(item.accessed)],
       item.URL ?? null,
     ]);
@@ -54,11 +53,11 @@ export const chicagoNotes: Style = {
     const { item } = work;
     const date = monthDayYear(item.issued);
     return join(' ', [
-      sentence(headNames(item.author ?? [], 6, 3)),
+      sentence(headNames((item.author ?? []).map(demoted), 6, 3)),
       headline(work, 'chicago', '.'),
-      sentence(join(', ', [italic(item['container-title']), hostedBy(work)])),
+      sentence(join(', ', [italic(item['container-title']), hostedBy(work, !!item['container-title'])])),
       sentence(onTheAir(work, date)),
-      sentence(join(', ', ['Transcript', readAt(work)])),
+      sentence(join(', ', ['Transcript', item.source ?? null])),
       date ? null : sentence('Accessed ', monthDayYear(item.accessed)),
       sentence(item.URL ?? null),
     ]);
@@ -81,14 +80,19 @@ export const chicagoAuthorDate: Style = {
   reference(work) {
     const { item } = work;
     const { year, month, day } = datePieces(item.issued, 'full');
-    const authors = sentence(headNames(item.author ?? [], 6, 3));
+    const authors = sentence(headNames((item.author ?? []).map(demoted), 6, 3));
     const title = headline(work, 'chicago', '.');
     const dated = sentence(year ?? 'n.d.');
     return join(' ', [
       ...(authors ? [authors, dated, title] : [title ?? sentence(italic(item['container-title'])), dated]),
-      sentence(join(', ', [authors || title ? italic(item['container-title']) : null, hostedBy(work)])),
+      sentence(
+        join(', ', [
+          authors || title ? italic(item['container-title']) : null,
+          hostedBy(work, !!(item['container-title'] && (authors || title))),
+        ]),
+      ),
       sentence(onTheAir(work, [month, day].filter(Boolean).join(' ') || null)),
-      sentence(join(', ', ['Transcript', readAt(work)])),
+      sentence(join(', ', ['Transcript', item.source ?? null])),
       year ? null : sentence('Accessed ', monthDayYear(item.accessed)),
       sentence(item.URL ?? null),
     ]);
@@ -108,4 +112,11 @@ export const chicagoAuthorDate: Style = {
 function onTheAir({ aired, item }: Work, date: string | null): Piece {
   const { publisher = null } = item;
   return aired && date ? ['aired ', join(', ', [date, publisher && `on ${publisher}`])] : join(', ', [publisher, date]);
+}
+
+/** The name with its particle behind the given name, as Chicago lists it: "Meer, Jan van der" (8.10–14). */
+function demoted(name: CslName): CslName {
+  if ('literal' in name || !name['non-dropping-particle']) return name;
+  const { 'non-dropping-particle': particle, given, ...rest } = name;
+  return { ...rest, given: [given, particle].filter(Boolean).join(' ') };
 }

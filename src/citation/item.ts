@@ -1,4 +1,6 @@
 // From a broadcast to a CSL item: the data that every style and export is made from.
+import { clean } from '../transcript/clean.ts';
+import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { type CslDate, parseDate } from './dates.ts';
 import { type CslName, familyName, splitName } from './names.ts';
@@ -17,7 +19,7 @@ export interface CslItem {
   'container-title'?: string;
   /** The network, or the station where no network is credited. */
   publisher?: string;
-  /** The station on whose site it was read. */
+  /** The station on whose site it was read, where somebody else is the publisher. */
   source?: string;
   issued?: CslDate;
   accessed: CslDate;
@@ -115,7 +117,7 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
     ...(hosts.length && { host: hosts.map(({ name }) => name) }),
     ...(programme && { 'container-title': programme.value }),
     ...(publisher && { publisher: publisher.value }),
-    ...(station && { source: station.value }),
+    ...(station && station.value !== publisher?.value && { source: station.value }),
     ...(issued && { issued }),
     accessed: parseDate(accessed) ?? { 'date-parts': [[]] },
     ...(url && { URL: url }),
@@ -131,7 +133,7 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
     aired: broadcast.dateIs === 'aired',
     said: (quote?.parts ?? []).map((part) => ({
       ...part,
-      text: clean(part.text),
+      text: oneLine(part.text),
       name: part.speaker === null ? null : nameOf(part.speaker, kindOf(part.speaker, speakers), edits.names),
       isAuthor: part.speaker !== null && authors.has(fold(part.speaker)),
     })),
@@ -144,24 +146,14 @@ export function toItem(source: Source): CslItem {
   return toWork(source).item;
 }
 
-/**
- * Text safe to stand on one line of any format: control characters, line ends and the characters that reorder or hide text
- * become a space or nothing. Marks that languages need (joiners, variation selectors) stay.
- */
-export function clean(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(
-      /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Text on one line, as every format takes it: without the characters that end lines, hide text or turn its order. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
 }
 
 function edited(found: Sourced<string> | null, edit: string | undefined): Sourced<string> | null {
   const fact: Sourced<string> | null = edit === undefined ? found : { value: edit, origin: 'edited' };
-  const value = fact ? clean(fact.value) : '';
+  const value = fact ? oneLine(fact.value) : '';
   return fact && value ? { ...fact, value } : null;
 }
 
@@ -175,7 +167,7 @@ function credits(
 ): Credit[] {
   const found = new Map<string, Sourced<string>>();
   const add = (fact: Sourced<string>) => {
-    const value = clean(fact.value);
+    const value = oneLine(fact.value);
     if (value && !found.has(fold(value))) found.set(fold(value), { ...fact, value });
   };
   if (edit) for (const value of edit) add({ value, origin: 'edited' });
@@ -206,15 +198,11 @@ function sourced({ name, inferredFrom, corrected }: Speaker): Sourced<string> {
 function nameOf(shown: string, kind: Speaker['kind'] | undefined, names: Edits['names'] = {}): CslName {
   const split = Object.hasOwn(names, shown) ? names[shown] : undefined;
   if (split) return split;
-  return kind === undefined || kind === 'person' ? splitName(clean(shown)) : { literal: clean(shown) };
+  return kind === undefined || kind === 'person' ? splitName(oneLine(shown)) : { literal: oneLine(shown) };
 }
 
 function kindOf(name: string, speakers: readonly Speaker[]): Speaker['kind'] | undefined {
   return speakers.find((speaker) => fold(speaker.name) === fold(name))?.kind;
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function webAddress(url: string): string | null {

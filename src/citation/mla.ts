@@ -1,7 +1,7 @@
 // MLA, 9th edition. The site where the transcript was read is the second container.
 import { dayMonthYear } from './dates.ts';
 import { familyName } from './names.ts';
-import { families, headline, headNames, hostedBy, readAt, saidInText, series, shortHeadline, voices } from './parts.ts';
+import { families, headline, headNames, hostedBy, saidInText, series, shortHeadline, voices } from './parts.ts';
 import { italic, join, type Piece, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
@@ -13,14 +13,22 @@ export const mla: Style = {
   reference(work) {
     const { item } = work;
     const authors = headNames(item.author ?? [], 2, 1);
-    const site = readAt(work);
+    const site = item.source ?? null;
     const date = dayMonthYear(item.issued, 'short');
     const url = item.URL ?? null;
+    // A story of a station's own that names no programme stands on the station's site alone.
+    const container = item['container-title'] ?? (site ? null : item.publisher);
     return join(' ', [
       sentence(authors),
       headline(work, 'mla', '.'),
       sentence(
-        join(', ', [italic(item['container-title']), hostedBy(work), item.publisher ?? null, date, site ? null : url]),
+        join(', ', [
+          italic(container),
+          hostedBy(work, !!container),
+          item.publisher === container ? null : (item.publisher ?? null),
+          date,
+          site ? null : url,
+        ]),
       ),
       site && sentence(join(', ', [italic(site), url])),
       date ? null : sentence('Accessed ', dayMonthYear(item.accessed, 'short')),

@@ -49,6 +49,12 @@ export function familyName(name: CslName): string {
   return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 }
 
+/** The name with its initials apart, as MLA and Chicago print them: "J. D. Harrow". */
+export function spacedInitials(name: CslName): CslName {
+  if ('literal' in name || !name.given) return name;
+  return { ...name, given: name.given.replace(/\.(?=\p{Lu})/gu, '. ') };
+}
+
 /** "Martin Luther King Jr." */
 export function naturalName(name: CslName): string {
   if ('literal' in name) return name.literal;

@@ -1,7 +1,7 @@
 // The small vocabulary that the styles share.
 import type { Said, Work } from './item.ts';
 import { type CslName, familyName, initials, invertedName, naturalName } from './names.ts';
-import { italic, join, type Piece } from './runs.ts';
+import { italic, join, type Piece, runs, toPlain } from './runs.ts';
 import { headlineCase, shortTitle } from './titles.ts';
 
 /** The words in double quotation marks, with `close` (a comma or full stop) inside; those inside the words become single. */
@@ -22,14 +22,15 @@ export function series(names: readonly string[], and: string, comma = true): str
   return `${names.slice(0, -1).join(', ')}${comma ? ',' : ''} ${and} ${names.at(-1)}`;
 }
 
-/** The first `shown` names and "et al." when there are more than `most`. */
+/** The first `shown` names and "et al." when there are more than `most`; `comma` puts a comma before it even behind one name. */
 export function etAl(
   names: readonly string[],
   most: number,
   shown: number,
   write: (names: readonly string[]) => string,
+  comma = shown > 1,
 ): string {
-  return names.length > most ? `${names.slice(0, shown).join(', ')}${shown > 1 ? ',' : ''} et al.` : write(names);
+  return names.length > most ? `${names.slice(0, shown).join(', ')}${comma ? ',' : ''} et al.` : write(names);
 }
 
 /** "McEvers, K." */
@@ -38,12 +39,12 @@ export function familyInitials(name: CslName): string {
   return [familyName(name), initials(name), name.suffix].filter(Boolean).join(', ');
 }
 
-/** First name inverted, the others in natural order: the head of an MLA or Chicago entry, with a comma before "and". */
+/** First name inverted, the others in natural order: the head of an MLA or Chicago entry. */
 export function headNames(names: readonly CslName[], most: number, shown: number): string | null {
   const [first, ...others] = names;
   if (!first) return null;
   const all = [invertedName(first), ...others.map(naturalName)];
-  return etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')));
+  return etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')), true);
 }
 
 /** "Rachel Martin and Scott Simon" */
@@ -52,8 +53,8 @@ export function naturalNames(names: readonly CslName[], most: number): string {
 }
 
 /** "hosted by Rachel Martin", behind the programme; "Hosted by …" where it begins a sentence for want of one. */
-export function hostedBy({ item }: Work): string | null {
-  return item.host ? `${item['container-title'] ? 'h' : 'H'}osted by ${naturalNames(item.host, 2)}` : null;
+export function hostedBy({ item }: Work, follows: boolean): string | null {
+  return item.host ? `${follows ? 'h' : 'H'}osted by ${naturalNames(item.host, 2)}` : null;
 }
 
 /** Authors as a parenthesis calls them; null when there are none. */
@@ -64,11 +65,6 @@ export function families(names: readonly CslName[] | undefined, most: number, an
 /** Reporters, or the hosts where nobody is named as reporter. */
 export function authorsOrHosts({ item }: Work): CslName[] {
   return item.author ?? item.host ?? [];
-}
-
-/** The station, when it is not the publisher itself: where the transcript was read. */
-export function readAt({ item }: Work): string | null {
-  return item.source && item.source !== item.publisher ? item.source : null;
 }
 
 /** The title as double-quoted styles print it, in headline case. */
@@ -118,6 +114,16 @@ export function provenance(said: readonly Said[]): Piece {
     ),
   );
   return notes.size ? ` [${[...notes].join('; ')}]` : null;
+}
+
+/** The quote as a note of one line in a record: `Sergey Lavrov, through an interpreter: "…"`; null for a whole transcript. */
+export function quoteNote({ said }: Work): string | null {
+  if (!said.length) return null;
+  const parts = said.map(({ name, interpreted, text }) => {
+    const who = name && `${naturalName(name)}${interpreted ? ', through an interpreter' : ''}: `;
+    return [who, doubleQuoted(text)];
+  });
+  return toPlain(runs(join('; ', parts), provenance(said)));
 }
 
 /** The family name of who said it; null when not known. */

@@ -61,6 +61,23 @@ export function toHtml(list: readonly StyledRun[]): string {
     .join('');
 }
 
+/** Markdown (CommonMark) of runs; `url`, where it stands in the words, becomes a link. */
+export function toMarkdown(list: readonly StyledRun[], url?: string): string {
+  return list
+    .map(({ text, italic }) => {
+      const safe = url ? text.split(url).map(escapeMarkdown).join(`<${url}>`) : escapeMarkdown(text);
+      return italic ? `*${safe}*` : safe;
+    })
+    .join('');
+}
+
+/** Words that mean nothing in Markdown: no link, image, tag, emphasis, list or heading comes of them. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~#!]|^[-+=]|^\d+(?=[.)])/g, (found) =>
+    /\d/.test(found) ? `${found}\\` : `\\${found}`,
+  );
+}
+
 function isList(piece: Piece): piece is readonly Piece[] {
   return Array.isArray(piece);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type FormatId, formatList } from '../citation/formats.ts';
 import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
 import type { SavedQuote } from '../quote/saved.ts';
 import { type Kept, type Trouble, troubleOf } from './kept.ts';
@@ -27,8 +28,8 @@ export interface NotebookProps {
   onCopy(quote: SavedQuote): Promise<boolean>;
   /** Copies the works of these quotes as a list. Resolves to their number, or null when the clipboard is closed to us. */
   onCopyAll(quotes: SavedQuote[]): Promise<number | null>;
-  /** Hands the quotes over as a file. */
-  onExport(quotes: SavedQuote[]): void;
+  /** Hands the quotes over as a file; null: in the format that can be imported again. */
+  onExport(quotes: SavedQuote[], format: FormatId | null): void;
   /** Takes in the quotes of a file. */
   onImport(file: File): Promise<Imported | { trouble: Trouble }>;
 }
@@ -40,6 +41,7 @@ export function NotebookView(props: NotebookProps) {
   const [said, say] = useStatus();
   const [typed, type] = useState('');
   const [by, setBy] = useState<Grouping>('page');
+  const [format, setFormat] = useState<FormatId | null>(null);
   const [deleted, setDeleted] = useState<SavedQuote | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -114,7 +116,21 @@ export function NotebookView(props: NotebookProps) {
           <button type="button" class="primary" disabled={!found.length} onClick={() => void copyAll()}>
             {strings.text('copyBibliography')}
           </button>
-          <button type="button" disabled={!found.length} onClick={() => props.onExport(found)}>
+          <label>
+            {strings.text('fileFormat')}{' '}
+            <select
+              value={format ?? ''}
+              onChange={(event) => setFormat(formatList.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
+            >
+              <option value="">{strings.text('formatAnnotations')}</option>
+              {formatList.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {strings.text(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" disabled={!found.length} onClick={() => props.onExport(found, format)}>
             {strings.text('exportQuotes')}
           </button>
           <label class="file">

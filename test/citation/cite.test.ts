@@ -193,7 +193,7 @@ describe('what is missing', () => {
   it('without anybody named the title stands for the author', () => {
     const nobody = { ...reported, speakers: [lavrov] };
     expect(reference('apa', nobody)).toMatch(
-      /^Security conference .* \[Radio broadcast transcript\]\. \(2013, February 3\)\. In /,
+      /^Security conference .* Syria conflict\. \(2013, February 3\)\. \[Radio broadcast transcript\]\. In /,
     );
     expect(inText('apa', nobody)).toBe('("Security Conference Yields", 2013)');
     expect(inText('mla', nobody)).toBe('("Security Conference Yields")');

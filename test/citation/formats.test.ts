@@ -1,0 +1,76 @@
+// What other programs make of our exports: each is read back by citation-js.
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { exportCitations, formatList } from '../../src/citation/formats.ts';
+import type { Source } from '../../src/citation/item.ts';
+import { printed, quoting, reported, withBroadcast } from './broadcasts.ts';
+
+interface Read {
+  title?: string;
+  author?: { family?: string; given?: string }[];
+  reporter?: string;
+  issued?: { 'date-parts': (number | string)[][] };
+  URL?: string;
+  'container-title'?: string;
+}
+
+const require = createRequire(import.meta.url);
+const { Cite } = require('@citation-js/core') as { Cite: new (text: string) => { data: Read[] } };
+require('@citation-js/plugin-bibtex');
+require('@citation-js/plugin-ris');
+
+const works: [string, Source][] = [
+  ['the reference item', reported],
+  [
+    'a title that LaTeX would read as commands',
+    withBroadcast({ title: printed('Salt & Light: 50% of {Us} #1 ~ a_b^c $5') }),
+  ],
+  ['a story without date and programme', withBroadcast({ date: null, programme: null })],
+  ['a title in another script', withBroadcast({ title: printed('渡輪回來了'), language: 'zh' })],
+];
+
+/**
+ * How much of a date comes back: BibTeX knows no day, and of RIS this reader takes the year alone (`DA` has the rest).
+ * It calls the author of a RIS news item a reporter, as a string.
+ */
+const datePrecision = { 'csl-json': 3, biblatex: 3, bibtex: 2, ris: 1 };
+const authors = ({ author, reporter }: Read) => author?.map(({ family }) => family) ?? [reporter?.split(',')[0]];
+
+const plain = (text = '') => text.replace(/<[^>]+>/g, '').toLowerCase();
+
+describe.each(['csl-json', 'biblatex', 'bibtex', 'ris'] as const)('%s', (format) => {
+  it.each(works)('gives %s back whole', (_, source) => {
+    const [read = {}] = new Cite(exportCitations([source], format, 'apa')).data;
+    const { title, date, programme, url } = source.broadcast;
+    expect(plain(read.title)).toBe(plain(title?.value));
+    expect(authors(read)).toEqual(['McEvers']);
+    expect(read.URL).toBe(url);
+    expect(read.issued?.['date-parts'][0]?.map(Number)).toEqual(
+      date?.value.split('-').map(Number).slice(0, datePrecision[format]),
+    );
+    expect(read['container-title']).toBe(programme?.value);
+  });
+
+  it('gives several back as several', () => {
+    const text = exportCitations(
+      works.map(([, source]) => source),
+      format,
+      'apa',
+    );
+    expect(new Cite(text).data).toHaveLength(works.length);
+  });
+});
+
+it('Markdown has the words with their speaker, and the reference with its link', () => {
+  const source = quoting(reported, ['Sergey Lavrov', 'We are *not* in the business of regime change.']);
+  const text = exportCitations([source], 'markdown', 'apa');
+  expect(text).toContain('> **Sergey Lavrov**: We are \\*not\\* in the business of regime change.');
+  expect(text).toContain(reported.broadcast.url);
+  expect(text).toContain('McEvers, K.');
+});
+
+it('every format has a name of its own in the interface', async () => {
+  const { default: messages } = await import('../../src/_locales/en/messages.json');
+  const names = formatList.map(({ name }) => messages[name].message);
+  expect(new Set(names).size).toBe(formatList.length);
+});
