@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       // What plays for minutes: all of it side by side, and beside the others.
-      { extends: true, test: { name: 'long', include: ['test/browser/long/*.test.ts'] } },
+      { extends: true, test: { name: 'long', include: ['test/browser/long/*.test.ts'], maxWorkers: 2 } },
     ],
   },
 });
