@@ -201,6 +201,7 @@ export function ReaderView(props: ReaderProps) {
         onLeaveFind={() => {
           const match = find.matches[Math.max(find.at, 0)];
           if (match) go(indexOf(match.turn), true);
+          else title.current?.focus();
         }}
         onComfort={() => setOpen('comfort')}
         onHelp={() => setOpen('help')}
