@@ -20,8 +20,9 @@ describe('clean', () => {
 
   it('cuts heaps of combining marks', () => expect(clean(`e${'\u0301'.repeat(40)}`)).toBe(`e${'\u0301'.repeat(3)}`));
 
-  it.runIf(existsSync(attacks))('makes names that look alike alike', () => {
-    const cases = JSON.parse(readFileSync(attacks, 'utf8')) as { kind: string; v: string }[];
+  it('makes names that look alike alike', () => {
+    const own = [{ kind: 'bidi', v: 'STEVE \u202aINSKEEP\u202c: Hello' }];
+    const cases: typeof own = existsSync(attacks) ? JSON.parse(readFileSync(attacks, 'utf8')) : own;
     for (const { kind, v } of cases.filter((one) => ['bidi', 'invisible'].includes(one.kind))) {
       expect(clean(v), kind).toBe('STEVE INSKEEP: Hello');
     }
