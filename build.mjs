@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
-const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx'];
+const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx', 'aids.tsx'];
 const background = ['background.ts'];
 const pages = ['popup.tsx', 'notebook.tsx', 'options.tsx'];
 const player = ['player.ts'];

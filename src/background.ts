@@ -38,6 +38,7 @@ answer('background', {
     if (sender.tabId !== null) await callPage(sender.tabId, 'open');
   },
   injectQuoting: (sender) => inject(documentOf(sender), 'quoting.js'),
+  injectAids: (sender) => inject(documentOf(sender), 'aids.js'),
   injectReader: (_sender, tabId) => inject({ tabId }),
 });
 

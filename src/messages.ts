@@ -36,6 +36,8 @@ export interface BackgroundCalls {
   injectReader(tabId: number): void;
   /** From the reader: puts the bundle that quotes into the sender's document (`quoting-door.ts`). */
   injectQuoting(): void;
+  /** From the reader: puts the bundle of reading aids into the sender's document (`aids-door.ts`). */
+  injectAids(): void;
   /** From the reader: the blocks of its page from an index on, kept under a name of its own making. Fails with `no-answer` when those before are gone. */
   takeBlocks(job: string, from: number, blocks: Block[]): void;
   /** Attributes the blocks of a job (`attribute()`). Its turns are handed out by `giveTurns`, there are `turnCount`. */

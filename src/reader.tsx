@@ -1,5 +1,6 @@
 // Injected when it is wanted, once a document: reads the page, shows the view in its place, answers the popup.
 import { render } from 'preact';
+import { type AidRequest, type Aids, aidsHere } from './aids-door.ts';
 import { attributeInBackground } from './attribution-client.ts';
 import { browserStrings } from './i18n.ts';
 import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
@@ -76,7 +77,6 @@ function draw(): void {
         transcript={transcript}
         station={page.station}
         settings={settings}
-        onSettings={(changes) => void changeSettings(changes)}
         onClose={close}
         jump={jump}
         continueAt={record.place && turnAt(transcript, record.place)}
@@ -86,9 +86,13 @@ function draw(): void {
         }}
         radio={radio.controls()}
         kept={keptMarks(transcript, words.saved, words.arrived)}
-        onCite={(words) => openDialog((quoting, request) => quoting.cite(request, words))}
-        onCorrect={() => openDialog((quoting, request) => quoting.correct(request))}
-      />
+        onCite={(words) => openQuoting((quoting, request) => quoting.cite(request, words))}
+        onCorrect={() => openQuoting((quoting, request) => quoting.correct(request))}
+        onComfort={() => openAid((aids, request) => aids.textSettings(request))}
+        onHelp={() => openAid((aids, request) => aids.help(request))}
+      >
+        <div class="dialogs" />
+      </ReaderView>
     </StringsProvider>,
     stage,
   );
@@ -96,9 +100,14 @@ function draw(): void {
 
 /** What is chosen holds at once, also where it cannot be kept. */
 async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  if (view) view.settings = { ...view.settings, ...changes };
-  draw();
+  if (view) follow({ ...view.settings, ...changes });
   await saveSettings(changes).catch(() => undefined);
+}
+
+function follow(settings: Settings): void {
+  if (view) view.settings = settings;
+  aidsHere()?.follow(settings);
+  draw();
 }
 
 async function open(turn?: string): Promise<void> {
@@ -114,10 +123,7 @@ async function open(turn?: string): Promise<void> {
   const stage = document.createElement('div');
   mounted.root.append(style, stage);
   const ends = [
-    watchSettings((changed) => {
-      if (view) view.settings = changed;
-      draw();
-    }),
+    watchSettings(follow),
     watchStation(document, (station) => {
       opened.page.station = withKnown(station, location.href);
       draw();
@@ -155,18 +161,25 @@ async function findSaved(): Promise<void> {
   draw();
 }
 
-/** Opens a dialog of the bundle that quotes; returns why that cannot be, or null. */
-async function openDialog(open: (quoting: Quoting, request: DialogRequest) => void): Promise<Failure | null> {
+/** Opens a dialog of a bundle in the view; returns why that cannot be, or null. */
+async function openDialog<B>(
+  bundle: Promise<B>,
+  open: (bundle: B, view: View, container: HTMLElement) => void,
+): Promise<Failure | null> {
   try {
-    const quoting = await callForQuoting();
+    const here = await bundle;
     if (!view) return null;
-    const { opened, settings, mount } = view;
     const container = document.createElement('div');
-    container.className = 'sidetone';
-    container.lang = strings.locale;
-    container.dataset.theme = settings.theme;
-    container.dataset.face = settings.face;
-    mount.root.append(container);
+    view.stage.querySelector('.dialogs')?.append(container);
+    open(here, view, container);
+    return null;
+  } catch (error) {
+    return error instanceof CallFailure ? error.failure : 'broken';
+  }
+}
+
+const openQuoting = (open: (quoting: Quoting, request: DialogRequest) => void) =>
+  openDialog(callForQuoting(), (quoting, { opened }, container) =>
     open(quoting, {
       container,
       original: opened.page.transcript,
@@ -177,11 +190,25 @@ async function openDialog(open: (quoting: Quoting, request: DialogRequest) => vo
         draw();
       },
       onClose: () => container.remove(),
-    });
-    return null;
-  } catch (error) {
-    return error instanceof CallFailure ? error.failure : 'broken';
-  }
+    }),
+  );
+
+const openAid = (open: (aids: Aids, request: AidRequest) => void) =>
+  openDialog(callForAids(), (aids, { settings }, container) =>
+    open(aids, {
+      container,
+      settings,
+      onSettings: (changes) => void changeSettings(changes),
+      onClose: () => container.remove(),
+    }),
+  );
+
+/** The bundle of reading aids, put into the page when it is not there yet. Rejects with `CallFailure`. */
+async function callForAids(): Promise<Aids> {
+  if (!aidsHere()) await callBackground('injectAids');
+  const aids = aidsHere();
+  if (!aids) throw new CallFailure('broken');
+  return aids;
 }
 
 /** The bundle that quotes, put into the page when it is not there yet. Rejects with `CallFailure`. */

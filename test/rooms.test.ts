@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
   'attribution-server.ts': [...pure, 'messages.ts'],
   'native-browser.ts': [],
   'quoting-door.ts': pure,
+  'aids-door.ts': ['view'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;

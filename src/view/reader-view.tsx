@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wholeTurn } from '../quote/quote.ts';
 import type { WordRange } from '../quote/words.ts';
@@ -6,9 +7,6 @@ import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { AboutTranscript } from './about-transcript.tsx';
 import { Byline } from './byline.tsx';
 import { actionOf } from './chords.ts';
-import { Comfort } from './comfort.tsx';
-import { Dialog } from './dialog.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { type RadioControls, radioSentence } from './radio.ts';
 import { selectedWords } from './selection.ts';
@@ -29,8 +27,6 @@ export interface ReaderProps {
   transcript: Transcript;
   station: Station;
   settings: Settings;
-  /** Some choices were changed. The caller keeps them and draws again with all of them. */
-  onSettings(changes: Partial<Settings>): void;
   /** "Show original page". */
   onClose(): void;
   /** A turn to go to, by id. A new object is a new jump; without one the title is focused when the view opens. */
@@ -46,6 +42,11 @@ export interface ReaderProps {
   onCite(words: WordRange[]): Promise<string | null>;
   /** The reader puts right who speaks. Resolves likewise. */
   onCorrect(): Promise<string | null>;
+  /** The reader wants the dialog of text settings, or of keys. Resolve likewise. */
+  onComfort(): Promise<string | null>;
+  onHelp(): Promise<string | null>;
+  /** Dialogs are drawn here, in the looks of the view. */
+  children?: ComponentChildren;
 }
 
 /** How long after the last key a count is spoken, in milliseconds: while keys are pressed a screen reader echoes those. */
@@ -55,12 +56,11 @@ const NO_MARKS: Mark[] = [];
 
 /** The whole view: what can be done, the transcript by speaker, and the station beside it. */
 export function ReaderView(props: ReaderProps) {
-  const { transcript, station, settings, onSettings, onClose, jump, continueAt, onPlace, radio, kept, onCite } = props;
+  const { transcript, station, settings, onClose, jump, continueAt, onPlace, radio, kept, onCite } = props;
   const strings = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const findBox = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<'help' | 'comfort' | null>(null);
   const [only, setOnly] = useState<ReadonlySet<string | null> | null>(null);
   const [said, say] = useStatus();
   const place = usePlace(root, transcript);
@@ -164,11 +164,11 @@ export function ReaderView(props: ReaderProps) {
     },
     whereAmI: () => say(whereAmI()),
     cite: () => void cite(selected().length ? undefined : turns[place.here().turn]),
-    help: () => setOpen('help'),
+    help: () => void opening(props.onHelp()),
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = open ? null : actionOf(event, settings);
+    const action = inDialog(event) ? null : actionOf(event, settings);
     if (!action) return;
     event.preventDefault();
     actions[action]();
@@ -203,8 +203,8 @@ export function ReaderView(props: ReaderProps) {
           if (match) go(indexOf(match.turn), true);
           else title.current?.focus();
         }}
-        onComfort={() => setOpen('comfort')}
-        onHelp={() => setOpen('help')}
+        onComfort={() => void opening(props.onComfort())}
+        onHelp={actions.help}
       />
       <StatusLine text={said.text} aloud={said.aloud} />
       <div class="sheet">
@@ -247,12 +247,10 @@ export function ReaderView(props: ReaderProps) {
         </main>
         <StationAside station={station} controls={radio} />
       </div>
-      {open === 'help' && <HelpDialog settings={settings} onClose={() => setOpen(null)} />}
-      {open === 'comfort' && (
-        <Dialog title={strings.text('textSettings')} onClose={() => setOpen(null)}>
-          <Comfort settings={settings} onSettings={onSettings} />
-        </Dialog>
-      )}
+      {props.children}
     </div>
   );
 }
+
+/** A dialog has keys of its own. */
+const inDialog = ({ target }: Event) => target instanceof Element && target.closest('dialog') !== null;

@@ -25,10 +25,10 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const program = findBrowser('chromium');
   if (!program) throw new Error(missingBrowser('chromium'));
-  const [script, reader, popup] = await Promise.all(
-    ['stage.tsx', '../../src/view/reader.css', '../../src/view/popup.css'].map(bundle),
+  const [script, reader, aids, popup] = await Promise.all(
+    ['stage.tsx', '../../src/view/reader.css', '../../src/view/aids.css', '../../src/view/popup.css'].map(bundle),
   );
-  const styles = { reader: reader ?? '', popup: popup ?? '' };
+  const styles = { reader: `${reader}${aids}`, popup: popup ?? '' };
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
   return {
     async open(scene, { width = 1280, height = 900, colours = 'light', forced, contrast } = {}) {

@@ -6,6 +6,9 @@ import { wordsOf } from '../../src/quote/words.ts';
 import type { Station } from '../../src/station/model.ts';
 import { type RadioState, SILENCE } from '../../src/station/radio.ts';
 import type { Quote, Speaker, Transcript, Turn } from '../../src/transcript/model.ts';
+import { Comfort } from '../../src/view/comfort.tsx';
+import { Dialog } from '../../src/view/dialog.tsx';
+import { HelpDialog } from '../../src/view/help-dialog.tsx';
 import { type PopupPage, PopupView } from '../../src/view/popup-view.tsx';
 import { ReaderView } from '../../src/view/reader-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
@@ -58,7 +61,6 @@ function show(scene: Scene) {
           transcript={shown}
           station={{ ...station, ...scene.station }}
           settings={settings}
-          onSettings={(changes) => show({ ...scene, settings: changes })}
           onClose={note('close')}
           jump={jump}
           continueAt={scene.continueAt ?? null}
@@ -73,7 +75,16 @@ function show(scene: Scene) {
             note('cite')(words);
             return Promise.resolve(null);
           }}
-        />
+          onComfort={() => openDialog(scene, 'comfort')}
+          onHelp={() => openDialog(scene, 'help')}
+        >
+          {dialog === 'help' && <HelpDialog settings={settings} onClose={() => openDialog(scene, null)} />}
+          {dialog === 'comfort' && (
+            <Dialog title={english.text('textSettings')} onClose={() => openDialog(scene, null)}>
+              <Comfort settings={settings} onSettings={(changes) => show({ ...scene, settings: changes })} />
+            </Dialog>
+          )}
+        </ReaderView>
       )}
       {scene.view === 'popup' && (
         <PopupView
@@ -109,6 +120,15 @@ function show(scene: Scene) {
     </StringsProvider>,
     root,
   );
+}
+
+/** The bundle of reading aids draws these in the shipped view. */
+let dialog: 'help' | 'comfort' | null = null;
+
+function openDialog(scene: Scene, which: typeof dialog): Promise<null> {
+  dialog = which;
+  show(scene);
+  return Promise.resolve(null);
 }
 
 /** The words of a whole turn as a quote. */

@@ -1,0 +1,61 @@
+// What helps with reading, from the view to the other tabs that follow: with the keyboard alone.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AxNode, type Browser, nodeOf, until } from './browser.ts';
+import { demoUrl, serveDemo } from './demo.ts';
+import { launch } from './launch.ts';
+import { type Server, serve } from './server.ts';
+
+const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
+
+describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve();
+    serveDemo(server);
+    browser = await launch(name, { server });
+    await browser.page.goto(demoUrl);
+    await browser.page.activate('button', 'Read by speaker');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const tree = () => browser.page.tree();
+  const shows = (role: string, name: string | RegExp) =>
+    until(`${role} ${name}`, async () => nodeOf(await tree(), role, name));
+  const hasFocus = (name: string) => until(`the focus on ${name}`, async () => focused(await tree())?.name === name);
+
+  it('opens the text settings, sees each choice in the transcript behind them, and is where it was', async () => {
+    await shows('heading', 'Odalys Brandt');
+    await browser.page.activate('button', 'Text settings');
+    await shows('dialog', 'Text settings');
+    await browser.page.focus('checkbox', 'Speakers’ names as headings');
+    await browser.page.press('Space', 'Escape');
+    await hasFocus('Text settings');
+    expect((await tree()).filter(({ role, level }) => role === 'heading' && level === 3)).toEqual([]);
+  });
+
+  it('finds the choice kept after a reload, and takes it back', async () => {
+    await browser.page.goto(demoUrl);
+    await browser.page.activate('button', 'Read by speaker');
+    await shows('heading', 'Transcript');
+    expect(nodeOf(await tree(), 'heading', 'Odalys Brandt')).toBeUndefined();
+    await browser.page.activate('button', 'Text settings');
+    await browser.page.focus('checkbox', 'Speakers’ names as headings');
+    await browser.page.press('Space', 'Escape');
+    await shows('heading', 'Odalys Brandt');
+  });
+
+  it('asks for the keys by a key, and no key of the view acts beneath the dialog', async () => {
+    await browser.page.focus('heading', 'Idris al-Nouri');
+    await browser.page.press('Alt+Shift+J');
+    await shows('dialog', 'Help');
+    await browser.page.press('Alt+Shift+Y');
+    await shows('dialog', 'Help');
+    await browser.page.press('Escape');
+    await hasFocus('Idris al-Nouri');
+  });
+});
