@@ -16,6 +16,7 @@ import {
   saveNote,
   saveQuote,
   saveSettings,
+  watchEdits,
   watchQuotes,
   watchSettings,
 } from './store.ts';
@@ -90,6 +91,7 @@ function draw(): void {
 document.documentElement.lang = strings.locale;
 document.title = `${strings.text('notebook')} – ${strings.text('extensionName')}`;
 watchQuotes(() => void reload());
+watchEdits(() => void reload());
 watchSettings((changed) => {
   settings = changed;
   draw();

@@ -9,7 +9,8 @@ import { printedText } from './quote/printed.ts';
 import { quoteOf, wholeTurn } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
 import { radioControls } from './radio-controls.ts';
-import { loadQuotes, loadSettings, saveSettings } from './store.ts';
+import { loadPage, loadQuotes, loadSettings, saveSettings } from './store.ts';
+import type { Edits } from './transcript/edits.ts';
 import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
 import { clipOf } from './view/saved-citations.ts';
@@ -21,6 +22,8 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 let settings = await loadSettings();
 let page: PopupPage = { state: 'looking' };
+/** What was entered for citations of the page. */
+let edits: Edits = {};
 let watched: boolean | null = null;
 
 /** The page's host; null where there is none that we could be let in on. The browser tells it once the reader has called us. */
@@ -63,6 +66,7 @@ const failureOf = (error: unknown): Failure => (error instanceof CallFailure ? e
 async function withSaved(reading: Reading): Promise<PopupPage> {
   const { transcript } = reading;
   const { quotes } = await loadQuotes().catch(() => ({ quotes: [] }));
+  edits = (await loadPage(transcript.broadcast.url)).edits;
   const here = quotes.filter(({ broadcast }) => broadcast.url === transcript.broadcast.url);
   const printed = printedText(transcript);
   const saved = here.map((quote) => {
@@ -112,7 +116,7 @@ function citationOf(id: string | null): Citation {
   const turn = transcript.turns.find((turn) => turn.id === id);
   const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
-  return cite({ ...transcript, quote, style, accessed: localDate(new Date()) });
+  return cite({ ...transcript, quote, style, edits, accessed: localDate(new Date()) });
 }
 
 function copyCitation(turn: string | null): Promise<boolean> {

@@ -2,6 +2,7 @@
 // put into the page when they are first used, beside the reader in the same isolated world.
 import type { WordRange } from './quote/words.ts';
 import type { Correction } from './transcript/corrections.ts';
+import type { Edits } from './transcript/edits.ts';
 import type { TextQuoteSelector, Transcript } from './transcript/model.ts';
 
 /** The transcript as it is shown, and the page it was read from. */
@@ -18,9 +19,11 @@ export interface DialogRequest {
   /** As the page was read; `corrections` are not applied yet. */
   original: Transcript;
   nodes: QuotedPage['nodes'];
-  corrections: readonly Correction[];
-  /** The reader of the page put something right, or took it back: these corrections hold from now on. They are kept already. */
-  onCorrections(corrections: readonly Correction[]): void;
+  /** What holds when the dialog is opened. */
+  corrections: Correction[];
+  edits: Edits;
+  /** The reader put something right, or took it back: this holds from now on. The dialog sees to that it is kept. */
+  onChange(changes: { corrections?: Correction[]; edits?: Edits }): void;
   /** The dialog is closed, and the focus is back where it was. */
   onClose(): void;
 }

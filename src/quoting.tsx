@@ -4,17 +4,17 @@ import { titleNames } from './citation/titles.ts';
 import { copy } from './clipboard.ts';
 import { browserStrings } from './i18n.ts';
 import { pageLinks } from './page/links.ts';
+import { keeper } from './page-record.ts';
 import { printedText } from './quote/printed.ts';
 import { quoteOf } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
 import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, openDoor } from './quoting-door.ts';
-import { isPrivate, keeping, loadPage, loadSettings, savePage, saveQuote, saveSettings } from './store.ts';
-import { type Correction, correct } from './transcript/corrections.ts';
+import { keeping, loadSettings, saveQuote, saveSettings, watchPage } from './store.ts';
+import { correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
 import { CorrectDialog } from './view/corrections.tsx';
-import type { Kept } from './view/kept.ts';
 import { TranscriptLanguageProvider } from './view/language.ts';
 import { localDate } from './view/local-date.ts';
 import { QuoteDialog } from './view/quote-dialog.tsx';
@@ -34,46 +34,47 @@ function stageIn(container: HTMLElement): HTMLElement {
 }
 
 /** Takes the dialog away when it has closed. */
-function closing({ container, onClose }: DialogRequest, stage: HTMLElement): () => void {
+function closing({ container, onClose }: DialogRequest, stage: HTMLElement, end: () => void): () => void {
   return () => {
+    end();
     render(null, stage);
     container.replaceChildren();
     onClose();
   };
 }
 
-/** The corrections of a request, which dialogs change while they are open. */
-function correcting(request: DialogRequest, draw: () => void) {
+/** What is put right while a dialog is open, in it or in another window; `draw` is called after every change. */
+function record(request: DialogRequest, draw: () => void) {
   const { original } = request;
   const { url } = original.broadcast;
-  /** One after the other: each begins with what the one before has kept. */
-  let last: Kept = Promise.resolve(null);
   const state = {
     transcript: correct(original, request.corrections),
     corrections: request.corrections,
-    onCorrections(change: (before: readonly Correction[]) => Correction[]): Kept {
-      last = last.then(() => apply(change));
-      return last;
-    },
+    edits: request.edits,
   };
-  /** What another window corrected meanwhile stays. Where nothing can be kept, corrections hold until the page is left. */
-  const apply = async (change: (before: readonly Correction[]) => Correction[]): Kept => {
-    const before = isPrivate() ? state.corrections : (await loadPage(url)).corrections;
-    const corrections = change(before);
+  const corrections = keeper(url, 'corrections', request.corrections, (corrections) => {
     state.corrections = corrections;
     state.transcript = correct(original, corrections);
-    request.onCorrections(corrections);
+    request.onChange({ corrections });
     draw();
-    return keeping(savePage(url, { corrections }));
-  };
-  return state;
+  });
+  const edits = keeper(url, 'edits', request.edits, (edits) => {
+    state.edits = edits;
+    request.onChange({ edits });
+    draw();
+  });
+  const end = watchPage(url, (record) => {
+    corrections.follow(record.corrections);
+    edits.follow(record.edits);
+  });
+  return { state, onCorrections: corrections.change, onEdits: edits.change, end };
 }
 
 async function openCite(request: DialogRequest, words: WordRange[]): Promise<void> {
   let settings = await loadSettings();
   const stage = stageIn(request.container);
-  const close = closing(request, stage);
-  const state = correcting(request, () => draw());
+  const { state, onCorrections, onEdits, end } = record(request, () => draw());
+  const close = closing(request, stage, end);
   const links = pageLinks(document, request.original, request.nodes);
   const accessed = localDate(new Date());
   const names = titleNames(request.original);
@@ -97,8 +98,9 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
         words={words}
         quoteOf={(words) => quoteOf(state.transcript, wholeWords(state.transcript, words))}
         linkOf={links.linkTo}
-        correcting={state}
-        source={{ ...state.transcript, titleNames: names, accessed }}
+        correcting={{ corrections: state.corrections, onCorrections }}
+        source={{ ...state.transcript, titleNames: names, accessed, edits: state.edits }}
+        onEdits={onEdits}
         settings={settings}
         onSettings={change}
         onCopy={copy}
@@ -111,8 +113,8 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
 
 function openCorrect(request: DialogRequest): void {
   const stage = stageIn(request.container);
-  const close = closing(request, stage);
-  const state = correcting(request, () => draw());
+  const { state, onCorrections, end } = record(request, () => draw());
+  const close = closing(request, stage, end);
   const draw = () =>
     renderIn(
       request,
@@ -120,7 +122,7 @@ function openCorrect(request: DialogRequest): void {
       <CorrectDialog
         transcript={state.transcript}
         corrections={state.corrections}
-        onCorrections={state.onCorrections}
+        onCorrections={onCorrections}
         onClose={close}
       />,
     );

@@ -18,6 +18,7 @@ import {
   type PageRecord,
   savePage,
   saveSettings,
+  watchPage,
   watchQuotes,
   watchSettings,
 } from './store.ts';
@@ -128,6 +129,10 @@ async function open(turn?: string): Promise<void> {
       opened.page.station = withKnown(station, location.href);
       draw();
     }),
+    watchPage(opened.page.transcript.broadcast.url, (record) => {
+      opened.record = record;
+      draw();
+    }),
     watchQuotes(() => void findSaved()),
     closeOnLeaving(),
   ];
@@ -185,8 +190,9 @@ const openQuoting = (open: (quoting: Quoting, request: DialogRequest) => void) =
       original: opened.page.transcript,
       nodes: opened.page.nodes,
       corrections: opened.record.corrections,
-      onCorrections(corrections) {
-        opened.record.corrections = [...corrections];
+      edits: opened.record.edits,
+      onChange(changes) {
+        Object.assign(opened.record, changes);
         draw();
       },
       onClose: () => container.remove(),

@@ -5,6 +5,7 @@ import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import type { RadioState } from './station/radio.ts';
 import type { Correction, TurnMark } from './transcript/corrections.ts';
+import type { Edits } from './transcript/edits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
 
 /** Raised when the stored form changes; data of a later version is left alone and never overwritten. */
@@ -40,8 +41,12 @@ export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ??
  * The caller checks the shape of what is inside: an older version may have left out a field.
  */
 async function get<T>(key: string): Promise<T | null> {
-  const kept = (await browser.storage.local.get(key))[key] as Partial<Kept<T>> | undefined;
-  return kept?.version === VERSION && kept.value !== undefined ? kept.value : null;
+  return unpacked((await browser.storage.local.get(key))[key]);
+}
+
+function unpacked<T>(kept: unknown): T | null {
+  const { version, value } = (kept ?? {}) as Partial<Kept<T>>;
+  return version === VERSION && value !== undefined ? value : null;
 }
 
 async function put<T>(key: string, value: T): Promise<void> {
@@ -94,6 +99,8 @@ function withDefaults(kept: Partial<Settings> | null): Settings {
 /** What the reader did on one page. */
 export interface PageRecord {
   corrections: Correction[];
+  /** What was entered for citations of the page. */
+  edits: Edits;
   /** The turn where the reading stopped, for "Continue at …"; null at the top. */
   place: TurnMark | null;
 }
@@ -104,34 +111,58 @@ const keyOf = (field: keyof PageRecord, url: string) => `${field}:${url}`;
 /** What was done on the page with that canonical address. Never fails: without storage nothing was done. */
 export async function loadPage(url: string): Promise<PageRecord> {
   const read = <T>(field: keyof PageRecord) => get<T>(keyOf(field, url)).catch(() => null);
-  const [corrections, place] = await Promise.all([read<Correction[]>('corrections'), read<TurnMark>('place')]);
-  return { corrections: corrections ?? [], place };
+  const [corrections, edits, place] = await Promise.all([
+    read<Correction[]>('corrections'),
+    read<Edits>('edits'),
+    read<TurnMark>('place'),
+  ]);
+  return { corrections: corrections ?? [], edits: edits ?? {}, place };
 }
 
 /** Keeps a part of what was done on a page. Throws `NotKept`. */
 export async function savePage(url: string, changes: Partial<PageRecord>): Promise<void> {
-  for (const field of ['corrections', 'place'] as const) {
+  for (const field of ['corrections', 'edits', 'place'] as const) {
     if (changes[field] !== undefined) await put(keyOf(field, url), changes[field]);
   }
 }
 
+/**
+ * Calls back whenever corrections or edits of the page change, in whichever window; in a private window, whose own are never kept, not
+ * at all. Returns the function that ends it.
+ */
+export function watchPage(url: string, changed: (record: PageRecord) => void): () => void {
+  if (isPrivate()) return () => undefined;
+  const keys = [keyOf('corrections', url), keyOf('edits', url)];
+  return watch(
+    (key) => keys.includes(key),
+    () => void loadPage(url).then(changed),
+  );
+}
+
 const QUOTE = 'quote:';
 
-/** All saved quotes, the newest first, and how many more a later version of Sidetone wrote, which stay as they are. */
+/**
+ * All saved quotes, the newest first, with what was entered for citations of their pages, and how many more a later version of
+ * Sidetone wrote, which stay as they are.
+ */
 export async function loadQuotes(): Promise<{ quotes: SavedQuote[]; newer: number }> {
   const all = await browser.storage.local.get(null);
+  const withEdits = (quote: SavedQuote): SavedQuote => {
+    const edits = unpacked<Edits>(all[keyOf('edits', quote.broadcast.url)]);
+    return edits ? { ...quote, edits } : quote;
+  };
   const kept = Object.keys(all)
     .filter((key) => key.startsWith(QUOTE))
-    .map((key) => all[key] as Partial<Kept<SavedQuote>>);
-  const quotes = kept.flatMap(({ version, value }) => (version === VERSION && value ? [value] : []));
+    .map((key) => all[key]);
+  const quotes = kept.flatMap((each) => unpacked<SavedQuote>(each) ?? []);
   return {
-    quotes: quotes.sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    quotes: quotes.map(withEdits).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     newer: kept.filter(isNewer).length,
   };
 }
 
-/** Keeps a quote, new or changed. Throws `NotKept`. */
-export async function saveQuote(quote: SavedQuote): Promise<void> {
+/** Keeps a quote, new or changed. What was entered for its page is kept with the page, and not a second time. Throws `NotKept`. */
+export async function saveQuote({ edits: _, ...quote }: SavedQuote): Promise<void> {
   await put(QUOTE + quote.id, quote);
 }
 
@@ -152,6 +183,8 @@ export async function importQuotes(quotes: readonly SavedQuote[]): Promise<numbe
     const kept = await get<SavedQuote>(QUOTE + quote.id);
     if (!kept) added++;
     await saveQuote(kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote);
+    const { url } = quote.broadcast;
+    if (quote.edits && !(await get(keyOf('edits', url)))) await savePage(url, { edits: quote.edits });
   }
   return added;
 }
@@ -163,8 +196,17 @@ export async function deleteQuote(id: string): Promise<void> {
 
 /** Calls back whenever a quote is saved or deleted, in whichever window. Returns the function that ends it. */
 export function watchQuotes(changed: () => void): () => void {
+  return watch((key) => key.startsWith(QUOTE), changed);
+}
+
+/** Calls back whenever something is entered for citations of any page, in whichever window. Returns the function that ends it. */
+export function watchEdits(changed: () => void): () => void {
+  return watch((key) => key.startsWith(keyOf('edits', '')), changed);
+}
+
+function watch(isMeant: (key: string) => boolean, changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(QUOTE))) changed();
+    if (area === 'local' && Object.keys(changes).some(isMeant)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -25,6 +25,7 @@ const mayImport: Record<string, string[]> = {
   'attribution-client.ts': [...pure, 'messages.ts'],
   'attribution-server.ts': [...pure, 'messages.ts'],
   'native-browser.ts': [],
+  'page-record.ts': ['store.ts', 'view'],
   'quoting-door.ts': pure,
   'aids-door.ts': ['view'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],

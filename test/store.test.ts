@@ -93,6 +93,52 @@ describe('what was done on a page', () => {
   });
 });
 
+describe('what was entered for citations of a page', () => {
+  const quote = saved('one', '2031-03-01T10:00:00Z');
+  const edits = { title: 'Salt in the Soup', reporters: ['Jo Brant'] };
+
+  it('holds for the quotes saved from it, before and after, and for no others', async () => {
+    await store.saveQuote(quote);
+    await store.savePage(URL_A, { edits });
+    const other = saved('two', '2031-03-02T10:00:00Z');
+    await store.saveQuote({ ...other, broadcast: { ...other.broadcast, url: 'https://radio.example/b' } });
+    expect((await store.loadQuotes()).quotes.map(({ id, edits }) => [id, edits])).toEqual([
+      ['two', undefined],
+      ['one', edits],
+    ]);
+    await store.savePage(URL_A, { edits: {} });
+    expect((await store.loadQuotes()).quotes[1]?.edits).toEqual({});
+  });
+
+  it('comes along in a file, and never replaces what was entered here', async () => {
+    await store.importQuotes([{ ...quote, edits }]);
+    expect((await store.loadPage(URL_A)).edits).toEqual(edits);
+    await store.importQuotes([{ ...quote, edits: { title: 'Sugar' } }]);
+    expect((await store.loadPage(URL_A)).edits).toEqual(edits);
+  });
+
+  it('tells an open notebook', async () => {
+    let told = 0;
+    const stop = store.watchEdits(() => told++);
+    await store.savePage(URL_A, { edits });
+    await store.saveQuote(quote);
+    stop();
+    expect(told).toBe(1);
+  });
+});
+
+describe('a page that is open in two windows', () => {
+  it('is told what the other window put right, and what was done on other pages is not', async () => {
+    const seen: unknown[] = [];
+    const stop = store.watchPage(URL_A, ({ corrections }) => seen.push(corrections));
+    const corrections = [{ do: 'rename', speaker: 'Brant', name: 'Brandt' } as const];
+    await store.savePage('https://radio.example/b', { corrections: [] });
+    await store.savePage(URL_A, { corrections });
+    await vi.waitFor(() => expect(seen).toEqual([corrections]));
+    stop();
+  });
+});
+
 describe('two windows on one page', () => {
   it('lose nothing of each other: the place that one keeps leaves the other’s corrections', async () => {
     const correction = { do: 'rename', speaker: 'Brant', name: 'Brandt' } as const;
@@ -102,6 +148,7 @@ describe('two windows on one page', () => {
     ]);
     expect(await store.loadPage(URL_A)).toEqual({
       corrections: [correction],
+      edits: {},
       place: { words: 'Good evening.', nth: 0 },
     });
   });

@@ -1,5 +1,6 @@
 // From a broadcast to a CSL item: the data that every style and export is made from.
 import { clean } from '../transcript/clean.ts';
+import type { Edits } from '../transcript/edits.ts';
 import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { type CslDate, parseDate } from './dates.ts';
@@ -26,21 +27,6 @@ export interface CslItem {
   URL?: string;
   genre: 'Radio broadcast transcript';
   language?: string;
-}
-
-/** What the reader corrected; an empty text or list takes a field away. Kept by page. */
-export interface Edits {
-  title?: string;
-  programme?: string;
-  network?: string;
-  station?: string;
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  date?: string;
-  /** Names in natural order. */
-  reporters?: string[];
-  hosts?: string[];
-  /** How a name is split, by the name as shown. */
-  names?: Record<string, CslName>;
 }
 
 /** What a citation is made from. A `Transcript` has the first two. */

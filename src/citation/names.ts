@@ -1,10 +1,9 @@
 // Names of people, split the way CSL-JSON splits them. No rule gets every name right: what comes out is a proposal that the
 // reader can edit.
 
-/** A name as CSL-JSON 1.0.2 has it: split, or literal when it must not be (collectives, single names, scripts without spaces). */
-export type CslName =
-  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
-  | { literal: string };
+import type { CslName } from '../transcript/edits.ts';
+
+export type { CslName };
 
 const suffixes = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
 const honorifics = /^(?:dr|mr|mrs|ms|mx|prof|sen|rep|gov|rev|gen|col|sgt|lt|capt)\.?$/i;
@@ -41,6 +40,15 @@ function assemble(family: string[], given: string[], suffix: string): CslName {
     ...(small.length && { 'non-dropping-particle': small.join(' ') }),
     ...(suffix && { suffix }),
   };
+}
+
+/** The name that a reader splits by hand; what was known of it before, and is not changed, stays. A name in one part is literal. */
+export function splitByHand(given: string, family: string, before: CslName): CslName {
+  const [first, last] = [given.trim(), family.trim()];
+  if (!first || !last) return { literal: first || last };
+  if ('literal' in before) return { family: last, given: first };
+  if (last === familyName(before)) return { ...before, given: first };
+  return { family: last, given: first, ...(before.suffix !== undefined && { suffix: before.suffix }) };
 }
 
 /** "al-Khatib", "del Barco", "Radio Desk": what a citation in the text calls the person. */

@@ -1,5 +1,6 @@
 // Saved quotes as a file: W3C Web Annotations (https://www.w3.org/TR/annotation-model/), which other annotation tools read too. What
 // they have no term for, and a citation needs, goes along as JSON under a term of our own.
+import type { CslName, Edits } from '../transcript/edits.ts';
 import type { Broadcast, Person, Quote, QuotePart, Sourced, Speaker, TextQuoteSelector } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import type { SavedQuote } from './saved.ts';
@@ -90,6 +91,7 @@ function savedFrom(item: unknown, newId: () => string, now: string): SavedQuote 
     quote,
     broadcast,
     speakers: list(ours.speakers, speakerFrom),
+    ...maybe('edits', ours.edits !== undefined && editsFrom(ours.edits)),
     ...maybe('titleNames', Array.isArray(ours.titleNames) && list(ours.titleNames, text)),
     link: safeUrl(text(ours.link) ?? ''),
   };
@@ -176,6 +178,39 @@ function sourcedFrom(value: unknown): Sourced<string> | null {
   const words = text(fact.value);
   const origin = oneOf(fact.origin, origins);
   return words && origin ? { value: words, origin, ...maybe('from', text(fact.from)) } : null;
+}
+
+function editsFrom(value: unknown): Edits {
+  const fields = record(value);
+  const names = (list: unknown) => Array.isArray(list) && list.flatMap((name) => text(name) ?? []);
+  const split = Object.entries(record(fields.names)).flatMap(([shown, name]) => {
+    const read = nameFrom(name);
+    return read ? [[shown, read] as const] : [];
+  });
+  return {
+    ...maybe('title', text(fields.title)),
+    ...maybe('programme', text(fields.programme)),
+    ...maybe('network', text(fields.network)),
+    ...maybe('station', text(fields.station)),
+    ...maybe('date', text(fields.date)),
+    ...maybe('reporters', names(fields.reporters)),
+    ...maybe('hosts', names(fields.hosts)),
+    ...maybe('names', split.length > 0 && Object.fromEntries(split)),
+  };
+}
+
+function nameFrom(value: unknown): CslName | null {
+  const name = record(value);
+  const literal = text(name.literal);
+  if (literal) return { literal };
+  const family = text(name.family);
+  if (!family) return null;
+  return {
+    family,
+    ...maybe('given', text(name.given)),
+    ...maybe('non-dropping-particle', text(name['non-dropping-particle'])),
+    ...maybe('suffix', text(name.suffix)),
+  };
 }
 
 function personFrom(value: unknown): Person | null {

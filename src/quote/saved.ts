@@ -1,3 +1,4 @@
+import type { Edits } from '../transcript/edits.ts';
 import type { Broadcast, Quote, Speaker } from '../transcript/model.ts';
 
 /** A quote in the notebook, with all that a citation needs long after the page is gone. */
@@ -12,6 +13,8 @@ export interface SavedQuote {
   broadcast: Broadcast;
   /** The speakers of the whole transcript, as they were attributed or corrected when the quote was saved. */
   speakers: Speaker[];
+  /** What the reader entered for citations of the page. */
+  edits?: Edits;
   /** The words of title and programme that the transcript proves to be names. */
   titleNames?: string[];
   /** A link that opens the page at the words, when one could be made. */

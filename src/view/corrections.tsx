@@ -7,6 +7,7 @@ import { useTongues } from './language.ts';
 import { nameOf } from './speakers.ts';
 import { StatusLine, useStatus } from './status.tsx';
 import { type Strings, useStrings } from './strings.ts';
+import { TextBox } from './text-box.tsx';
 
 interface CorrectionsProps {
   /** With all corrections applied. */
@@ -103,16 +104,6 @@ function SpeakerChoice({ label, speakers, value, onChoice, more = {} }: ChoicePr
   );
 }
 
-function NameBox({ label, value, onValue }: { label: string; value: string; onValue(value: string): void }) {
-  const id = useId();
-  return (
-    <p>
-      <label for={id}>{label}</label>
-      <input id={id} type="text" value={value} onInput={(event) => onValue(event.currentTarget.value)} />
-    </p>
-  );
-}
-
 /** What the choice of a speaker says for nobody known, and for somebody who is not in the list; speakers have ids of their own. */
 const NOBODY = '-';
 const SOMEBODY_ELSE = '+';
@@ -138,7 +129,7 @@ function GiveTurn({ transcript, turn: id, onCorrect }: { transcript: Transcript;
         onChoice={setTo}
         more={{ [NOBODY]: strings.text('speakerNotKnown'), [SOMEBODY_ELSE]: strings.text('somebodyElse') }}
       />
-      {to === SOMEBODY_ELSE && <NameBox label={strings.text('theirName')} value={name} onValue={setName} />}
+      {to === SOMEBODY_ELSE && <TextBox label={strings.text('theirName')} value={name} onValue={setName} />}
       <button
         type="button"
         disabled={give === '' || to === (turn.speaker ?? NOBODY)}
@@ -156,7 +147,7 @@ function Rename({ speaker, onCorrect }: { speaker: Speaker; onCorrect: OnCorrect
   const fresh = name.trim();
   return (
     <>
-      <NameBox label={strings.text('rightName')} value={name} onValue={setName} />
+      <TextBox label={strings.text('rightName')} value={name} onValue={setName} />
       <button
         type="button"
         disabled={fresh === '' || fresh === speaker.name}

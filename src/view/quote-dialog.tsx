@@ -6,7 +6,9 @@ import type { StyledRun } from '../citation/runs.ts';
 import { isStyleId } from '../citation/styles.ts';
 import { extentIn, passageOf, rangesIn } from '../quote/passage.ts';
 import type { WordRange } from '../quote/words.ts';
+import type { Edits } from '../transcript/edits.ts';
 import type { Quote, QuotePart, Transcript } from '../transcript/model.ts';
+import { CitationCheck, idsToLookAt } from './citation-check.tsx';
 import { CitationText } from './citation-text.tsx';
 import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
@@ -31,6 +33,7 @@ export interface QuoteDialogProps {
   correcting: Correcting;
   /** What else a citation is made from. */
   source: Source;
+  onEdits(change: (before: Edits) => Edits): Kept;
   settings: Settings;
   onSettings(changes: Partial<Settings>): void;
   /** Resolves to false when the clipboard is closed to us. */
@@ -55,6 +58,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
   const cited = { ...source, quote, link: settings.linkInReference ? (link ?? null) : null };
   const { inText, reference, bibliography } = cite({ ...cited, style });
+  const lines = check(cited, style);
   const parts = quote?.parts ?? [];
   const notes = parts.map((part) => noteOf(part, strings)).filter((note) => note !== null);
   const address = link ?? transcript.broadcast.url;
@@ -116,14 +120,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
             </p>
           ))}
         </section>
-        <h3 id="citation-check">{strings.text('citationCheck')}</h3>
-        <ul class="checks" aria-labelledby="citation-check">
-          {check(cited, style).map(({ sentence, label, values, missing, origin }, index) => (
-            <li key={index} class={missing || origin === 'inferred' ? 'look' : undefined}>
-              {strings.text(sentence, strings.text(label), ...values)}
-            </li>
-          ))}
-        </ul>
+        <CitationCheck lines={lines} source={cited} onEdits={props.onEdits} say={say} />
         <h3>{strings.text('linkToWords')}</h3>
         <p class="address small">{address}</p>
         {link === null && <p class="small">{strings.text('linkPlain')}</p>}
@@ -139,7 +136,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
           <button
             type="button"
             class="primary"
-            aria-describedby="citation-check"
+            aria-describedby={idsToLookAt(lines) || undefined}
             onClick={() => {
               const beside = settings.linkInReference ? [] : [plain(address)];
               void copy([...texts, ...notes.map(plain), ...beside], strings.text('citationCopied'));

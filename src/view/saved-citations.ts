@@ -12,11 +12,12 @@ export function clipOf(texts: readonly (readonly StyledRun[])[]): { html: string
 }
 
 /** What a citation of a saved quote is made from; the day on which it was saved is the day of access. */
-export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, savedAt }: SavedQuote) => ({
+export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, edits = {}, savedAt }: SavedQuote) => ({
   broadcast,
   speakers,
   titleNames,
   quote,
+  edits,
   accessed: localDate(new Date(savedAt)),
 });
 

@@ -17,6 +17,15 @@ const popup = { view: 'popup' };
 const small = { width: 400, height: 600 };
 const tenth = (page) => page.getByRole('link').nth(5).click();
 
+/** A scene on a large and a small screen, dark, and in the system's own colours. Dialogs are taller than their screen: it is made so tall. */
+const inEveryLook = (name, scene, act) =>
+  Object.entries({
+    light: { height: 1600 },
+    dark: { height: 1600, colours: 'dark' },
+    forced: { height: 1600, forced: true, colours: 'dark' },
+    phone: { width: 320, height: 2400 },
+  }).map(([kind, look]) => [`${name}-${kind}`, scene, look, act]);
+
 /** Name, scene, look, and what is done before the picture is taken. */
 const pictures = [
   ['reader-light', reader, {}],
@@ -75,6 +84,15 @@ const pictures = [
   ],
   ['popup-unread', { ...popup, page: { state: 'unread' } }, small],
   ['popup-trouble', { ...popup, page: { state: 'trouble', trouble: 'no-transcript' } }, { ...small, colours: 'dark' }],
+  ...inEveryLook('quote', { view: 'quote' }),
+  ...inEveryLook('quote-edit', { view: 'quote', quoted: ['t1'] }, (page) =>
+    page.getByRole('button', { name: 'Correct these details' }).click(),
+  ),
+  ...inEveryLook('correct', {
+    view: 'correct',
+    corrections: [{ do: 'rename', speaker: 'Ana de la Cruz', name: 'Anna de la Cruz' }],
+  }),
+  ...inEveryLook('notebook', { view: 'notebook' }),
 ];
 
 await mkdir(folder, { recursive: true });

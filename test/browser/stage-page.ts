@@ -25,10 +25,12 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const program = findBrowser('chromium');
   if (!program) throw new Error(missingBrowser('chromium'));
-  const [script, reader, aids, popup] = await Promise.all(
-    ['stage.tsx', '../../src/view/reader.css', '../../src/view/aids.css', '../../src/view/popup.css'].map(bundle),
+  const sheets = ['reader', 'aids', 'popup', 'quoting', 'notebook'].map((name) => `../../src/view/${name}.css`);
+  const [script, reader = '', aids = '', popup = '', quoting = '', notebook = ''] = await Promise.all(
+    ['stage.tsx', ...sheets].map(bundle),
   );
-  const styles = { reader: `${reader}${aids}`, popup: popup ?? '' };
+  const dialog = reader + quoting;
+  const styles = { reader: reader + aids, popup, quote: dialog, correct: dialog, notebook };
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
   return {
     async open(scene, { width = 1280, height = 900, colours = 'light', forced, contrast } = {}) {

@@ -1,15 +1,23 @@
 // The views in a plain page, without browser API: bundled by `stage-page.ts`, for checks in a real browser and for pictures.
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { cite } from '../../src/citation/cite.ts';
 import { isStyleId } from '../../src/citation/styles.ts';
-import { wordsOf } from '../../src/quote/words.ts';
+import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
+import type { SavedQuote } from '../../src/quote/saved.ts';
 import type { Station } from '../../src/station/model.ts';
 import { type RadioState, SILENCE } from '../../src/station/radio.ts';
-import type { Quote, Speaker, Transcript, Turn } from '../../src/transcript/model.ts';
+import { type Correction, correct } from '../../src/transcript/corrections.ts';
+import type { Edits } from '../../src/transcript/edits.ts';
+import type { Transcript } from '../../src/transcript/model.ts';
 import { Comfort } from '../../src/view/comfort.tsx';
+import { CorrectDialog } from '../../src/view/corrections.tsx';
 import { Dialog } from '../../src/view/dialog.tsx';
 import { HelpDialog } from '../../src/view/help-dialog.tsx';
+import type { Trouble } from '../../src/view/kept.ts';
+import { TranscriptLanguageProvider } from '../../src/view/language.ts';
+import { NotebookView } from '../../src/view/notebook-view.tsx';
 import { type PopupPage, PopupView } from '../../src/view/popup-view.tsx';
+import { QuoteDialog } from '../../src/view/quote-dialog.tsx';
 import { ReaderView } from '../../src/view/reader-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
 import { StringsProvider } from '../../src/view/strings.ts';
@@ -17,7 +25,7 @@ import { longTranscript, station, transcript } from '../view/demo.ts';
 import { english } from '../view/strings.ts';
 
 export interface Scene {
-  view: 'reader' | 'popup';
+  view: 'reader' | 'popup' | 'quote' | 'correct' | 'notebook';
   settings?: Partial<Settings>;
   transcript?: Partial<Transcript>;
   station?: Partial<Station>;
@@ -28,6 +36,15 @@ export interface Scene {
   radio?: Partial<RadioState>;
   /** What the popup knows, instead of the demo transcript. */
   page?: PopupPage;
+  /** Ids of the turns that are quoted. */
+  quoted?: string[];
+  corrections?: Correction[];
+  edits?: Edits;
+  /** The link to the words: null when none leads there; undefined for one that does. */
+  link?: string | null;
+  saved?: SavedQuote[];
+  /** Nothing can be kept, and why. */
+  trouble?: Trouble;
   /** The browser refuses to copy. */
   noClipboard?: boolean;
 }
@@ -53,6 +70,16 @@ function show(scene: Scene) {
     onMute: note('mute'),
     onMuteTab: note('muteTab'),
   };
+  const corrections = scene.corrections ?? [];
+  const corrected = correct(shown, corrections);
+  const correcting = {
+    corrections,
+    onCorrections: (change: (before: Correction[]) => Correction[]) => {
+      show({ ...scene, corrections: change(corrections) });
+      return Promise.resolve(scene.trouble ?? null);
+    },
+  };
+  const saved = scene.saved ?? savedFrom(shown);
   jump = scene.jump === undefined ? jump : { turn: scene.jump };
   render(
     <StringsProvider value={english}>
@@ -103,8 +130,8 @@ function show(scene: Scene) {
               style: isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa',
               accessed: '2026-03-05',
               quote: quoteOf(
-                shown.turns.find(({ id }) => id === turn),
-                shown.speakers,
+                shown,
+                shown.turns.filter(({ id }) => id === turn).flatMap((turn) => wholeTurn(turn)),
               ),
             })
           }
@@ -115,6 +142,70 @@ function show(scene: Scene) {
           onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
           onOptions={note('options')}
           onNotebook={note('notebook')}
+        />
+      )}
+      {scene.view === 'quote' && (
+        <Draw>
+          <QuoteDialog
+            transcript={corrected}
+            words={corrected.turns
+              .filter(({ id }) => (scene.quoted ?? ['t3']).includes(id))
+              .flatMap((turn) => wholeTurn(turn))}
+            quoteOf={(words) => quoteOf(corrected, words)}
+            linkOf={() => (scene.link === undefined ? `${shown.broadcast.url}#:~:text=promise` : scene.link)}
+            correcting={correcting}
+            source={{ ...corrected, accessed: '2026-03-05', edits: scene.edits ?? {} }}
+            onEdits={(change) => {
+              show({ ...scene, edits: change(scene.edits ?? {}) });
+              return Promise.resolve(scene.trouble ?? null);
+            }}
+            settings={settings}
+            onSettings={(changes) => show({ ...scene, settings: changes })}
+            onCopy={(clip) => {
+              note('copy')(clip);
+              return Promise.resolve(!scene.noClipboard);
+            }}
+            onSave={(...what) => {
+              note('save')(...what);
+              return Promise.resolve(scene.trouble ?? null);
+            }}
+            onClose={note('close')}
+          />
+        </Draw>
+      )}
+      {scene.view === 'correct' && (
+        <Draw>
+          <CorrectDialog transcript={corrected} {...correcting} onClose={note('close')} />
+        </Draw>
+      )}
+      {scene.view === 'notebook' && (
+        <NotebookView
+          quotes={saved}
+          newer={0}
+          settings={settings}
+          onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
+          onNote={(quote, text) => {
+            note('note')(quote.id, text);
+            return Promise.resolve(scene.trouble ?? null);
+          }}
+          onDelete={(quote) => {
+            show({ ...scene, saved: saved.filter((other) => other !== quote) });
+            return Promise.resolve(scene.trouble ?? null);
+          }}
+          onRestore={(quote) => {
+            show({ ...scene, saved: [...saved, quote] });
+            return Promise.resolve(scene.trouble ?? null);
+          }}
+          onCopy={(quote) => {
+            note('copy')(quote.id);
+            return Promise.resolve(!scene.noClipboard);
+          }}
+          onCopyAll={(quotes) => {
+            note('copyAll')(quotes.length);
+            return Promise.resolve(scene.noClipboard ? null : quotes.length);
+          }}
+          onExport={note('export')}
+          onImport={() => Promise.resolve(null)}
         />
       )}
     </StringsProvider>,
@@ -131,12 +222,26 @@ function openDialog(scene: Scene, which: typeof dialog): Promise<null> {
   return Promise.resolve(null);
 }
 
-/** The words of a whole turn as a quote. */
-function quoteOf(turn: Turn | undefined, speakers: Speaker[]): Quote | null {
-  if (!turn) return null;
-  const speaker = speakers.find(({ id }) => id === turn.speaker);
-  const part = { turn: turn.id, text: wordsOf(turn).text, speaker: speaker?.name ?? null, role: speaker?.role ?? null };
-  return { parts: [part], selector: null };
+/** A dialog as the bundle that quotes draws it. */
+function Draw({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="sidetone" lang="en" data-theme={settings.theme} data-face={settings.face}>
+      <TranscriptLanguageProvider value="en">{children}</TranscriptLanguageProvider>
+    </div>
+  );
+}
+
+/** Two quotes of the demo, one of two speakers and with a note. */
+function savedFrom(shown: Transcript): SavedQuote[] {
+  const { broadcast, speakers } = shown;
+  return [['t3'], ['t1', 't2']].flatMap((ids, index) => {
+    const words = shown.turns.filter(({ id }) => ids.includes(id)).flatMap((turn) => wholeTurn(turn));
+    const quote = quoteOf(shown, words);
+    const note = index ? 'For the second chapter, beside the timetable.' : '';
+    const savedAt = `2026-03-0${index + 1}T10:00:00Z`;
+    const link = `${broadcast.url}#:~:text=promise`;
+    return quote ? [{ id: `q${index}`, savedAt, note, quote, broadcast, speakers, link }] : [];
+  });
 }
 
 let jump: { turn: string } | null = null;

@@ -24,6 +24,12 @@ describe('a notebook as a file', () => {
   });
   const full = {
     ...quote,
+    edits: {
+      title: 'A Ferry Stays',
+      hosts: [],
+      date: '2031-02',
+      names: { 'Oona Feld': { family: 'Feld', given: 'Oona' } },
+    },
     quote: {
       ...quote.quote,
       parts: quote.quote.parts.map((part) => ({
