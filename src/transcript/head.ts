@@ -55,7 +55,7 @@ export function innerHeads(text: string, from: number): Head[] {
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? '';
     if (
-      /[.?!…"”»)\]]/.test(c) &&
+      /[.?!…"”’»)\]—–-]/.test(c) &&
       text[i + 1] === ' ' &&
       !/(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u.test(text.slice(Math.max(0, i - 6), i))
     )
