@@ -48,19 +48,20 @@ export function headOf(block: Block): Head | null {
   );
 }
 
-/** Labels after a sentence's end inside a block: "Well, OK.  BOND: So". Linear. */
+/** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J." */
+const STOP = /[.?!…"”’»)\]—–-]/;
+const SHORTENED = /(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
+
+/** Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Linear. */
 export function innerHeads(text: string, from: number): Head[] {
   const heads: Head[] = [];
   let sentence = -1;
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? '';
-    if (
-      /[.?!…"”’»)\]—–-]/.test(c) &&
-      text[i + 1] === ' ' &&
-      !/(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u.test(text.slice(Math.max(0, i - 6), i))
-    )
-      sentence = i + 2;
-    else if (COLON.test(c) && sentence > from && i - sentence < 80) {
+    if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
+      if (text[i + 1] === ' ') sentence = i + 2;
+      else if (c !== '-' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
+    } else if (COLON.test(c) && sentence > from && i - sentence < 80) {
       const label = readLabel(text.slice(sentence, i));
       if (label && !isClock(text, i))
         heads.push({ label, form: 'inner', start: sentence, words: skipTimes(text, i + 1), end: text.length });

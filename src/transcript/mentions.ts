@@ -85,7 +85,11 @@ export class Mentions {
     if (inside && (PARTICLES.has(fold(word)) || SUFFIXES.has(part))) return true;
     if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’‑-]*$/u.test(word)) return !isUpper(word) || word.length === 1 || SUFFIXES.has(part);
-    return /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word);
+    // "al-Maleh", and inside a name "deGrasse".
+    return (
+      /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word) ||
+      (inside && /^\p{Ll}{1,3}\p{Lu}\p{Ll}{2,}$/u.test(word))
+    );
   }
 
   private close(run: string[]): void {

@@ -6,6 +6,8 @@ const ABOUT =
 
 const DISCLAIMER =
   /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
+const VIEWS =
+  /(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
 const RIGHTS =
   /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
@@ -57,6 +59,7 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (sure) return sure;
   const { text } = block;
   if (block.kind === 'heading') return 'related';
+  if (VIEWS.test(text)) return 'disclaimer';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';
   if (

@@ -179,7 +179,17 @@ class Register {
       const initialled = this.surnames(parts.slice(1)).filter((person) => person.parts[0]?.startsWith(initial));
       if (initialled.length > 0) return initialled;
     }
-    return parts.length === 1 && isInitials(label) ? (this.byInitials.get(initial) ?? []) : [];
+    return parts.length === 1 && isInitials(label) ? this.initialled(initial) : [];
+  }
+
+  /** People with these initials; three or more may have two of them swapped. */
+  private initialled(initials: string): Person[] {
+    const people = this.byInitials.get(initials);
+    if (people || initials.length < 3) return people ?? [];
+    const swapped = [...initials]
+      .slice(1)
+      .map((letter, i) => initials.slice(0, i) + letter + initials[i] + initials.slice(i + 2));
+    return swapped.flatMap((one) => this.byInitials.get(one) ?? []);
   }
 
   private surnames(parts: readonly string[]): Person[] {
