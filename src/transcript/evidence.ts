@@ -66,9 +66,9 @@ function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
 }
 
-/** "HOST: Steve Curwood": a role, then nothing but a name. */
+/** "HOST: Steve Curwood": a role, then nothing but a name. "KID: Blue Jay." is no role. */
 function isCredit(block: Block, { label, words, form }: Head): boolean {
-  if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
+  if (form !== 'colon' || label.kind !== 'unnamed' || label.role === null || label.parts.length > 1) return false;
   const rest = block.text.slice(words).trim();
   return rest.split(/[\s,]+/).length <= 12 && /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,?\s\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(rest);
 }
