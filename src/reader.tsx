@@ -140,6 +140,7 @@ async function open(turn?: string): Promise<void> {
   const jump = first === undefined ? null : { turn: first };
   view = { opened, mount: mounted, stage, jump, words: { saved: [], arrived }, settings, ends };
   draw();
+  mounted.hidePage();
   await findSaved();
 }
 

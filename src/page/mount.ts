@@ -28,11 +28,16 @@ const KEPT_FROM_PAGE = [
 export interface Mount {
   /** Where the view is drawn. */
   root: ShadowRoot;
-  /** Takes the view away: the page's DOM, scroll positions and focus are as they were. Calling it twice does nothing. */
+  /** Hides the page. Only after the focus is in the view: out of a page that goes it falls on anything, and is told from there. */
+  hidePage(): void;
+  /**
+   * Takes the view away: the page's DOM, scroll positions and focus are as they were; what had no focus has it on our button, so that
+   * a listener hears where they are. Calling it twice does nothing.
+   */
   close(): void;
 }
 
-/** Hides the page and shows an empty closed root in its place. The page's own nodes are neither moved nor cloned. */
+/** Puts an empty closed root beside the page, to be drawn in. The page's own nodes are neither moved nor cloned. */
 export function mount(document: Document): Mount {
   sweep(document);
   const focused = document.activeElement;
@@ -42,14 +47,17 @@ export function mount(document: Document): Mount {
   // At the root and not at the host: of an element that listens for clicks, Firefox tells screen readers that all in it is clickable.
   for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
   const button = buttonOf(document);
-  button?.setAttribute('hidden', '');
-  const before = hide(document);
+  const before = { html: attributes(document.documentElement), body: attributes(document.body) };
   host.setAttribute(HOST, JSON.stringify(before));
   document.documentElement.append(host);
-  document.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   let open = true;
   return {
     root,
+    hidePage() {
+      button?.setAttribute('hidden', '');
+      hide(document);
+      document.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    },
     close() {
       if (!open) return;
       open = false;
@@ -57,7 +65,8 @@ export function mount(document: Document): Mount {
       restore(document, before);
       button?.removeAttribute('hidden');
       for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
-      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+      const back = focused === document.body ? button : focused;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     },
   };
 }
@@ -74,16 +83,13 @@ export function sweep(document: Document): void {
   }
 }
 
-function hide(document: Document): Before {
-  const { documentElement: html, body } = document;
-  const before = { html: attributes(html), body: attributes(body) };
+function hide({ documentElement: html, body }: Document): void {
   for (const [name, value] of Object.entries(ROOT_STYLE)) html.style.setProperty(name, value, 'important');
   body.style.setProperty('display', 'none', 'important');
   body.setAttribute('inert', '');
-  return before;
 }
 
-const attributes = (element: Element) => ({
+const attributes = (element: Element): Before['html'] => ({
   style: element.getAttribute('style'),
   inert: element.getAttribute('inert'),
 });

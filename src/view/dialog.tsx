@@ -13,16 +13,20 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const strings = useStrings();
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     box.current?.showModal();
-    // The browser would choose the first button, and a listener would hear "Close" without knowing what.
-    box.current?.focus();
+    // The browser would choose the first button, and a listener would hear "Close" without knowing what. With the focus on the dialog
+    // itself a screen reader reads out all that is in it.
+    heading.current?.focus();
   }, []);
   return (
-    <dialog ref={box} tabIndex={-1} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={box} aria-labelledby={id} onClose={onClose}>
       <div class="head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" class="plain" onClick={() => box.current?.close()}>
           {strings.text('close')}
         </button>

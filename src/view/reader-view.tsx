@@ -168,11 +168,18 @@ export function ReaderView(props: ReaderProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = inDialog(event) ? null : actionOf(event, settings);
+    // An open dialog has keys of its own.
+    const action = root.current?.querySelector('dialog[open]') ? null : actionOf(event, settings);
     if (!action) return;
     event.preventDefault();
     actions[action]();
   };
+  // When nothing in the view has the focus, keys come to the document alone. The page's scripts may send it what they like: not that.
+  useEffect(() => {
+    const onTrusted = (event: KeyboardEvent) => event.isTrusted && onKeyDown(event);
+    document.addEventListener('keydown', onTrusted);
+    return () => document.removeEventListener('keydown', onTrusted);
+  });
 
   const language = broadcast.language;
   const goOn = turns[indexOf(continueAt)];
@@ -251,6 +258,3 @@ export function ReaderView(props: ReaderProps) {
     </div>
   );
 }
-
-/** A dialog has keys of its own. */
-const inDialog = ({ target }: Event) => target instanceof Element && target.closest('dialog') !== null;

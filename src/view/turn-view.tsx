@@ -59,8 +59,7 @@ export function TurnView({ turn, speaker, first, here, heading, cite, folded, ma
         <button
           type="button"
           class="cite"
-          id={`cite-${turn.id}`}
-          aria-labelledby={`cite-${turn.id} ${id}`}
+          aria-label={strings.text('citeSpeaker', nameOf(speaker, strings))}
           lang={ours.lang}
           dir={ours.dir}
           onClick={() => onCite(turn)}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mount, sweep } from '../../src/page/mount.ts';
+import { type Mount, mount, sweep } from '../../src/page/mount.ts';
 
 const PAGES = {
   plain: ['<html lang="en"><head></head><body><p>Words</p><button>Play</button></body></html>'],
@@ -8,6 +8,13 @@ const PAGES = {
     '<html lang="en" style="FONT-SIZE:62.5%;;  color:red"><head></head><body inert="x" style=" overflow : hidden "><button>Play</button></body></html>',
   ],
 } as const;
+
+/** A view that has taken the page's place. */
+function shown(document: Document): Mount {
+  const view = mount(document);
+  view.hidePage();
+  return view;
+}
 
 const page = () => document.documentElement.outerHTML;
 
@@ -20,7 +27,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
   });
 
   it('hides the page while it is open', () => {
-    const view = mount(document);
+    const view = shown(document);
     expect(document.body.style.display).toBe('none');
     expect(document.body.hasAttribute('inert')).toBe(true);
     view.close();
@@ -28,12 +35,12 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
 
   it('gives the page back to the letter', () => {
     const before = page();
-    mount(document).close();
+    shown(document).close();
     expect(page()).toBe(before);
   });
 
   it('shows the page nothing of the view', () => {
-    const view = mount(document);
+    const view = shown(document);
     view.root.append('secret');
     expect(document.documentElement.textContent).not.toContain('secret');
     expect([...document.querySelectorAll('div')].every((div) => div.shadowRoot === null)).toBe(true);
@@ -42,15 +49,15 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
 
   it('gives the page back when the extension was reloaded under an open view', () => {
     const before = page();
-    mount(document);
+    shown(document);
     sweep(document);
     expect(page()).toBe(before);
   });
 
   it('opens once, however often it is asked', () => {
     const before = page();
-    mount(document);
-    const second = mount(document);
+    shown(document);
+    const second = shown(document);
     second.close();
     second.close();
     expect(page()).toBe(before);
@@ -59,7 +66,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
   it('returns the focus to where it was', () => {
     const button = document.querySelector('button');
     button?.focus();
-    const view = mount(document);
+    const view = shown(document);
     document.body.focus();
     button?.blur();
     view.close();
@@ -69,7 +76,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
   it('keeps keys and copied words of the view from the page', () => {
     const seen: string[] = [];
     for (const type of ['keydown', 'copy', 'click']) document.addEventListener(type, () => seen.push(type));
-    const view = mount(document);
+    const view = shown(document);
     const field = view.root.appendChild(document.createElement('input'));
     for (const type of ['keydown', 'copy', 'click']) {
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
