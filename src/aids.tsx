@@ -1,6 +1,7 @@
-// Injected beside the reader when a reading aid is first used: text settings and help.
+// Injected beside the reader when a reading aid is first used: text settings, help, and reading aloud.
 import { type ComponentChild, render } from 'preact';
-import { type AidRequest, openAidsDoor } from './aids-door.ts';
+import { type AidRequest, type AloudRequest, openAidsDoor } from './aids-door.ts';
+import { type Aloud, aloud } from './aloud.tsx';
 import { browserStrings } from './i18n.ts';
 import aidsStyles from './view/aids.css';
 import { Comfort } from './view/comfort.tsx';
@@ -14,15 +15,24 @@ const strings = browserStrings();
 /** What is open, each with the function that draws it under other settings. */
 const open = new Set<(settings: Settings) => void>();
 
+/** Reading aloud, from the moment it was asked for until it is closed; `current` once it has its voices. */
+let reading: Promise<Aloud> | null = null;
+let current: Aloud | null = null;
+
+/** A container that has the styles of the bundle. */
+function styled(container: HTMLElement): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = aidsStyles;
+  container.append(style);
+  return container;
+}
+
 /** Draws a dialog in the container of a request, now and whenever the settings change, until it is closed. */
 function openDialog(
   { container, settings, onClose }: AidRequest,
   dialog: (settings: Settings, onClose: () => void) => ComponentChild,
 ): void {
-  const style = document.createElement('style');
-  style.textContent = aidsStyles;
-  const stage = document.createElement('div');
-  container.append(style, stage);
+  const stage = styled(container).appendChild(document.createElement('div'));
   const close = () => {
     open.delete(draw);
     render(null, stage);
@@ -34,6 +44,21 @@ function openDialog(
   draw(settings);
 }
 
+async function read(request: AloudRequest): Promise<void> {
+  if (reading) {
+    request.container.remove();
+    return (await reading).toggle(request.from);
+  }
+  styled(request.container);
+  const onClose = () => {
+    reading = null;
+    current = null;
+    request.onClose();
+  };
+  reading = aloud(window.speechSynthesis, { ...request, onClose }, strings);
+  current = await reading;
+}
+
 openAidsDoor({
   textSettings: (request) =>
     openDialog(request, (settings, onClose) => (
@@ -42,7 +67,11 @@ openAidsDoor({
       </Dialog>
     )),
   help: (request) => openDialog(request, (settings, onClose) => <HelpDialog settings={settings} onClose={onClose} />),
+  readAloud: (request) => void read(request),
+  hush: () => current?.pause() ?? false,
+  end: () => void reading?.then(({ end }) => end()),
   follow(settings) {
     for (const draw of open) draw(settings);
+    current?.follow(settings);
   },
 });

@@ -11,6 +11,7 @@ import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, type Quoting, quotingHere } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
 import { withKnown } from './station/known.ts';
+import { isOn } from './station/radio.ts';
 import {
   loadPage,
   loadQuotes,
@@ -24,6 +25,7 @@ import {
 } from './store.ts';
 import { correct, markOf, turnAt } from './transcript/corrections.ts';
 import { keptMarks } from './view/kept-marks.ts';
+import type { RadioControls } from './view/radio.ts';
 import readerStyles from './view/reader.css';
 import { ReaderView } from './view/reader-view.tsx';
 import type { Settings } from './view/settings.ts';
@@ -43,6 +45,9 @@ interface View {
   jump: { turn: string } | null;
   /** Saved words of this page, and those that its address led to. */
   words: { saved: WordRange[]; arrived: WordRange[] };
+  /** Reading aloud: the turn it is at, and what it has to say. */
+  reading: string | null;
+  told: { text: string } | null;
   settings: Settings;
   ends: (() => void)[];
 }
@@ -85,11 +90,14 @@ function draw(): void {
           const place = markOf(transcript, turn);
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
         }}
-        radio={radio.controls()}
+        radio={radioBesideReading()}
         kept={keptMarks(transcript, words.saved, words.arrived)}
         onCite={(words) => openQuoting((quoting, request) => quoting.cite(request, words))}
         onCorrect={() => openQuoting((quoting, request) => quoting.correct(request))}
         onComfort={() => openAid((aids, request) => aids.textSettings(request))}
+        onReadAloud={readAloud}
+        reading={view.reading}
+        told={view.told}
         onHelp={() => openAid((aids, request) => aids.help(request))}
       >
         <div class="dialogs" />
@@ -138,7 +146,8 @@ async function open(turn?: string): Promise<void> {
   ];
   const first = turn ?? arrived[0]?.turn;
   const jump = first === undefined ? null : { turn: first };
-  view = { opened, mount: mounted, stage, jump, words: { saved: [], arrived }, settings, ends };
+  const words = { saved: [], arrived };
+  view = { opened, mount: mounted, stage, jump, words, reading: null, told: null, settings, ends };
   draw();
   mounted.hidePage();
   await findSaved();
@@ -210,6 +219,35 @@ const openAid = (open: (aids: Aids, request: AidRequest) => void) =>
     }),
   );
 
+const readAloud = (from: string | null) =>
+  openDialog(callForAids(), (aids, { opened, settings, stage }, container) => {
+    const root = stage.querySelector<HTMLElement>('.reader');
+    const controls = stage.querySelector<HTMLElement>('.aloud');
+    if (!root || !controls) return;
+    const tell = (changes: Partial<Pick<View, 'reading' | 'told'>>) => {
+      if (view) Object.assign(view, changes);
+      draw();
+    };
+    aids.readAloud({
+      container,
+      controls,
+      view: root,
+      transcript: transcriptOf(opened),
+      from,
+      settings,
+      onSettings: (changes) => void changeSettings(changes),
+      onPlay() {
+        if (isOn(radio.controls().state)) radio.controls().onStop();
+      },
+      onTurn: (reading) => tell({ reading }),
+      onSay: (text) => tell({ told: { text } }),
+      onClose() {
+        container.remove();
+        stage.querySelector<HTMLElement>('.read-aloud')?.focus();
+      },
+    });
+  });
+
 /** The bundle of reading aids, put into the page when it is not there yet. Rejects with `CallFailure`. */
 async function callForAids(): Promise<Aids> {
   if (!aidsHere()) await callBackground('injectAids');
@@ -229,6 +267,7 @@ async function callForQuoting(): Promise<Quoting> {
 function close(): void {
   if (!view) return;
   for (const end of view.ends) end();
+  aidsHere()?.end();
   render(null, view.stage);
   view.mount.close();
   view = null;
@@ -244,7 +283,22 @@ function closeOnLeaving(): () => void {
   return () => window.navigation.removeEventListener('currententrychange', check);
 }
 
-const radio = radioControls({ pressPagePlayer: () => void pressPagePlayer(document), changed: draw });
+/** The radio as the view controls it. What is read aloud makes way, and is not mistaken for a page that plays already. */
+function radioBesideReading(): RadioControls {
+  const controls = radio.controls();
+  return {
+    ...controls,
+    onPlay: (stream, anyway) => controls.onPlay(stream, aidsHere()?.hush() || anyway),
+  };
+}
+
+const radio = radioControls({
+  pressPagePlayer: () => void pressPagePlayer(document),
+  changed() {
+    if (isOn(radio.controls().state)) aidsHere()?.hush();
+    draw();
+  },
+});
 
 const HERE = Symbol.for('sidetone.reader');
 if (!(HERE in globalThis)) {

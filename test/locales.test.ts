@@ -15,12 +15,24 @@ const english = tables.en ?? new Map<string, string>();
 const others = Object.keys(tables).filter((locale) => locale !== 'en');
 
 /** What is the same in other languages: names of things, and pure punctuation. */
-const NAMES = /^(extensionName|format(Biblatex|Bibtex|Markdown)|style(Harvard|Ieee|Vancouver)|both|percent)$/;
+const NAMES =
+  /^(extensionName|format(Biblatex|Bibtex|Markdown)|style(Harvard|Ieee|Vancouver)|aloudTimes|both|percent)$/;
 /** Words that happen to be the same in that language. */
 const SAME_WORD: Record<string, string[]> = {
-  de: ['themeSepia'],
+  de: ['aloudPause', 'themeSepia'],
   es: ['themeSepia'],
-  fr: ['action', 'fieldDate', 'fieldStation', 'groupByPage', 'note', 'options', 'roleNarrator', 'station', 'volume'],
+  fr: [
+    'action',
+    'aloudPause',
+    'fieldDate',
+    'fieldStation',
+    'groupByPage',
+    'note',
+    'options',
+    'roleNarrator',
+    'station',
+    'volume',
+  ],
 };
 
 /** Words of the familiar form of address, which the interface does not use. */

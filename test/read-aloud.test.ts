@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ReadingAloud, readAloud } from '../src/read-aloud.ts';
+import { localVoices, type ReadingAloud, readAloud } from '../src/read-aloud.ts';
 import type { Sentence } from '../src/transcript/sentences.ts';
 
 class FakeUtterance {
@@ -11,8 +11,14 @@ class FakeUtterance {
 /** Speaks nothing; the test says when an utterance has ended. A cancelled one ends late, as in browsers. */
 class FakeSynthesis {
   queue: FakeUtterance[] = [];
-  voices = ['v'];
-  getVoices = () => this.voices.map((voiceURI) => ({ voiceURI }));
+  voices = ['en'];
+  getVoices = () =>
+    this.voices.map((voiceURI) => ({
+      voiceURI,
+      name: voiceURI,
+      lang: voiceURI,
+      localService: !voiceURI.startsWith('far'),
+    }));
   speak = (utterance: FakeUtterance) => this.queue.push(utterance);
   late: FakeUtterance[] = [];
   cancel = () => this.late.push(...this.queue.splice(0));
@@ -32,12 +38,13 @@ const SENTENCES = [sentence('t1', 'One.'), sentence('t1', 'Two.'), sentence('t2'
 
 let synthesis: FakeSynthesis;
 let now: ReadingAloud;
-const start = (sentences = SENTENCES) =>
+const start = (sentences = SENTENCES, heard = (_: Sentence) => true) =>
   readAloud(synthesis as unknown as SpeechSynthesis, {
     sentences,
-    voices: new Map([[null, { voice: 'v', pitch: 1 }]]),
+    voices: new Map([[null, { voice: 'en', pitch: 1 }]]),
     language: 'en',
     rate: 1,
+    heard,
     changed: (state) => {
       now = state;
     },
@@ -108,5 +115,43 @@ describe('reading aloud', () => {
     reader.play();
     reader.setRate(2);
     expect(synthesis.queue[0]).toMatchObject({ text: 'One.', rate: 2 });
+  });
+
+  it('passes over what is folded away, forwards and back', () => {
+    const reader = start(SENTENCES, ({ turn }) => turn !== 't2');
+    reader.play();
+    reader.skip(1);
+    expect(spoken()).toBe('Four.');
+    reader.skip(-1);
+    expect(spoken()).toBe('One.');
+  });
+
+  it('takes another voice at once, from the start of the sentence', () => {
+    synthesis.voices = ['en', 'en-GB'];
+    const reader = start();
+    reader.play();
+    reader.setVoices(new Map([[null, { voice: 'en-GB', pitch: 0.8 }]]));
+    expect(synthesis.queue[0]).toMatchObject({ text: 'One.', voice: { voiceURI: 'en-GB' }, pitch: 0.8 });
+  });
+
+  it('gives words in another language to a voice that speaks it and stays on the device', () => {
+    synthesis.voices = ['en', 'far-ru', 'ru_RU'];
+    start([{ ...sentence('t1', 'Да.'), lang: 'ru' }]).play();
+    expect(synthesis.queue[0]).toMatchObject({ lang: 'ru', voice: { voiceURI: 'ru_RU' } });
+  });
+});
+
+describe('the voices of a device', () => {
+  it('are waited for, and leave out those that send the words elsewhere', async () => {
+    synthesis.voices = [];
+    const listeners: (() => void)[] = [];
+    const finding = localVoices(
+      Object.assign(synthesis, {
+        addEventListener: (_: string, listener: () => void) => listeners.push(listener),
+      }) as never,
+    );
+    synthesis.voices = ['far-en', 'en'];
+    for (const found of listeners) found();
+    expect(await finding).toMatchObject([{ voiceURI: 'en' }]);
   });
 });

@@ -27,7 +27,8 @@ const mayImport: Record<string, string[]> = {
   'native-browser.ts': [],
   'page-record.ts': ['store.ts', 'view'],
   'quoting-door.ts': pure,
-  'aids-door.ts': ['view'],
+  'aids-door.ts': ['transcript', 'view'],
+  'aloud.tsx': [...pure, 'view', 'aids-door.ts', 'read-aloud.ts'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;

@@ -20,6 +20,9 @@ export interface VoiceChoice {
 
 const PITCHES = [1, 0.8, 1.2, 0.65, 1.35];
 
+/** Whether two language tags, of browsers or of systems, mean one language. */
+export const sameLanguage = (one: string, other: string): boolean => base(one) === base(other);
+
 const base = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /**
@@ -34,7 +37,7 @@ export function assignVoices(
   chosen: Readonly<Record<string, string>> = {},
 ): Map<string | null, VoiceChoice> {
   const local = voices.filter((voice) => voice.local);
-  const fitting = local.filter((voice) => base(voice.lang) === base(language));
+  const fitting = local.filter((voice) => sameLanguage(voice.lang, language));
   const choice = fitting.length ? fitting : local;
   const assigned = new Map<string | null, VoiceChoice>();
   const [first] = choice;

@@ -13,6 +13,7 @@ export const actionNames: Record<Action, MessageKey> = {
   find: 'actionFind',
   whereAmI: 'actionWhereAmI',
   cite: 'actionCite',
+  readAloud: 'actionReadAloud',
   help: 'actionHelp',
 };
 

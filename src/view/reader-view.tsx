@@ -45,6 +45,12 @@ export interface ReaderProps {
   /** The reader wants the dialog of text settings, or of keys. Resolve likewise. */
   onComfort(): Promise<string | null>;
   onHelp(): Promise<string | null>;
+  /** The reader wants to hear the transcript, from that turn on (null: from the top), or no longer. Resolves likewise. */
+  onReadAloud(turn: string | null): Promise<string | null>;
+  /** Id of the turn that is read aloud. */
+  reading: string | null;
+  /** Something for the status line, spoken alone. A new object is said anew. */
+  told: { text: string } | null;
   /** Dialogs are drawn here, in the looks of the view. */
   children?: ComponentChildren;
 }
@@ -88,6 +94,15 @@ export function ReaderView(props: ReaderProps) {
     const turn = turns[place.turn];
     if (turn) onPlace(turn.id);
   }, [place.turn]);
+
+  useEffect(() => {
+    const turn = indexOf(props.reading);
+    if (turn >= 0) place.be(turn);
+  }, [props.reading]);
+
+  useEffect(() => {
+    if (props.told) say(props.told.text, true);
+  }, [props.told]);
 
   const fresh = useRef(true);
   useEffect(() => {
@@ -164,6 +179,7 @@ export function ReaderView(props: ReaderProps) {
     },
     whereAmI: () => say(whereAmI()),
     cite: () => void cite(selected().length ? undefined : turns[place.here().turn]),
+    readAloud: () => void opening(props.onReadAloud(turns[place.here().turn]?.id ?? null)),
     help: () => void opening(props.onHelp()),
   };
 
@@ -212,7 +228,9 @@ export function ReaderView(props: ReaderProps) {
         }}
         onComfort={() => void opening(props.onComfort())}
         onHelp={actions.help}
+        onReadAloud={actions.readAloud}
       />
+      <div class="aloud" />
       <StatusLine text={said.text} aloud={said.aloud} />
       <div class="sheet">
         <main lang={language} dir={directionOf(language)} aria-labelledby="title">

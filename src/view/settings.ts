@@ -8,6 +8,7 @@ export const ACTIONS = [
   'find',
   'whereAmI',
   'cite',
+  'readAloud',
   'help',
 ] as const;
 
@@ -43,6 +44,12 @@ export interface Settings {
   citeButtons: 'every' | 'current';
   /** Turn headings for screen readers to jump by; off makes the names plain text. */
   headings: boolean;
+  /** Speed of reading aloud; 1 is the voice's own. */
+  aloudRate: number;
+  /** Voices that were chosen for speakers, by name: `SpeechSynthesisVoice.voiceURI`. */
+  aloudVoices: Record<string, string>;
+  /** The reader has been told that a screen reader may speak at the same time. */
+  aloudKnown: boolean;
   shortcutsOn: boolean;
   shortcuts: Record<Action, Chord>;
 }
@@ -65,6 +72,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hideSounds: false,
   citeButtons: 'every',
   headings: true,
+  aloudRate: 1,
+  aloudVoices: {},
+  aloudKnown: false,
   shortcutsOn: true,
   shortcuts: {
     close: 'Alt+Shift+Y',
@@ -75,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
     find: 'Alt+Shift+S',
     whereAmI: 'Alt+Shift+W',
     cite: 'Alt+Shift+Z',
+    readAloud: 'Alt+Shift+N',
     help: 'Alt+Shift+J',
   },
 };

@@ -14,11 +14,12 @@ interface ToolbarProps {
   onLeaveFind(): void;
   onComfort(): void;
   onHelp(): void;
+  onReadAloud(): void;
 }
 
 /** What can be done with the view: the way back to the page first. */
 export function Toolbar(props: ToolbarProps) {
-  const { find, findBox, onClose, onTurn, onStep, onLeaveFind, onComfort, onHelp } = props;
+  const { find, findBox, onClose, onTurn, onStep, onLeaveFind, onComfort, onHelp, onReadAloud } = props;
   const strings = useStrings();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -66,6 +67,9 @@ export function Toolbar(props: ToolbarProps) {
         )}
       </search>
       <div class="pair">
+        <button type="button" class="read-aloud" onClick={onReadAloud}>
+          {strings.text('readAloud')}
+        </button>
         <button type="button" onClick={onComfort}>
           {strings.text('textSettings')}
         </button>

@@ -151,6 +151,8 @@ const settings = {
   'browser.aboutwelcome.enabled': false,
   'browser.preonboarding.enabled': false,
   'termsofuse.bypassNotification': true,
+  // Voices that make no sound; that of Margherita Hack never comes to an end.
+  'media.webspeech.synth.test': true,
 };
 
 /** Sends every host name to our server. */

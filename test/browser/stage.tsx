@@ -1,5 +1,6 @@
 // The views in a plain page, without browser API: bundled by `stage-page.ts`, for checks in a real browser and for pictures.
 import { type ComponentChildren, render } from 'preact';
+import { type Aloud, aloud } from '../../src/aloud.tsx';
 import { cite } from '../../src/citation/cite.ts';
 import { isStyleId } from '../../src/citation/styles.ts';
 import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
@@ -23,6 +24,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
 import { StringsProvider } from '../../src/view/strings.ts';
 import { longTranscript, station, transcript } from '../view/demo.ts';
 import { english } from '../view/strings.ts';
+import { installSpeech } from './speech.ts';
 
 export interface Scene {
   view: 'reader' | 'popup' | 'quote' | 'correct' | 'notebook';
@@ -102,6 +104,9 @@ function show(scene: Scene) {
             note('cite')(words);
             return Promise.resolve(null);
           }}
+          onReadAloud={(turn) => read(scene, shown, turn)}
+          reading={reading}
+          told={told}
           onComfort={() => openDialog(scene, 'comfort')}
           onHelp={() => openDialog(scene, 'help')}
         >
@@ -111,6 +116,7 @@ function show(scene: Scene) {
               <Comfort settings={settings} onSettings={(changes) => show({ ...scene, settings: changes })} />
             </Dialog>
           )}
+          <div class="aids" />
         </ReaderView>
       )}
       {scene.view === 'popup' && (
@@ -213,6 +219,46 @@ function show(scene: Scene) {
   );
 }
 
+const speech = installSpeech();
+let reading: string | null = null;
+let told: { text: string } | null = null;
+let readingAloud: Aloud | null = null;
+
+async function read(scene: Scene, transcript: Transcript, from: string | null): Promise<null> {
+  const [view, controls, container] = ['.reader', '.aloud', '.aids'].map((name) => root.querySelector(name));
+  if (readingAloud) readingAloud.toggle(from);
+  else
+    readingAloud = await aloud(
+      speech.synthesis,
+      {
+        view: view as HTMLElement,
+        controls: controls as HTMLElement,
+        container: container as HTMLElement,
+        transcript,
+        from,
+        settings,
+        onSettings(changes) {
+          show({ ...scene, settings: changes });
+          readingAloud?.follow(settings);
+        },
+        onPlay: note('aloud'),
+        onTurn(turn) {
+          reading = turn;
+          show(scene);
+        },
+        onSay(text) {
+          told = { text };
+          show(scene);
+        },
+        onClose() {
+          readingAloud = null;
+        },
+      },
+      english,
+    );
+  return null;
+}
+
 /** The bundle of reading aids draws these in the shipped view. */
 let dialog: 'help' | 'comfort' | null = null;
 
@@ -251,6 +297,7 @@ const root = host.attachShadow({ mode: 'open' });
 const stage = {
   show,
   calls,
+  speech,
   styles: (css: string) => void root.appendChild(document.createElement('style')).append(css),
 };
 declare global {
