@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { exportCitations, type FormatId, formatList } from './citation/formats.ts';
 import { isStyleId } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
+import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
 import { fromAnnotations, toAnnotations } from './quote/annotation.ts';
 import type { SavedQuote } from './quote/saved.ts';
@@ -31,16 +32,13 @@ let notebook = await loadQuotes();
 
 const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
 
-/** Hands quotes over as a file, through the browser's own download. */
-function handOver(quotes: SavedQuote[], id: FormatId | null): void {
+function exportAs(quotes: SavedQuote[], id: FormatId | null): void {
   const format = formatList.find((format) => format.id === id);
   const text = format ? exportCitations(quotes.map(sourceOf), format.id, style()) : toAnnotations(quotes);
-  const address = URL.createObjectURL(new Blob([text], { type: format?.type ?? 'application/ld+json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `sidetone-${localDate(new Date())}.${format?.extension ?? 'json'}`;
-  link.click();
-  URL.revokeObjectURL(address);
+  handOver(text, {
+    type: format?.type ?? 'application/ld+json',
+    name: `sidetone-${localDate(new Date())}.${format?.extension ?? 'json'}`,
+  });
 }
 
 async function take(file: File): Promise<Imported | { trouble: NotKept['why'] }> {
@@ -80,7 +78,7 @@ function draw(): void {
         onRestore={(quote) => keeping(saveQuote(quote))}
         onCopy={(quote) => copy(clipOf(citationOf(quote, style())))}
         onCopyAll={copyAll}
-        onExport={handOver}
+        onExport={exportAs}
         onImport={take}
       />
     </StringsProvider>,

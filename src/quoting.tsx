@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { titleNames } from './citation/titles.ts';
 import { copy } from './clipboard.ts';
+import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
 import { pageLinks } from './page/links.ts';
 import { keeper } from './page-record.ts';
@@ -104,6 +105,7 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
         settings={settings}
         onSettings={change}
         onCopy={copy}
+        onFile={handOver}
         onSave={keep}
         onClose={close}
       />,

@@ -22,6 +22,7 @@ const mayImport: Record<string, string[]> = {
   'i18n.ts': ['view'],
   'read-aloud.ts': pure,
   'clipboard.ts': [],
+  'hand-over.ts': [],
   'attribution-client.ts': [...pure, 'messages.ts'],
   'attribution-server.ts': [...pure, 'messages.ts'],
   'native-browser.ts': [],

@@ -52,7 +52,7 @@ export function CitationCheck({ lines, source, onEdits, say }: CitationCheckProp
   const fields = [...new Set(lines.map(({ field }) => field))];
   return (
     <section class="check" aria-labelledby="citation-check">
-      <div class="bar">
+      <div class="titled">
         <h3 id="citation-check">{strings.text('citationCheck')}</h3>
         <button ref={toggle} type="button" class="plain" aria-expanded={editing} onClick={() => edit(!editing)}>
           {strings.text('editDetails')}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type FormatId, formatList } from '../citation/formats.ts';
+import type { FormatId } from '../citation/formats.ts';
 import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
 import type { SavedQuote } from '../quote/saved.ts';
+import { FormatChoice } from './format-choice.tsx';
 import { type Kept, type Trouble, troubleOf } from './kept.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { SavedQuoteView, whoOf } from './saved-quote-view.tsx';
@@ -116,20 +117,7 @@ export function NotebookView(props: NotebookProps) {
           <button type="button" class="primary" disabled={!found.length} onClick={() => void copyAll()}>
             {strings.text('copyBibliography')}
           </button>
-          <label>
-            {strings.text('fileFormat')}{' '}
-            <select
-              value={format ?? ''}
-              onChange={(event) => setFormat(formatList.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
-            >
-              <option value="">{strings.text('formatAnnotations')}</option>
-              {formatList.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {strings.text(name)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FormatChoice value={format} onFormat={setFormat} none={strings.text('formatAnnotations')} />
           <button type="button" disabled={!found.length} onClick={() => props.onExport(found, format)}>
             {strings.text('exportQuotes')}
           </button>

@@ -1,26 +1,31 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { check } from '../citation/check.ts';
 import { cite } from '../citation/cite.ts';
-import type { Source } from '../citation/item.ts';
-import type { StyledRun } from '../citation/runs.ts';
+import { exportCitations, formatList } from '../citation/formats.ts';
+import { type Source, toItem } from '../citation/item.ts';
+import { toHtml } from '../citation/runs.ts';
 import { isStyleId } from '../citation/styles.ts';
-import { extentIn, passageOf, rangesIn } from '../quote/passage.ts';
 import type { WordRange } from '../quote/words.ts';
 import type { Edits } from '../transcript/edits.ts';
-import type { Quote, QuotePart, Transcript } from '../transcript/model.ts';
+import type { Quote, Transcript } from '../transcript/model.ts';
+import { ByHand } from './by-hand.tsx';
 import { CitationCheck, idsToLookAt } from './citation-check.tsx';
-import { CitationText } from './citation-text.tsx';
+import { CitedTexts, textsOf } from './cited-texts.tsx';
 import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
+import { FormatChoice } from './format-choice.tsx';
 import { type Kept, troubleOf } from './kept.ts';
 import { useTongues } from './language.ts';
 import { clipOf } from './saved-citations.ts';
 import { marksOf } from './saved-quote-view.tsx';
 import type { Settings } from './settings.ts';
-import { countWordsIn } from './speakers.ts';
 import { StatusLine, useStatus } from './status.tsx';
-import { type Strings, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 import { StyleChoice } from './style-choice.tsx';
+import { WordsToQuote } from './words-to-quote.tsx';
+
+/** Rich and plain text for the clipboard. */
+type Clip = ReturnType<typeof clipOf>;
 
 export interface QuoteDialogProps {
   transcript: Transcript;
@@ -37,12 +42,14 @@ export interface QuoteDialogProps {
   settings: Settings;
   onSettings(changes: Partial<Settings>): void;
   /** Resolves to false when the clipboard is closed to us. */
-  onCopy(clip: { html: string; plain: string }): Promise<boolean>;
+  onCopy(clip: Clip): Promise<boolean>;
+  /** Hands text over as a file. */
+  onFile(text: string, file: { type: string; name: string }): void;
   onSave(quote: Quote, link: string | null): Kept;
   onClose(): void;
 }
 
-/** Milliseconds after the last change of the chosen words: then the link is made, and their number is spoken. */
+/** Milliseconds after the last change of the chosen words: then the link is made. */
 const QUIET = 700;
 
 /** Words to quote: which of them, who said them, in which style, with what to check, and then copied or saved. */
@@ -57,22 +64,19 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const quote = useMemo(() => props.quoteOf(words), [words, transcript]);
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
   const cited = { ...source, quote, link: settings.linkInReference ? (link ?? null) : null };
-  const { inText, reference, bibliography } = cite({ ...cited, style });
+  const texts = textsOf(cite({ ...cited, style }), style);
   const lines = check(cited, style);
   const parts = quote?.parts ?? [];
-  const notes = parts.map((part) => noteOf(part, strings)).filter((note) => note !== null);
   const address = link ?? transcript.broadcast.url;
-  const texts: StyledRun[][] = [inText, reference, ...(bibliography ? [bibliography] : [])].filter(
-    (runs) => runs.length,
-  );
-
-  const copy = async (texts: StyledRun[][], done: string) => {
-    const clip = clipOf(texts);
+  const copy = async (clip: Clip, done: string) => {
     const copied = await props.onCopy(clip);
     setByHand(copied ? null : clip.plain);
     say(copied ? done : strings.text('clipboardClosed'));
   };
-  const plain = (text: string): StyledRun[] => [{ text }];
+  const citationWithLink = () => {
+    const beside = settings.linkInReference ? [] : [[{ text: address }]];
+    return clipOf([...texts.map(({ runs }) => runs), ...beside]);
+  };
   const save = async () => {
     if (!quote) return;
     const why = await props.onSave(quote, link ?? null);
@@ -82,7 +86,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
   return (
     <Dialog title={strings.text('quote')} onClose={props.onClose}>
       <div class="quoting">
-        <Words transcript={transcript} words={props.words} onChoose={choose} say={say} />
+        <WordsToQuote transcript={transcript} words={props.words} onChoose={choose} say={say} />
         {parts.map((part, index) => (
           <figure key={index}>
             <blockquote lang={theirs.lang} dir={theirs.dir}>
@@ -108,18 +112,10 @@ export function QuoteDialog(props: QuoteDialogProps) {
           <span aria-hidden="true">{strings.text('citationStyle')}</span>
           <StyleChoice value={style} onStyle={(citationStyle) => onSettings({ citationStyle })} />
         </p>
-        <section class="citation" aria-label={strings.text('citation')}>
-          {texts.map((runs, index) => (
-            <p key={index}>
-              <CitationText runs={runs} />
-            </p>
-          ))}
-          {notes.map((note) => (
-            <p key={note} class="small">
-              {note}
-            </p>
-          ))}
-        </section>
+        <CitedTexts
+          texts={texts}
+          onCopy={({ label, runs }) => void copy(clipOf([runs]), strings.text('textCopied', strings.text(label)))}
+        />
         <CitationCheck lines={lines} source={cited} onEdits={props.onEdits} say={say} />
         <h3>{strings.text('linkToWords')}</h3>
         <p class="address small">{address}</p>
@@ -132,19 +128,25 @@ export function QuoteDialog(props: QuoteDialogProps) {
           />
           {strings.text('linkInReference')}
         </label>
+        <Exports
+          onCopy={(format) => {
+            const plain = exportCitations([cited], format.id, style);
+            void copy({ plain, html: `<pre>${toHtml([{ text: plain }])}</pre>` }, strings.text('formatCopied'));
+          }}
+          onFile={({ id, type, extension }) => {
+            props.onFile(exportCitations([cited], id, style), { type, name: `${toItem(cited).id}.${extension}` });
+          }}
+        />
         <div class="row">
           <button
             type="button"
             class="primary"
             aria-describedby={idsToLookAt(lines) || undefined}
-            onClick={() => {
-              const beside = settings.linkInReference ? [] : [plain(address)];
-              void copy([...texts, ...notes.map(plain), ...beside], strings.text('citationCopied'));
-            }}
+            onClick={() => void copy(citationWithLink(), strings.text('citationCopied'))}
           >
             {strings.text('copyCitation')}
           </button>
-          <button type="button" onClick={() => void copy([plain(address)], strings.text('linkCopied'))}>
+          <button type="button" onClick={() => void copy(clipOf([[{ text: address }]]), strings.text('linkCopied'))}>
             {strings.text('copyLink')}
           </button>
           <button type="button" onClick={() => void save()}>
@@ -173,90 +175,32 @@ function useLink(
   return made?.words === words ? made.link : undefined;
 }
 
-/** What a copied citation says of a speaker's name that the page does not print. */
-function noteOf({ speaker, inferredFrom, corrected }: QuotePart, strings: Strings): string | null {
-  if (speaker !== null && corrected) return strings.text('noteCorrected', speaker);
-  if (speaker !== null && inferredFrom !== undefined) return strings.text('noteInferred', speaker, inferredFrom);
-  return null;
+interface ExportsProps {
+  onCopy(format: Format): void;
+  onFile(format: Format): void;
 }
 
-interface WordsProps {
-  transcript: Transcript;
-  words: WordRange[];
-  onChoose(words: WordRange[]): void;
-  say(text: string, aloud: boolean): void;
-}
+type Format = (typeof formatList)[number];
 
-/**
- * The turn's words in a text box that cannot be written in: whoever reads with a screen reader or a braille display selects there, since
- * their selection of a page seldom reaches it. Nothing selected: all of them. The attribute `readonly` would take the caret away in
- * Chromium, and with it the way to a beginning by keyboard; so what is typed is refused instead.
- */
-function Words({ transcript, words, onChoose, say }: WordsProps) {
+/** The citation for other programs. */
+function Exports({ onCopy, onFile }: ExportsProps) {
   const strings = useStrings();
-  const { theirs } = useTongues();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const passage = useMemo(() => passageOf(transcript, words), []);
-  const [extent, setExtent] = useState(() => extentIn(passage, words));
-  const fresh = useRef(true);
-  const language = transcript.broadcast.language;
-  const chosen = countWordsIn(passage.text.slice(extent.start, extent.end), language);
-  const count = strings.count('wordsChosen', chosen, countWordsIn(passage.text, language));
-
-  useEffect(() => box.current?.setSelectionRange(extent.start, extent.end), []);
-  useEffect(() => {
-    const timer = setTimeout(() => !fresh.current && say(count, true), QUIET);
-    const first = setTimeout(() => {
-      fresh.current = false;
-    });
-    return () => [timer, first].forEach(clearTimeout);
-  }, [extent.start, extent.end]);
-
-  const follow = () => {
-    if (!box.current) return;
-    const { selectionStart, selectionEnd } = box.current;
-    const some = selectionStart < selectionEnd;
-    const next = some ? { start: selectionStart, end: selectionEnd } : { start: 0, end: passage.text.length };
-    if (next.start === extent.start && next.end === extent.end) return;
-    setExtent(next);
-    onChoose(rangesIn(passage, next.start, next.end));
-  };
+  const [format, setFormat] = useState<Format>(formatList[0]);
   return (
-    <div class="words">
-      <label for="words-to-quote">{strings.text('wordsToQuote')}</label>
-      <textarea
-        ref={box}
-        id="words-to-quote"
-        aria-readonly="true"
-        inputMode="none"
-        rows={5}
-        lang={theirs.lang}
-        dir={theirs.dir}
-        aria-describedby="words-help"
-        value={passage.text}
-        onBeforeInput={(event) => event.preventDefault()}
-        onInput={(event) => {
-          event.currentTarget.value = passage.text;
-        }}
-        onSelect={follow}
-        onKeyUp={follow}
-        onMouseUp={follow}
-        onTouchEnd={follow}
-      />
-      <p class="small" id="words-help">
-        {strings.text('wordsHelp')} {count}
-      </p>
-    </div>
+    <details>
+      <summary>{strings.text('otherFormats')}</summary>
+      <div class="choices">
+        <FormatChoice
+          value={format.id}
+          onFormat={(id) => setFormat(formatList.find((one) => one.id === id) ?? format)}
+        />
+        <button type="button" onClick={() => onCopy(format)}>
+          {strings.text('copyFormat')}
+        </button>
+        <button type="button" onClick={() => onFile(format)}>
+          {strings.text('saveFile')}
+        </button>
+      </div>
+    </details>
   );
-}
-
-/** The text that could not be copied, selected for the keyboard. */
-function ByHand({ text }: { text: string }) {
-  const strings = useStrings();
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.select();
-  }, [text]);
-  return <textarea ref={box} readOnly rows={4} aria-label={strings.text('citation')} value={text} />;
 }

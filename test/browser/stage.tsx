@@ -171,6 +171,7 @@ function show(scene: Scene) {
               note('copy')(clip);
               return Promise.resolve(!scene.noClipboard);
             }}
+            onFile={note('file')}
             onSave={(...what) => {
               note('save')(...what);
               return Promise.resolve(scene.trouble ?? null);
