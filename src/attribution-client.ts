@@ -1,6 +1,7 @@
 // Attribution needs the whole page at once and takes its time on a long one, so it is done in the background: the page that is
 // being read never stalls for it. What goes there and back goes in slices, since every message is packed and unpacked in one piece.
 import { CallFailure, callBackground } from './messages.ts';
+import { randomId } from './random-id.ts';
 import type { Block, Broadcast, Transcript, Turn } from './transcript/model.ts';
 
 /** Blocks or turns a message: a few milliseconds of packing. */
@@ -18,7 +19,7 @@ export async function attributeInBackground(blocks: readonly Block[], broadcast:
 }
 
 async function job(blocks: readonly Block[], broadcast: Broadcast): Promise<Transcript> {
-  const id = crypto.randomUUID();
+  const id = randomId();
   for (let from = 0; from < blocks.length; from += SLICE) {
     await callBackground('takeBlocks', id, from, blocks.slice(from, from + SLICE));
   }

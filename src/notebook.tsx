@@ -7,6 +7,7 @@ import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
 import { fromAnnotations, toAnnotations } from './quote/annotation.ts';
 import type { SavedQuote } from './quote/saved.ts';
+import { randomId } from './random-id.ts';
 import {
   deleteQuote,
   importQuotes,
@@ -42,7 +43,7 @@ function exportAs(quotes: SavedQuote[], id: FormatId | null): void {
 }
 
 async function take(file: File): Promise<Imported | { trouble: NotKept['why'] }> {
-  const read = fromAnnotations(await file.text(), () => crypto.randomUUID(), new Date().toISOString());
+  const read = fromAnnotations(await file.text(), randomId, new Date().toISOString());
   if (!read) return null;
   try {
     return { added: await importQuotes(read.quotes), refused: read.refused };

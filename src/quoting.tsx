@@ -12,6 +12,7 @@ import { findQuote } from './quote/selector.ts';
 import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, openDoor } from './quoting-door.ts';
+import { randomId } from './random-id.ts';
 import { keeping, loadSettings, saveQuote, saveSettings, watchPage } from './store.ts';
 import { correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
@@ -82,7 +83,7 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
   const keep = (quote: Quote, link: string | null) => {
     const { broadcast, speakers } = state.transcript;
     const savedAt = new Date().toISOString();
-    const id = crypto.randomUUID();
+    const id = randomId();
     return keeping(saveQuote({ id, savedAt, note: '', quote, broadcast, speakers, titleNames: names, link }));
   };
   const change = (changes: Partial<Settings>) => {

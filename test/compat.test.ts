@@ -48,7 +48,6 @@ const young: [RegExp, string][] = [
   [/URL\.canParse/, 'api.URL.canParse_static'],
   [/speechSynthesis/, 'api.SpeechSynthesis'],
   [/mediaSession/, 'api.MediaSession'],
-  [/randomUUID/, 'api.Crypto.randomUUID'],
   [/checkVisibility/, 'api.Element.checkVisibility'],
   [/new Highlight\(/, 'api.Highlight'],
 ];

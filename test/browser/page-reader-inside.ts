@@ -1,7 +1,7 @@
 // Runs in the page: what the reader reads, in the form that `npm run parse` writes.
+import { attributeInBackground } from '../../src/attribution-client.ts';
 import { readPage } from '../../src/page/read.ts';
 import type { Airing } from '../../src/station/model.ts';
-import { attribute } from '../../src/transcript/attribute.ts';
 import type { Run, Turn } from '../../src/transcript/model.ts';
 
 const kindOf = (turn: Turn, kind: Run['kind']) =>
@@ -10,7 +10,7 @@ const programme = (airing: Airing | null) => airing?.programme ?? null;
 
 /** The page's transcript as JSON, "null" when it has none. */
 export async function readAsJson(document: Document, options: { generic: boolean }): Promise<string> {
-  const reading = await readPage(document, attribute, options);
+  const reading = await readPage(document, attributeInBackground, options);
   if (!reading) return 'null';
   const { broadcast, speakers, turns } = reading.transcript;
   const { name, streams, onAir, nextUp } = reading.station;
