@@ -10,8 +10,9 @@ import {
   isAuthorOnly,
   saidInText,
   shortHeadline,
+  shortHeadlineText,
 } from './parts.ts';
-import { italic, join, type Piece, runs, sentence, toPlain } from './runs.ts';
+import { italic, join, type Piece, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 import { capitalSubtitle } from './titles.ts';
 
@@ -41,7 +42,8 @@ export const apa: Style = {
     const { item, said } = work;
     const authors = authorsOrHosts(work);
     const year = datePieces(item.issued, 'full').year ?? 'n.d.';
-    const parenthesis = ['(', join(', ', [families(authors, 2, '&') ?? titleAlone(work), year]), ')'];
+    const source = families(authors, 2, '&');
+    const parenthesis = ['(', ...(source ? [source, ', '] : [titleAlone(work), ' ']), year, ')'];
     if (!said.length) return parenthesis;
     if (!isAuthorOnly(said, authors)) return saidInText(said, parenthesis);
     return saidInText(said, null, {
@@ -68,9 +70,9 @@ function yearFirst({ item }: Work): string | null {
   return month ? `${year}, ${[month, day].filter(Boolean).join(' ')}` : year;
 }
 
-/** A title without an author: in italics when it stands alone, as in the reference. */
+/** A title in the place of an author, with its comma: in italics when the work stands alone, as in the reference. */
 function titleAlone(work: Work): Piece {
   const { item } = work;
-  const title = shortHeadline(work, 'mla') ?? `[${item.genre}]`;
-  return item.title && !item['container-title'] ? italic(toPlain(runs(title)).replace(/^"|"$/g, '')) : title;
+  if (item.title && !item['container-title']) return [italic(shortHeadlineText(item, 'apa')), ','];
+  return shortHeadline(work, 'apa', ',') ?? `[${item.genre}],`;
 }

@@ -1,7 +1,7 @@
 // The Chicago Manual of Style, 18th edition: notes and bibliography, and author-date.
 import { datePieces, monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
-import { type CslName, naturalName } from './names.ts';
+import { type CslName, invertedName, naturalName, spacedInitials } from './names.ts';
 import {
   families,
   headline,
@@ -26,7 +26,7 @@ export const chicagoNotes: Style = {
   reference(work) {
     const { item, said } = work;
     const quoted = series(voices(said).map(naturalName), 'and') || null;
-    const authors = item.author ? naturalNames(item.author, 2) : null;
+    const authors = item.author ? naturalNames(item.author.map(spacedInitials), 2) : null;
     const head = join(', ', [
       quoted,
       quoted && said.some((part) => part.interpreted) ? 'through an interpreter' : null,
@@ -35,7 +35,7 @@ export const chicagoNotes: Style = {
     const date = monthDayYear(item.issued);
     const details = join(', ', [
       italic(item['container-title']),
-      item.host ? `hosted by ${naturalNames(item.host, 2)}` : null,
+      hostedBy(work, true),
       onTheAir(work, date),
       'transcript',
       item.source ?? null,
@@ -53,7 +53,7 @@ export const chicagoNotes: Style = {
     const { item } = work;
     const date = monthDayYear(item.issued);
     return join(' ', [
-      sentence(headNames((item.author ?? []).map(demoted), 6, 3)),
+      headNames(item.author ?? [], 6, 3, invertedBehind),
       headline(work, 'chicago', '.'),
       sentence(join(', ', [italic(item['container-title']), hostedBy(work, !!item['container-title'])])),
       sentence(onTheAir(work, date)),
@@ -80,7 +80,7 @@ export const chicagoAuthorDate: Style = {
   reference(work) {
     const { item } = work;
     const { year, month, day } = datePieces(item.issued, 'full');
-    const authors = sentence(headNames((item.author ?? []).map(demoted), 6, 3));
+    const authors = headNames(item.author ?? [], 6, 3, invertedBehind);
     const title = headline(work, 'chicago', '.');
     const dated = sentence(year ?? 'n.d.');
     return join(' ', [
@@ -102,8 +102,9 @@ export const chicagoAuthorDate: Style = {
     const { item, said } = work;
     const authors = item.author ?? [];
     const year = datePieces(item.issued, 'full').year ?? 'n.d.';
-    const comma = year === 'n.d.' ? ', ' : ' ';
-    const parenthesis = ['(', join(comma, [families(authors, 2, 'and') ?? shortHeadline(work, 'chicago'), year]), ')'];
+    const comma = year === 'n.d.' ? ',' : '';
+    const source = families(authors, 2, 'and');
+    const parenthesis = ['(', join(' ', [source ? source + comma : shortHeadline(work, 'chicago', comma), year]), ')'];
     return said.length ? saidInText(said, parenthesis) : parenthesis;
   },
 };
@@ -114,9 +115,11 @@ function onTheAir({ aired, item }: Work, date: string | null): Piece {
   return aired && date ? ['aired ', join(', ', [date, publisher && `on ${publisher}`])] : join(', ', [publisher, date]);
 }
 
-/** The name with its particle behind the given name, as Chicago lists it: "Meer, Jan van der" (8.10–14). */
-function demoted(name: CslName): CslName {
-  if ('literal' in name || !name['non-dropping-particle']) return name;
-  const { 'non-dropping-particle': particle, given, ...rest } = name;
-  return { ...rest, given: [given, particle].filter(Boolean).join(' ') };
+/** The name inverted, with its particle behind: "Meer, Jan van der", "Farouq, Moaz al-" (8.10–14, 15.83). */
+function invertedBehind(name: CslName): string {
+  if ('literal' in name || name['static-ordering']) return invertedName(name);
+  const { 'non-dropping-particle': particle, given, family, ...rest } = name;
+  const [, article, stem] = /^([ae]l-)(.+)$/.exec(family) ?? [];
+  const behind = [given, particle, article].filter(Boolean).join(' ');
+  return invertedName({ ...rest, family: stem ?? family, ...(behind && { given: behind }) });
 }

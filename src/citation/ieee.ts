@@ -1,7 +1,7 @@
 // IEEE Reference Guide (online sources: "Accessed: … [Online]. Available: …").
 import { monthDayYear } from './dates.ts';
 import { familyName, initials } from './names.ts';
-import { doubleQuoted, etAl, saidInText, series } from './parts.ts';
+import { doubleQuoted, saidInText, series } from './parts.ts';
 import { italic, join, sentence } from './runs.ts';
 import type { Style } from './styles.ts';
 
@@ -15,7 +15,7 @@ export const ieee: Style = {
       const suffix = 'literal' in name ? undefined : name.suffix;
       return [initials(name), familyName(name), suffix].filter(Boolean).join(' ');
     });
-    const authors = names.length ? etAl(names, 6, 1, (list) => series(list, 'and')) : null;
+    const authors = names.length > 6 ? [names[0] ?? '', ' ', italic('et al.')] : series(names, 'and') || null;
     const details = join(', ', [
       italic(item['container-title']),
       item.publisher ?? null,

@@ -4,7 +4,7 @@ import type { Edits } from '../transcript/edits.ts';
 import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { type CslDate, parseDate } from './dates.ts';
-import { type CslName, familyName, splitName } from './names.ts';
+import { type CslName, familyName, inPrintedOrder, splitName } from './names.ts';
 import { capitalSubtitle, sentenceCase } from './titles.ts';
 
 /** CSL-JSON 1.0.2 of a broadcast (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -183,7 +183,7 @@ function sourced({ name, inferredFrom, corrected }: Speaker): Sourced<string> {
 
 function nameOf(shown: string, kind: Speaker['kind'] | undefined, names: Edits['names'] = {}): CslName {
   const split = Object.hasOwn(names, shown) ? names[shown] : undefined;
-  if (split) return split;
+  if (split) return inPrintedOrder(split, shown);
   return kind === undefined || kind === 'person' ? splitName(oneLine(shown)) : { literal: oneLine(shown) };
 }
 

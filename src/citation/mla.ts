@@ -13,19 +13,21 @@ export const mla: Style = {
   reference(work) {
     const { item } = work;
     const authors = headNames(item.author ?? [], 2, 1);
-    const site = item.source ?? null;
+    const { publisher = null, source = null } = item;
     const date = dayMonthYear(item.issued, 'short');
     const url = item.URL ?? null;
-    // A story of a station's own that names no programme stands on the station's site alone.
-    const container = item['container-title'] ?? (site ? null : item.publisher);
+    // A story that names no programme has the site where it stands as its one container.
+    const programme = item['container-title'] ?? null;
+    const container = programme ?? source ?? publisher;
+    const site = programme && source;
     return join(' ', [
-      sentence(authors),
+      authors,
       headline(work, 'mla', '.'),
       sentence(
         join(', ', [
           italic(container),
           hostedBy(work, !!container),
-          item.publisher === container ? null : (item.publisher ?? null),
+          publisher === container ? null : publisher,
           date,
           site ? null : url,
         ]),

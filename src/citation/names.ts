@@ -13,9 +13,12 @@ const particles =
 /** Written large they are the beginning of the family name: "Van Sant". */
 const opening = /^(?:Bin|Da|De|Del|Della|Den|Der|Di|Dos|Du|El|La|Las|Le|Los|St\.?|Ter|Van|Von|Abu|Ben)$/;
 
+/** Scripts that part given and family name by a space; modifier letters such as the ʻokina belong to none. */
+const writtenInParts = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{Lm}\P{L}]+$/u;
+
 /** Proposes the split of a name in natural order ("Kelly McEvers") or with a comma ("McEvers, Kelly"). */
 export function splitName(name: string): CslName {
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\P{L}]+$/u.test(name)) return { literal: name };
+  if (!writtenInParts.test(name)) return { literal: name };
   let suffix = '';
   const parts = name.split(/\s*,\s*/).filter((part) => part !== '');
   while (parts.length > 1 && suffixes.test(parts.at(-1) ?? '')) suffix = parts.pop() ?? '';
@@ -51,6 +54,12 @@ export function splitByHand(given: string, family: string, before: CslName): Csl
   return { family: last, given: first, ...(before.suffix !== undefined && { suffix: before.suffix }) };
 }
 
+/** A name as the reader split it, told to go with the family first where it is shown so: no rule knows that of "Kovács Ilona". */
+export function inPrintedOrder(name: CslName, shown: string): CslName {
+  if ('literal' in name || !name.given || shown !== `${familyName(name)} ${name.given}`) return name;
+  return { ...name, 'static-ordering': true };
+}
+
 /** "al-Khatib", "del Barco", "Radio Desk": what a citation in the text calls the person. */
 export function familyName(name: CslName): string {
   if ('literal' in name) return name.literal;
@@ -63,15 +72,17 @@ export function spacedInitials(name: CslName): CslName {
   return { ...name, given: name.given.replace(/\.(?=\p{Lu})/gu, '. ') };
 }
 
-/** "Martin Luther King Jr." */
+/** "Martin Luther King Jr."; "Gao Xingjian" */
 export function naturalName(name: CslName): string {
   if ('literal' in name) return name.literal;
-  return [name.given, familyName(name), name.suffix].filter(Boolean).join(' ');
+  const both = [name.given, familyName(name)];
+  return [...(name['static-ordering'] ? both.reverse() : both), name.suffix].filter(Boolean).join(' ');
 }
 
-/** "King, Martin Luther, Jr.": for the head of an entry. */
+/** "King, Martin Luther, Jr.": for the head of an entry. What has the family first already has no comma. */
 export function invertedName(name: CslName): string {
   if ('literal' in name) return name.literal;
+  if (name['static-ordering']) return naturalName(name);
   return [familyName(name), name.given, name.suffix].filter(Boolean).join(', ');
 }
 

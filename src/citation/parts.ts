@@ -1,14 +1,18 @@
 // The small vocabulary that the styles share.
-import type { Said, Work } from './item.ts';
-import { type CslName, familyName, initials, invertedName, naturalName } from './names.ts';
-import { italic, join, type Piece, runs, toPlain } from './runs.ts';
-import { headlineCase, shortTitle } from './titles.ts';
+import type { CslItem, Said, Work } from './item.ts';
+import { type CslName, familyName, initials, invertedName, naturalName, spacedInitials } from './names.ts';
+import { italic, join, type Piece, runs, sentence, toPlain } from './runs.ts';
+import { type HeadlineRules, headlineCase, shortTitle } from './titles.ts';
 
-/** The words in double quotation marks, with `close` (a comma or full stop) inside; those inside the words become single. */
+/**
+ * The words in double quotation marks; those inside the words become single. `close` (a comma or full stop) stands inside all of
+ * them; a full stop not behind a question or exclamation mark.
+ */
 export function doubleQuoted(text: string | null | undefined, close = ''): Piece {
   if (!text) return null;
-  const inner = text.replace(/["“”]/g, "'");
-  return `"${inner}${/[?!]$/.test(inner) && close === '.' ? '' : close}"`;
+  const [words = '', marks = ''] = text.split(/(["”]$)/);
+  const ended = close === '.' && /[?!.]$/.test(words);
+  return `"${words.replace(/["“”]/g, "'")}${ended ? '' : close}${marks && "'"}"`;
 }
 
 /** The words in single quotation marks, as British styles have them. */
@@ -39,12 +43,22 @@ export function familyInitials(name: CslName): string {
   return [familyName(name), initials(name), name.suffix].filter(Boolean).join(', ');
 }
 
-/** First name inverted, the others in natural order: the head of an MLA or Chicago entry. */
-export function headNames(names: readonly CslName[], most: number, shown: number): string | null {
-  const [first, ...others] = names;
+/**
+ * The head of an MLA or Chicago entry: first name inverted, the others in natural order, and a full stop. `most` and `shown` as in
+ * `etAl`; `invert` writes the first name.
+ */
+export function headNames(
+  names: readonly CslName[],
+  most: number,
+  shown: number,
+  invert: (name: CslName) => string = invertedName,
+): Piece {
+  const [first, ...others] = names.map(spacedInitials);
   if (!first) return null;
-  const all = [invertedName(first), ...others.map(naturalName)];
-  return etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')), true);
+  const all = [invert(first), ...others.map(naturalName)];
+  const list = etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')), true);
+  // Commas and full stops stand inside quotation marks, those of a nickname too.
+  return sentence(list.replace(/(["”]),/g, ',$1').replace(/["”]$/, '.$&'));
 }
 
 /** "Rachel Martin and Scott Simon" */
@@ -54,7 +68,7 @@ export function naturalNames(names: readonly CslName[], most: number): string {
 
 /** "hosted by Rachel Martin", behind the programme; "Hosted by …" where it begins a sentence for want of one. */
 export function hostedBy({ item }: Work, follows: boolean): string | null {
-  return item.host ? `${follows ? 'h' : 'H'}osted by ${naturalNames(item.host, 2)}` : null;
+  return item.host ? `${follows ? 'h' : 'H'}osted by ${naturalNames(item.host.map(spacedInitials), 2)}` : null;
 }
 
 /** Authors as a parenthesis calls them; null when there are none. */
@@ -68,14 +82,19 @@ export function authorsOrHosts({ item }: Work): CslName[] {
 }
 
 /** The title as double-quoted styles print it, in headline case. */
-export function headline({ item }: Work, rules: 'mla' | 'chicago', close = ''): Piece {
+export function headline({ item }: Work, rules: HeadlineRules, close = ''): Piece {
   return doubleQuoted(item.title && headlineCase(item.title, rules, item.language), close);
 }
 
 /** What stands for the author in a short reference to a work without one: its title cut short, else the programme. */
-export function shortHeadline({ item }: Work, rules: 'mla' | 'chicago', close = ''): Piece {
+export function shortHeadline({ item }: Work, rules: HeadlineRules, close = ''): Piece {
   if (!item.title) return item['container-title'] ? [italic(item['container-title']), close] : null;
-  return doubleQuoted(headlineCase(shortTitle(item.title), rules, item.language), close);
+  return doubleQuoted(shortHeadlineText(item, rules), close);
+}
+
+/** The title cut short, in headline case; empty when there is none. */
+export function shortHeadlineText({ title = '', language }: CslItem, rules: HeadlineRules): string {
+  return headlineCase(shortTitle(title), rules, language);
 }
 
 /**

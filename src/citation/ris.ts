@@ -1,7 +1,7 @@
 // RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), one line a field and never wrapped. RIS has no type for radio that
 // keeps its people: MPCT makes the reporter a director and the programme a film; NEWS keeps reporter, programme and day.
 import type { Work } from './item.ts';
-import { invertedName, naturalName } from './names.ts';
+import { type CslName, invertedName, naturalName } from './names.ts';
 import { quoteNote } from './parts.ts';
 
 /** One RIS record with CRLF line ends. */
@@ -10,7 +10,7 @@ export function toRis(work: Work): string {
   const [year, ...rest] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['TY', 'NEWS'],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', invertedName(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
@@ -26,6 +26,11 @@ export function toRis(work: Work): string {
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** "Family, Given, Suffix" for every name, whatever its own order. */
+function risName(name: CslName): string {
+  return invertedName('literal' in name ? name : { ...name, 'static-ordering': false });
 }
 
 function slashed(parts: readonly number[]): string {

@@ -10,8 +10,19 @@ const shortPrepositions = `${articles} amid like near over past upon`;
 const prepositions = `${shortPrepositions} about above across after against along among around before behind below beneath beside
   between beyond despite during except inside outside since through throughout toward towards under until within without`;
 
-/** Words that stay small: Chicago 18 keeps prepositions of up to four letters small (8.160), MLA 9 those of any length (2.90). */
-const small = { chicago: wordSet(shortPrepositions), mla: wordSet(prepositions) };
+/**
+ * Words that stay small: Chicago 18 keeps prepositions of up to four letters small (8.160), MLA 9 those of any length (2.90), APA 7
+ * those of up to three (6.17). "Up", "down", "over" and the like are left out or in by what they mostly are in headlines.
+ */
+const small = {
+  chicago: wordSet(shortPrepositions),
+  mla: wordSet(prepositions),
+  apa: wordSet('a an the and but or nor for so yet as at by if in of off on per to via vs v'),
+};
+
+/** Whose rules of headline case. */
+export type HeadlineRules = keyof typeof small;
+
 /** Words that a shortened title does not end with. */
 const dangling = wordSet(`${prepositions} no not is are was were be it its his her their our my your & –`);
 const particles = wordSet('al bin da de del della den der di dos du el ibn la le van von y');
@@ -93,7 +104,7 @@ export function capitalSubtitle(title: string): string {
 }
 
 /** Headline case by the rules of a style, made from sentence case. A title in another language stays. */
-export function headlineCase(title: string, rules: keyof typeof small, language = 'en'): string {
+export function headlineCase(title: string, rules: HeadlineRules, language = 'en'): string {
   if (!isEnglish(language)) return title;
   const all = words(title);
   let end = 0;
@@ -112,15 +123,24 @@ export function headlineCase(title: string, rules: keyof typeof small, language 
   });
 }
 
-/** The first words of a title, for a short note: at most four, the subtitle and small words at the end left off. */
+/**
+ * The first words of a title, for a short note: at most four, without the subtitle; it ends before the first preposition that leaves
+ * two words, never on a small word, and never inside quotation marks.
+ */
 export function shortTitle(title: string): string {
   const main = title.replace(/^(?:A|An|The) (?=\S)/, '').split(/: | [–—-] /)[0] ?? '';
   const all = main.split(' ');
   if (all.length <= 4) return main;
-  const some = all.slice(0, 4);
+  const preposition = all.findIndex((word, i) => i > 1 && small.mla.has(word.toLowerCase()) && !isArticle(word));
+  const some = all.slice(0, Math.min(4, preposition < 0 ? 4 : preposition));
   while (some.length > 1 && dangling.has(bare(some.at(-1) ?? '').toLowerCase())) some.pop();
-  return some.join(' ').replace(/[,;.]$/, '');
+  const short = some.join(' ');
+  // A quotation that is cut loses its second mark, or is left out when words stand before it.
+  const opened = /^(.*)["“]([^"“”]*)$/.exec(short);
+  return (opened ? opened[1]?.trim() || (opened[2] ?? '') : short).replace(/[,;.]$/, '');
 }
+
+const isArticle = (word: string) => /^(?:an?|the)$/i.test(word);
 
 interface Word {
   text: string;

@@ -195,7 +195,7 @@ describe('what is missing', () => {
     expect(reference('apa', nobody)).toMatch(
       /^Security conference .* Syria conflict\. \(2013, February 3\)\. \[Radio broadcast transcript\]\. In /,
     );
-    expect(inText('apa', nobody)).toBe('("Security Conference Yields", 2013)');
+    expect(inText('apa', nobody)).toBe('("Security Conference Yields," 2013)');
     expect(inText('mla', nobody)).toBe('("Security Conference Yields")');
   });
 });
