@@ -126,7 +126,7 @@ async function open(turn?: string): Promise<void> {
     return draw();
   }
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
-  const mounted = mount(document);
+  const mounted = mount(document, close);
   const style = document.createElement('style');
   style.textContent = readerStyles;
   const stage = document.createElement('div');
@@ -268,9 +268,9 @@ function close(): void {
   if (!view) return;
   for (const end of view.ends) end();
   aidsHere()?.end();
-  render(null, view.stage);
-  view.mount.close();
+  const { mount, stage } = view;
   view = null;
+  void mount.close().then(() => render(null, stage));
 }
 
 /** Sites that go from story to story without a reload: the view belongs to the story that was left. */

@@ -32,13 +32,23 @@ export interface Mount {
   hidePage(): void;
   /**
    * Takes the view away: the page's DOM, scroll positions and focus are as they were; what had no focus has it on our button, so that
-   * a listener hears where they are. Calling it twice does nothing.
+   * a listener hears where they are. Resolves when the root has left the document. Calling it twice does nothing.
    */
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Puts an empty closed root beside the page, to be drawn in. The page's own nodes are neither moved nor cloned. */
-export function mount(document: Document): Mount {
+/**
+ * How long what the focus has left stays in the document, unseen, in milliseconds. Browsers tell screen readers first what has gone and
+ * then where the focus is; from something that has gone Orca looks for the next text, and often takes the new focus for told.
+ */
+const LINGERS_FOR = 200;
+const lingered = () => new Promise((done) => setTimeout(done, LINGERS_FOR));
+
+/**
+ * Puts an empty closed root beside the page, to be drawn in. The page's own nodes are neither moved nor cloned. `onLost` is called when
+ * the page has taken the root from its place: what is left to do is to close.
+ */
+export function mount(document: Document, onLost: () => void = () => undefined): Mount {
   sweep(document);
   const focused = document.activeElement;
   const scrolled = scrollPositions(document);
@@ -51,22 +61,29 @@ export function mount(document: Document): Mount {
   host.setAttribute(HOST, JSON.stringify(before));
   document.documentElement.append(host);
   let open = true;
+  const watch = new MutationObserver(() => {
+    if (open && host.parentNode !== document.documentElement) onLost();
+  });
+  watch.observe(document.documentElement, { childList: true });
   return {
     root,
     hidePage() {
-      button?.setAttribute('hidden', '');
       hide(document);
       document.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+      void lingered().then(() => open && button?.setAttribute('hidden', ''));
     },
-    close() {
+    async close() {
       if (!open) return;
       open = false;
-      host.remove();
+      watch.disconnect();
+      host.style.cssText = 'position: fixed; inset: 0; overflow: hidden; opacity: 0; pointer-events: none';
       restore(document, before);
       button?.removeAttribute('hidden');
       for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
       const back = focused === document.body ? button : focused;
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      await lingered();
+      host.remove();
     },
   };
 }

@@ -17,19 +17,19 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useLayoutEffect(() => {
     box.current?.showModal();
-    // The browser would choose the first button, and a listener would hear "Close" without knowing what. With the focus on the dialog
-    // itself a screen reader reads out all that is in it.
+    // On the dialog itself a screen reader would read out all that is in it; on the button a listener would hear "Close" without
+    // knowing what. The button comes first nevertheless: what comes first Orca takes for told when all around goes out of reach.
     heading.current?.focus();
   }, []);
   return (
     <dialog ref={box} aria-labelledby={id} onClose={onClose}>
       <div class="head">
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
         <button type="button" class="plain" onClick={() => box.current?.close()}>
           {strings.text('close')}
         </button>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
       </div>
       <div class="body">{children}</div>
     </dialog>

@@ -165,6 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
   it('gets the page back as it was, to the byte, with scroll and focus', async () => {
     await browser.page.activate('button', 'Show original page');
     await until('the page', async () => nodeOf(await view(), 'link', 'KUER 90.1'));
+    await until('the view to be gone', async () => (await pageState(browser.page)).html === before.html);
     expect(await pageState(browser.page)).toEqual(before);
   });
 

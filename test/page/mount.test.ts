@@ -26,25 +26,25 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     window.scrollTo = () => undefined;
   });
 
-  it('hides the page while it is open', () => {
+  it('hides the page while it is open', async () => {
     const view = shown(document);
     expect(document.body.style.display).toBe('none');
     expect(document.body.hasAttribute('inert')).toBe(true);
-    view.close();
+    await view.close();
   });
 
-  it('gives the page back to the letter', () => {
+  it('gives the page back to the letter', async () => {
     const before = page();
-    shown(document).close();
+    await shown(document).close();
     expect(page()).toBe(before);
   });
 
-  it('shows the page nothing of the view', () => {
+  it('shows the page nothing of the view', async () => {
     const view = shown(document);
     view.root.append('secret');
     expect(document.documentElement.textContent).not.toContain('secret');
     expect([...document.querySelectorAll('div')].every((div) => div.shadowRoot === null)).toBe(true);
-    view.close();
+    await view.close();
   });
 
   it('gives the page back when the extension was reloaded under an open view', () => {
@@ -54,26 +54,26 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     expect(page()).toBe(before);
   });
 
-  it('opens once, however often it is asked', () => {
+  it('opens once, however often it is asked', async () => {
     const before = page();
     shown(document);
     const second = shown(document);
-    second.close();
-    second.close();
+    await second.close();
+    await second.close();
     expect(page()).toBe(before);
   });
 
-  it('returns the focus to where it was', () => {
+  it('returns the focus to where it was', async () => {
     const button = document.querySelector('button');
     button?.focus();
     const view = shown(document);
     document.body.focus();
     button?.blur();
-    view.close();
+    await view.close();
     expect(document.activeElement).toBe(button);
   });
 
-  it('keeps keys and copied words of the view from the page', () => {
+  it('keeps keys and copied words of the view from the page', async () => {
     const seen: string[] = [];
     for (const type of ['keydown', 'copy', 'click']) document.addEventListener(type, () => seen.push(type));
     const view = shown(document);
@@ -81,7 +81,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     for (const type of ['keydown', 'copy', 'click']) {
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
-    view.close();
+    await view.close();
     expect(seen).toEqual([]);
   });
 });
