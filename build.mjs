@@ -34,9 +34,24 @@ const target = [
   `firefox${Number.parseInt(source.browser_specific_settings.gecko.strict_min_version, 10)}`,
 ];
 
+/** The typeface for dyslexic readers with its licence, under the names that `src/face.ts` and `src/view/faces.css` have for it. */
+async function copyFace(folder) {
+  const face = `${root}node_modules/@fontsource/opendyslexic`;
+  for (const weight of [400, 700])
+    await cp(`${face}/files/opendyslexic-latin-${weight}-normal.woff2`, `${folder}/opendyslexic-${weight}.woff2`);
+  await cp(`${face}/LICENSE`, `${folder}/LICENSE.txt`);
+}
+
 /** A style sheet with what it imports, as one minified text. */
 async function stylesOf(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, target });
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    external: ['*.woff2'],
+    target,
+  });
   return outputFiles[0].text;
 }
 
@@ -87,6 +102,7 @@ for (const browser of ['chromium', 'firefox']) {
     await writeFile(out(browser, sheet), await stylesOf(`${root}src/view/${sheet}`));
   }
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
+  await copyFace(out(browser, 'faces'));
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   await writeFile(out(browser, 'manifest.json'), JSON.stringify(manifestFor(browser, source, domains), null, 2));
 }

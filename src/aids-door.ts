@@ -40,7 +40,9 @@ export interface Aids {
   readAloud(request: AloudRequest): void;
   /** Pauses reading aloud, for the radio. Returns whether it was reading. */
   hush(): boolean;
-  /** Ends reading aloud: the view is closed. */
+  /** Fetches the typeface for dyslexic readers. */
+  face(): void;
+  /** The view is closed: reading aloud ends, and the document has no face of ours any more. */
   end(): void;
   /** These settings hold from now on: what is open follows them. */
   follow(settings: Settings): void;

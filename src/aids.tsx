@@ -1,7 +1,9 @@
-// Injected beside the reader when a reading aid is first used: text settings, help, and reading aloud.
+// Injected beside the reader when a reading aid is first used: text settings with a typeface of their own, help, and
+// reading aloud.
 import { type ComponentChild, render } from 'preact';
 import { type AidRequest, type AloudRequest, openAidsDoor } from './aids-door.ts';
 import { type Aloud, aloud } from './aloud.tsx';
+import { addFace, removeFace } from './face.ts';
 import { browserStrings } from './i18n.ts';
 import aidsStyles from './view/aids.css';
 import { Comfort } from './view/comfort.tsx';
@@ -69,7 +71,11 @@ openAidsDoor({
   help: (request) => openDialog(request, (settings, onClose) => <HelpDialog settings={settings} onClose={onClose} />),
   readAloud: (request) => void read(request),
   hush: () => current?.pause() ?? false,
-  end: () => void reading?.then(({ end }) => end()),
+  face: () => void addFace(document),
+  end() {
+    void reading?.then(({ end }) => end());
+    void removeFace(document);
+  },
   follow(settings) {
     for (const draw of open) draw(settings);
     current?.follow(settings);

@@ -1,5 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { attributionServer } from './attribution-server.ts';
+import { serveFace } from './face.ts';
 import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 import { current } from './radio/radio.ts';
 import { startRadio } from './radio/start.ts';
@@ -56,6 +57,7 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   }
 });
 
+serveFace((path) => browser.runtime.getURL(path));
 startRadio((tabId) => inject({ tabId }));
 
 const MORE_SITES = 'more-sites';

@@ -38,6 +38,8 @@ export interface BackgroundCalls {
   injectQuoting(): void;
   /** From the reader: puts the bundle of reading aids into the sender's document (`aids-door.ts`). */
   injectAids(): void;
+  /** From a page: the bytes of a weight of the typeface for dyslexic readers, as base64 (`face.ts`). */
+  giveFace(weight: 400 | 700): string;
   /** From the reader: the blocks of its page from an index on, kept under a name of its own making. Fails with `no-answer` when those before are gone. */
   takeBlocks(job: string, from: number, blocks: Block[]): void;
   /** Attributes the blocks of a job (`attribute()`). Its turns are handed out by `giveTurns`, there are `turnCount`. */

@@ -113,9 +113,18 @@ async function changeSettings(changes: Partial<Settings>): Promise<void> {
   await saveSettings(changes).catch(() => undefined);
 }
 
+function fetchFace({ face }: Settings): void {
+  if (face === 'dyslexia')
+    callForAids().then(
+      (aids) => aids.face(),
+      () => undefined,
+    );
+}
+
 function follow(settings: Settings): void {
   if (view) view.settings = settings;
   aidsHere()?.follow(settings);
+  fetchFace(settings);
   draw();
 }
 
@@ -148,6 +157,7 @@ async function open(turn?: string): Promise<void> {
   const jump = first === undefined ? null : { turn: first };
   const words = { saved: [], arrived };
   view = { opened, mount: mounted, stage, jump, words, reading: null, told: null, settings, ends };
+  fetchFace(settings);
   draw();
   mounted.hidePage();
   await findSaved();

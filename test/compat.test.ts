@@ -77,6 +77,12 @@ function since(feature: string, browser: keyof typeof oldest): number | null {
 const missing = (feature: string) =>
   (['chrome', 'firefox'] as const).filter((browser) => (since(feature, browser) ?? Infinity) > oldest[browser]);
 
+/** What is no property is a descriptor of a font. */
+const descriptorOr = (feature: string) =>
+  feature.startsWith('css.properties.') && !entryOf(feature)
+    ? feature.replace('css.properties.', 'css.at-rules.font-face.')
+    : feature;
+
 /** Where MDN keeps each CSS function (`color-mix` is a kind of colour there). */
 function functions(): Map<string, string> {
   const found = new Map<string, string>();
@@ -112,7 +118,7 @@ describe('the oldest browsers that the manifest admits have', () => {
     .filter(entryOf);
   const functionPaths = functions();
   const features = [
-    ...kinds.flatMap(([path, names]) => names.map((name) => `${path}.${name}`)),
+    ...kinds.flatMap(([path, names]) => names.map((name) => descriptorOr(`${path}.${name}`))),
     ...values,
     ...all(/(?<![\w:-])([a-z][a-z-]+)\(/g, /\.css$/).flatMap((name) => functionPaths.get(name) ?? []),
     ...young.flatMap(([pattern, path]) => (uses(pattern) ? [path] : [])),

@@ -30,6 +30,7 @@ const mayImport: Record<string, string[]> = {
   'quoting-door.ts': pure,
   'random-id.ts': [],
   'aids-door.ts': ['transcript', 'view'],
+  'face.ts': ['messages.ts'],
   'aloud.tsx': [...pure, 'view', 'aids-door.ts', 'read-aloud.ts'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };

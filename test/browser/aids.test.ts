@@ -49,6 +49,22 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await shows('heading', 'Odalys Brandt');
   });
 
+  it('has the typeface for dyslexic readers as soon as it is chosen, and leaves none in the page', async () => {
+    const faces = () =>
+      browser.page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+      );
+    const none = await faces();
+    await browser.page.activate('button', 'Text settings');
+    await browser.page.focus('radio', 'For dyslexic readers');
+    await browser.page.press('Space', 'Escape');
+    await until('the typeface', async () => `${await faces()}` === `${[...none, 'OpenDyslexic', 'OpenDyslexic']}`);
+    await browser.page.activate('button', 'Show original page');
+    await until('its end', async () => `${await faces()}` === `${none}`);
+    await browser.page.activate('button', 'Read by speaker');
+    await until('the typeface again', async () => (await faces()).includes('OpenDyslexic'));
+  });
+
   it('asks for the keys by a key, and no key of the view acts beneath the dialog', async () => {
     await browser.page.focus('heading', 'Idris al-Nouri');
     await browser.page.press('Alt+Shift+J');

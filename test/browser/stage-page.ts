@@ -57,6 +57,7 @@ async function bundle(file: string): Promise<string> {
     entryPoints: [resolve(here, file)],
     bundle: true,
     write: false,
+    external: ['*.woff2'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
