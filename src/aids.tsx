@@ -64,7 +64,7 @@ async function read(request: AloudRequest): Promise<void> {
 openAidsDoor({
   textSettings: (request) =>
     openDialog(request, (settings, onClose) => (
-      <Dialog title={strings.text('textSettings')} onClose={onClose}>
+      <Dialog beside title={strings.text('textSettings')} onClose={onClose}>
         <Comfort settings={settings} onSettings={request.onSettings} />
       </Dialog>
     )),

@@ -1,10 +1,13 @@
-import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { type MessageKey, type Strings, useStrings } from './strings.ts';
 
 interface ComfortProps {
   settings: Settings;
   onSettings(changes: Partial<Settings>): void;
 }
+
+const { theme, face, textSize, lineSpacing, measure, motion, hideSounds, citeButtons, headings } = DEFAULT_SETTINGS;
+const AS_AT_FIRST = { theme, face, textSize, lineSpacing, measure, motion, hideSounds, citeButtons, headings };
 
 /** How the transcript looks and reads. Each choice is seen at once. */
 export function Comfort({ settings, onSettings }: ComfortProps) {
@@ -62,8 +65,16 @@ export function Comfort({ settings, onSettings }: ComfortProps) {
         options={{ every: 'citeEvery', current: 'citeCurrent' }}
         onChoice={(citeButtons) => onSettings({ citeButtons })}
       />
+      <Tick
+        label={text('noMotion')}
+        on={settings.motion === 'none'}
+        onTick={(never) => onSettings({ motion: never ? 'none' : 'system' })}
+      />
       <Tick label={text('hideSounds')} on={settings.hideSounds} onTick={(hideSounds) => onSettings({ hideSounds })} />
       <Tick label={text('nameHeadings')} on={settings.headings} onTick={(headings) => onSettings({ headings })} />
+      <button type="button" onClick={() => onSettings(AS_AT_FIRST)}>
+        {text('comfortAtFirst')}
+      </button>
     </div>
   );
 }

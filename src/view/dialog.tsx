@@ -4,13 +4,15 @@ import { useStrings } from './strings.ts';
 
 interface DialogProps {
   title: string;
+  /** Leaves the view in sight beside it. */
+  beside?: boolean;
   /** Called after the dialog has closed, by whichever way, and the focus is back where it was. */
   onClose(): void;
   children: ComponentChildren;
 }
 
 /** A native modal dialog that is open for as long as it is drawn: the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, beside, onClose, children }: DialogProps) {
   const strings = useStrings();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     heading.current?.focus();
   }, []);
   return (
-    <dialog ref={box} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={box} class={beside ? 'beside' : undefined} aria-labelledby={id} onClose={onClose}>
       <div class="head">
         <button type="button" class="plain" onClick={() => box.current?.close()}>
           {strings.text('close')}

@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { wholeTurn } from '../quote/quote.ts';
 import type { WordRange } from '../quote/words.ts';
 import type { Station } from '../station/model.ts';
-import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
+import type { Segment, Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { AboutTranscript } from './about-transcript.tsx';
 import { Byline } from './byline.tsx';
 import { actionOf } from './chords.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
+import { OutlineNav, partId } from './outline-nav.tsx';
 import { type RadioControls, radioSentence } from './radio.ts';
 import { selectedWords } from './selection.ts';
 import type { Action, Settings } from './settings.ts';
@@ -82,6 +83,13 @@ export function ReaderView(props: ReaderProps) {
     if (!target) return;
     if (only && !only.has(target.speaker)) setOnly(new Set([...only, target.speaker]));
     place.go(turn, focus);
+  };
+
+  const goToPart = ({ turn }: Segment) => {
+    const heading = root.current?.querySelector<HTMLElement>(`[id="${partId(turn)}"]`);
+    place.be(turn);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView?.({ block: 'start' });
   };
 
   useLayoutEffect(() => {
@@ -255,6 +263,7 @@ export function ReaderView(props: ReaderProps) {
                 onJump={(turn) => go(turn, true)}
                 onCorrect={() => void opening(props.onCorrect())}
               />
+              {transcript.segments.length > 1 && <OutlineNav segments={transcript.segments} onJump={goToPart} />}
               <TurnsView
                 transcript={transcript}
                 speakers={speakers}

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
+import { partId } from './outline-nav.tsx';
 import type { Settings } from './settings.ts';
 import { nameOf } from './speakers.ts';
 import { useStrings } from './strings.ts';
@@ -51,7 +52,11 @@ export function TurnsView({ transcript, speakers, firsts, place, settings, only,
         const run = folded(index) && !folded(index - 1) ? runFrom(index) : [];
         return (
           <Fragment key={turn.id}>
-            {parts.has(index) && <h2 class="segment">{parts.get(index)}</h2>}
+            {parts.has(index) && (
+              <h2 class="segment" id={partId(index)} tabIndex={-1}>
+                {parts.get(index)}
+              </h2>
+            )}
             {run.length > 0 && (
               <button
                 type="button"

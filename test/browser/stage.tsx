@@ -112,7 +112,7 @@ function show(scene: Scene) {
         >
           {dialog === 'help' && <HelpDialog settings={settings} onClose={() => openDialog(scene, null)} />}
           {dialog === 'comfort' && (
-            <Dialog title={english.text('textSettings')} onClose={() => openDialog(scene, null)}>
+            <Dialog beside title={english.text('textSettings')} onClose={() => openDialog(scene, null)}>
               <Comfort settings={settings} onSettings={(changes) => show({ ...scene, settings: changes })} />
             </Dialog>
           )}

@@ -80,6 +80,14 @@ describe('options', () => {
     expect(status()).toContain(english.text(sentence, english.text('actionClose')));
   });
 
+  it('give the reading back as it was at first, and leave all else as it was chosen', async () => {
+    settings = { ...settings, theme: 'sepia', textSize: 200, motion: 'none', citationStyle: 'mla' };
+    act(draw);
+    await act(async () => named(english.text('comfortAtFirst')).click());
+    expect(settings).toMatchObject({ theme: 'system', textSize: 112.5, motion: 'system', citationStyle: 'mla' });
+    expect(settings.alwaysOpenOn).toHaveLength(2);
+  });
+
   it('say when a choice could not be kept', async () => {
     room = false;
     await act(async () => named('Remove wvdr.example').click());

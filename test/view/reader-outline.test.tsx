@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { SILENCE } from '../../src/station/radio.ts';
+import { ReaderView } from '../../src/view/reader-view.tsx';
+import { DEFAULT_SETTINGS } from '../../src/view/settings.ts';
+import { StringsProvider } from '../../src/view/strings.ts';
+import { station, transcript } from './demo.ts';
+import { english } from './strings.ts';
+
+const none = () => undefined;
+const fine = () => Promise.resolve(null);
+
+function draw(segments: { title: string; turn: number }[]): void {
+  render(null, document.body);
+  act(() =>
+    render(
+      <StringsProvider value={english}>
+        <ReaderView
+          transcript={{ ...transcript, segments }}
+          station={station}
+          settings={DEFAULT_SETTINGS}
+          onClose={none}
+          jump={null}
+          continueAt={null}
+          onPlace={none}
+          radio={{ state: SILENCE, onPlay: none, onStop: none, onVolume: none, onMute: none, onMuteTab: none }}
+          kept={new Map()}
+          onCite={fine}
+          onCorrect={fine}
+          onComfort={fine}
+          onHelp={fine}
+          onReadAloud={fine}
+          reading={null}
+          told={null}
+        />
+      </StringsProvider>,
+      document.body,
+    ),
+  );
+}
+
+const linksOf = (name: string) =>
+  [...document.querySelectorAll('nav')]
+    .filter((nav) => nav.querySelector('h2')?.textContent === name)
+    .flatMap((nav) => [...nav.querySelectorAll('a')]);
+
+it('gives a transcript of several parts an outline that leads to the heading of each', () => {
+  draw([
+    { title: 'The quarrel', turn: 0 },
+    { title: 'The vote', turn: 2 },
+  ]);
+  const links = linksOf(english.text('parts'));
+  expect(links.map(({ textContent }) => textContent)).toEqual(['The quarrel', 'The vote']);
+  act(() => links[1]?.click());
+  expect(document.activeElement?.tagName).toBe('H2');
+  expect(document.activeElement?.textContent).toBe('The vote');
+});
+
+it('gives none to a transcript of one piece', () => {
+  draw([]);
+  expect(linksOf(english.text('parts'))).toEqual([]);
+});
