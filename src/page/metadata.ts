@@ -3,7 +3,7 @@ import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
-import { networkIn, programmeIn } from './words.ts';
+import { networkIn, ownProgramme } from './words.ts';
 
 const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
@@ -21,7 +21,7 @@ export function broadcastOf(document: Document, blocks: Block[], above: string[]
   return {
     url: addressOf(document),
     title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
-    programme: programmeOf(document, say, layer, site, blocks),
+    programme: programmeOf(document, say, layer, site),
     network: networkIn(document.URL, blocks),
     station: site ? fact(site) : null,
     date: day?.date ?? null,
@@ -69,11 +69,10 @@ function programmeOf(
   say: (...path: string[]) => string,
   layer: Item,
   site: string,
-  blocks: Block[],
 ): Sourced<string> | null {
   const told = say('partOfSeries') || say('publishedOn') || say('isPartOf') || layer.text('program');
   if (told) return fact(told);
-  return printedProgramme(document) ?? programmeIn(blocks, site);
+  return printedProgramme(document) ?? ownProgramme(site);
 }
 
 /** "Heard on All Hours Considered", or an element that is called after the programme. */

@@ -1,14 +1,17 @@
+import { fill } from './broadcast.ts';
 import { believe } from './evidence.ts';
 import { frame, inSurnameStyle, type Part } from './frame.ts';
-import { type Head, skipTimes } from './head.ts';
+import { type Head, skipLeads, skipTimes } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
-import { fill } from './programme.ts';
-import { giveRoles } from './roles.ts';
+import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted, runsOf } from './sounds.ts';
 import { startOf } from './times.ts';
+
+/** How captions mark a change of speaker. */
+const CHANGE = /^[\s\d:.]*>>/;
 
 /** A turn in the making. */
 interface Draft {
@@ -46,18 +49,15 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
   drafts.forEach(({ continues }, i) => {
     if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;
   });
-  const spoken = texts.flat();
-  const filled = fill(
-    broadcast,
-    spoken.slice(0, 40),
-    notes.map(({ text }) => text),
-    blocks,
-  );
-  giveRoles(
-    drafts.map((_, i) => ({ person: speakers[i] ?? null, paragraphs: texts[i] ?? [], introductions: said[i] ?? [] })),
-    filled,
-    notes.map(({ text }) => text),
-  );
+  const spoken: Said[] = drafts.map((_, i) => ({
+    person: speakers[i] ?? null,
+    paragraphs: texts[i] ?? [],
+    introductions: said[i] ?? [],
+  }));
+  const beside = notes.map(({ text }) => text);
+  const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
+  const filled = fill(broadcast, spoken, beside, blocks, names);
+  giveRoles(spoken, filled, beside);
   return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
 
@@ -133,9 +133,13 @@ function draft(
     }
     if (end < block.text.length) notes.push(noteOf(block, 'rights', end));
     const marks = heads.get(block.index) ?? [];
-    const from = skipTimes(block.text, 0);
+    // ">>" without a name says that somebody else speaks, and not who.
+    const change = marks.length === 0 && CHANGE.test(block.text);
+    const from = change ? skipLeads(block.text) : skipTimes(block.text, 0);
     const until = marks[0]?.start ?? end;
-    if (until > from || (marks.length === 0 && from >= end)) {
+    if (change) open(null, false);
+    const led = marks.length > 0 && skipLeads(block.text) >= until;
+    if ((until > from && !led) || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
       const sound = runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
       apart ||= block.breakBefore === true;

@@ -1,6 +1,8 @@
 // Which labels a page is believed to have.
+import { fold } from './fold.ts';
 import { type Head, headOf, innerHeads } from './head.ts';
-import type { Label } from './label.ts';
+import { JOINING, type Label } from './label.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 
@@ -68,8 +70,10 @@ function leadsOn(next: Block | undefined): boolean {
 
 /** "HOST: Steve Curwood": a role, then nothing but a name. "KID: Blue Jay." is no role. */
 function isCredit(block: Block, { label, words, form }: Head): boolean {
-  if (form !== 'colon' || label.kind !== 'unnamed' || label.role === null || label.parts.length > 1) return false;
+  if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
   const rest = block.text.slice(words).trim();
+  if (label.role === null && rest.endsWith('.')) return false;
+  if (FUNCTION_WORDS.has(fold(rest.split(' ', 1)[0] ?? ''))) return false;
   return rest.split(/[\s,]+/).length <= 12 && /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,?\s\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(rest);
 }
 
@@ -82,6 +86,10 @@ class Judge {
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain. */
   private readonly lines = new Set<string>();
   private readonly dense: boolean;
+  /** The page is in capitals throughout. */
+  private readonly shouted: boolean;
+  /** The page sets its labels off with dashes. */
+  private readonly dashed: boolean;
   private readonly colons: boolean;
 
   constructor(
@@ -106,6 +114,14 @@ class Judge {
       const head = first.get(block.index);
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
     }
+    let shouted = 0;
+    let dashed = 0;
+    for (const { text, index } of blocks) {
+      if (text === text.toUpperCase() && text !== text.toLowerCase()) shouted++;
+      if (first.get(index)?.form === 'dash') dashed++;
+    }
+    this.shouted = shouted * 2 > blocks.length;
+    this.dashed = dashed * 2 > blocks.length;
     let sure = 0;
     let eligible = 0;
     for (const block of blocks) {
@@ -170,10 +186,11 @@ class Judge {
     )
       score += 1;
     if (label.suspect && label.kind === 'person') score -= 3;
-    if (label.linked) score -= 2;
+    if (label.linked) score += this.joins(label) ? 2 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
-    if (/^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
+    if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
+    if (form === 'dash' && this.dashed) score += 1;
     return score;
   }
 
@@ -184,7 +201,17 @@ class Judge {
     const common = this.mentions.isCommon(part);
     if (joined) return label.suspect ? 4 : 2;
     const known = this.mentions.withSurname([part]).length > 0 || this.mentions.spelling([part]) !== null;
+    // A name in Chinese characters or Hangul is whole without a space, and has no capitals.
+    if (/^\p{Lo}{2,6}$/u.test(label.name)) return known ? 2 : 1;
     return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' ? 1 : 0);
+  }
+
+  /** "Ana Bell and Ben Roe", both of whom other labels name. */
+  private joins({ kind, parts }: Label): boolean {
+    if (kind !== 'collective') return false;
+    const at = parts.findIndex((part) => JOINING.has(part));
+    const names = [parts.slice(0, at), parts.slice(at + 1)].map((name) => name.join(' '));
+    return at > 0 && names.every((name) => this.full.has(name) || this.counts.has(`person ${name}`));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isMarker, noteKind } from './notes.ts';
-import { programmeIn } from './programme.ts';
+import { programmesIn } from './programme.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
 export type Part = 'speech' | 'segment' | NoteKind;
@@ -80,7 +80,7 @@ function beginning(
   if (from === first) return { from: first, marked };
   const opening = blocks.slice(from, first);
   const said = opening.findIndex(
-    (block) => programmeIn(block.text) !== null || introductions(block.text).some(isOpening),
+    (block) => programmesIn(block.text).length > 0 || introductions(block.text).some(isOpening),
   );
   if (said >= 0) {
     let start = said;

@@ -60,7 +60,7 @@ export function innerHeads(text: string, from: number): Head[] {
     const c = text[i] ?? '';
     if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
       if (text[i + 1] === ' ') sentence = i + 2;
-      else if (c !== '-' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
+      else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
     } else if (COLON.test(c) && sentence > from && i - sentence < 80) {
       const label = readLabel(text.slice(sentence, i));
       if (label && !isClock(text, i))
@@ -87,6 +87,11 @@ function skip(text: string, from: number, leads: boolean): number {
     }
   }
   return at;
+}
+
+/** Where a block's own text begins after time codes, ">>", dashes and bullets. */
+export function skipLeads(text: string): number {
+  return skip(text, 0, true);
 }
 
 /** Where the words begin after leading time codes. */

@@ -44,7 +44,7 @@ export interface Label {
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
-  /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on )/i;
+  /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 const CLIP = /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$/i;
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
@@ -77,7 +77,7 @@ export function readLabel(text: string): Label | null {
   if (parts.length === 0) return null;
   const kind = kindOf(name, parts);
   if (kind === 'person' && !isName(name, parts)) return null;
-  const roles = said.map(roleOf);
+  const roles = said.map((piece) => (ADDED.test(piece) ? null : roleOf(piece)));
   const description = said.filter((piece, i) => (!roles[i] || piece.split(' ').length > 2) && !ADDED.test(piece));
   return {
     printed,
@@ -185,7 +185,7 @@ const BESIDE = new Set(
 );
 
 /** "Jad and Robert" speak together. */
-const JOINING = new Set(['and', 'und', 'et']);
+export const JOINING = new Set(['and', 'und', 'et']);
 
 /** Words that a name may have inside: "Jones the Cat". */
 const LINKS = new Set(['the', 'of', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
@@ -201,6 +201,7 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
+  if (plain.length === 1 && ROLES.has(plain[0] ?? '')) return 'unnamed';
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }

@@ -20,6 +20,7 @@ export class Mentions {
   /** Adds the names in a stretch of text. Linear. */
   add(text: string): void {
     const run: string[] = [];
+    const shouted = text === text.toUpperCase();
     for (const raw of text.split(/[\s/]+/)) {
       const word = raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0));
@@ -30,7 +31,7 @@ export class Mentions {
       else this.close(run.splice(0));
       if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0));
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
-      else if (/^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
+      else if (!shouted && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
     }
     this.close(run);
   }

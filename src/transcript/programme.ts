@@ -1,94 +1,88 @@
-// The programme and the network in the words of the page.
-import type { Block, Broadcast, Sourced } from './model.ts';
+// How a programme says its name.
 
-const TITLE = '(\\p{Lu}[^.,;:!?"“”()]{1,60}?)';
+const CAPITAL = "(?:(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}\\p{Lu}?|&)";
+const SMALL =
+  '(?:of|the|to|on|in|and|for|from|at|with|a|an|or|de|del|la|las|los|el|en|y|von|vom|der|die|das|am|im|und|zur|zum|du|des|le|les|et|sur|à)';
+const TITLE = `(${CAPITAL}(?:\\s(?:${SMALL}\\s){0,3}${CAPITAL}){0,6})`;
 
-const SAID: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[.!?"”]\\s|\\b(?:and|And)\\s)(?:[Tt]his is|[Yy]ou['’]re listening to|[Yy]ou are listening to|[Ww]elcome to|Das ist|Sie hören|Willkommen bei|Esto es|Bienvenidos a|Escuchan|Vous écoutez|Bienvenue (?:dans|à))\\s${TITLE}\\s?(?=(?:,? (?:from|von|vom|de|sur|en)\\s\\p{Lu}|[.!]))`,
-    'u',
-  ),
-  new RegExp(`(?:^|[.!?"”]\\s)(?:From|Von|Desde|De)\\s${TITLE},\\s(?:this is|I['’]m|I am|ich bin|soy|je suis)\\b`, 'u'),
+/** "NPR", "NPR News", "Reckon Public Radio". */
+const MAKER =
+  '(\\p{Lu}{2,6}(?=$|[^\\p{L}])(?:\\sNews)?|(?:\\p{Lu}[\\p{L}&]*\\s){1,3}(?:News|Radio|Media|Studios|Nachrichten|Noticias))';
+const BY = '(?:from|von|vom|de|sur|desde)';
+
+/** How a programme says its name. What follows "This is" may be a person as well, what follows "Welcome to" a place: `sure` says so. */
+const SAYINGS: readonly { sure: boolean; pattern: RegExp; maker?: boolean }[] = [
+  {
+    sure: true,
+    maker: true,
+    pattern: new RegExp(
+      `(?:^|[.!?…"”]\\s)(?:From|Von|Desde|De)\\s${MAKER}(?:\\s(?:in|en|à)\\s[^,.]{2,40})?,\\s(?:(?:this|it)(?:\\sis|['’]s)|das ist|esto es|c['’]est)\\s${TITLE}`,
+      'gu',
+    ),
+  },
+  {
+    sure: true,
+    pattern: new RegExp(
+      `\\b(?:[Yy]ou(?:['’]re|\\sare)\\s(?:listening|tuned)\\s(?:in\\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\\s${TITLE}`,
+      'gu',
+    ),
+  },
+  {
+    sure: false,
+    pattern: new RegExp(
+      `(?:^|[.!?…"”,]\\s|\\b[Aa]nd\\s|^[Hh]i\\s)(?:[Tt]his\\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\\s${TITLE}`,
+      'gu',
+    ),
+  },
+  {
+    sure: false,
+    pattern: new RegExp(
+      `\\b(?:[Ww]elcome\\s(?:back\\s)?to|[Ww]illkommen (?:zurück )?(?:bei|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenue (?:dans|à|sur))\\s${TITLE}`,
+      'gu',
+    ),
+  },
+  {
+    sure: false,
+    pattern: new RegExp(
+      `(?:^|[.!?"”]\\s)(?:From|Von|Desde|De)\\s${TITLE}(?=,\\s(?:this is|I['’]m|I am|ich bin|soy|je suis)\\b)`,
+      'gu',
+    ),
+  },
 ];
 
-const NETWORK = /(?:,? (?:from|von|vom|de|sur|en)\s)(\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3})/u;
+/** A title goes to the end of its clause. */
+const AFTER =
+  /^(?:$|["”]?[.!?,;:…—–]|\s?[-–—]|\s(?:and|with|this|today|tonight|where|the (?:show|programme|program)|from|on|und|mit|heute|der|die|das|y|con|hoy|el|et|avec|aujourd)\b)/;
 
-/** The programme that a spoken sentence names: "This is WEEKEND EDITION from NPR News." */
-export function programmeIn(text: string): { name: string; network: string | null; from: string } | null {
+/** A programme as the words name it. */
+export interface SaidProgramme {
+  name: string;
+  network: string | null;
+  /** The words, as printed. */
+  from: string;
+  /** Whether the words can hardly mean anything else. */
+  sure: boolean;
+}
+
+/** The programmes that a paragraph names: "This is WEEKEND EDITION from NPR News." Looks at its first 600 characters. */
+export function programmesIn(text: string): SaidProgramme[] {
   const beginning = text.slice(0, 600);
-  for (const pattern of SAID) {
-    const found = pattern.exec(beginning);
-    const name = found?.[1]?.trim();
-    if (!found || !name || !isTitle(name)) continue;
-    const from = NETWORK.exec(beginning.slice(found.index + found[0].length, found.index + found[0].length + 60));
-    return { name, network: from?.index === 0 ? (from[1] ?? null) : null, from: found[0].replace(/^[.!?"”]\s/, '') };
+  const said: SaidProgramme[] = [];
+  for (const { sure, pattern, maker } of SAYINGS) {
+    for (const found of beginning.matchAll(pattern)) {
+      const title = found[maker ? 2 : 1] ?? '';
+      const rest = beginning.slice(found.index + found[0].length);
+      const [, name = title, by] = IN_TITLE.exec(title) ?? [];
+      if (DAY.test(name) || (name === title && !AFTER.test(rest))) continue;
+      const network = by ?? (maker ? found[1] : BEHIND.exec(rest)?.[1]) ?? null;
+      const shouted = name.includes(' ') && name === name.toUpperCase();
+      said.push({ name, network, from: found[0].replace(/^[.!?…"”,]\s/, ''), sure: sure || shouted });
+    }
   }
-  return null;
+  return said;
 }
 
-/** Every word but the small ones begins with a capital. */
-function isTitle(name: string): boolean {
-  const words = name.split(' ');
-  const small = /^(?:of|the|to|on|in|and|for|at|with|a|an|or|de|del|la|el|y|der|die|das|am|und|du|des|les|et)$/;
-  return (
-    words.length <= 7 &&
-    /^\p{Lu}|^\d/u.test(name) &&
-    words.every((word) => small.test(word) || /^[\p{Lu}\d&'’]/u.test(word))
-  );
-}
-
-/** Fills what the page's data leaves open: programme, network. What the page states wins. */
-export function fill(
-  broadcast: Broadcast,
-  spoken: readonly string[],
-  notes: readonly string[],
-  blocks: readonly Block[],
-): Broadcast {
-  const filled = { ...broadcast };
-  for (const text of spoken) {
-    const said = programmeIn(text);
-    if (!said) continue;
-    const people = broadcast.people.some(({ value }) => value.toLowerCase() === said.name.toLowerCase());
-    if (people) continue;
-    filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
-    if (said.network) filled.network ??= network(said.network, said.from);
-    break;
-  }
-  for (const text of [...notes, ...spoken]) {
-    if (filled.network) break;
-    const credit =
-      /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u.exec(
-        text,
-      );
-    if (credit?.[1]) filled.network = { value: short(credit[1]), origin: 'printed' };
-  }
-  for (const text of spoken) {
-    if (filled.network) break;
-    const member = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+\s(?:reports|has )/u.exec(text);
-    if (member?.[1]) filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
-  }
-  return filled;
-}
-
-const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });
-
-/** "NPR News" is said of NPR. */
-const short = (name: string) => name.replace(/^(\p{Lu}{2,5})\sNews$/u, '$1');
-
-/** A title that is printed in capitals, as the page spells it elsewhere, else by rule. */
-function natural(title: string, blocks: readonly Block[]): string {
-  if (title !== title.toUpperCase() || title.length < 4) return title;
-  for (const { text } of blocks) {
-    const at = text.toLowerCase().indexOf(title.toLowerCase());
-    const printed = at < 0 ? '' : text.slice(at, at + title.length);
-    if (printed && printed !== printed.toUpperCase() && /^\p{Lu}/u.test(printed)) return printed;
-  }
-  return title
-    .split(' ')
-    .map((word, i) =>
-      i > 0 && /^(?:OF|THE|TO|ON|IN|AND|FOR|AT|WITH|A|AN)$/.test(word)
-        ? word.toLowerCase()
-        : word.slice(0, 1) + word.slice(1).toLowerCase(),
-    )
-    .join(' ');
-}
+const IN_TITLE = new RegExp(`^(.{2,60}?)\\s(?:${BY}\\s${MAKER}|(?:on|auf|en)\\s\\p{Lu}{2,6}$)`, 'u');
+const BEHIND = new RegExp(`^,?\\s${BY}\\s${MAKER}`, 'u');
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

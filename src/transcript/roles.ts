@@ -1,26 +1,34 @@
+import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
-import type { Introduction } from './introductions.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './people.ts';
-import { programmeIn } from './programme.ts';
+import { programmesIn } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
-const GREETING = /^(?:[.!…"”]|, (?:and this is|in for|your host|host of|and (?:I['’]m|you['’]re))|\sin for\b|$)/;
+const GREETING =
+  /^(?:[.!…"”—–]|\s?[-–—]|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
 
 /** A turn that only says who speaks, after a host's: "And I'm Ana Bell." */
 const SHORT = 60;
 
-/** The words of one turn. */
-export interface Said {
+/** How many turns apart hosts greet and name their programme. */
+const NEAR = 2;
+
+/** An interview of which nobody says who leads it: so many turns each, so many of them with a question. */
+const TURNS = 4;
+const ASKS = 0.5;
+const ANSWERS = 0.25;
+
+/** The words of one turn, and whose they are. */
+export interface Said extends Spoken {
   person: Person | null;
-  paragraphs: string[];
-  introductions: Introduction[];
 }
 
 /**
  * Gives roles to the speakers whose label names none: by how they are introduced, by the page's credits, by a greeting beside the
- * programme's name or at the very beginning. Who else is heard is a guest, once the page has shown who hosts or reports.
+ * programme's name or at the very beginning, by who asks and who answers. Who else is heard is a guest, once the page has shown who
+ * hosts or reports.
  */
 export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: readonly string[]): void {
   const people = [...new Set(turns.map(({ person }) => person))].filter(
@@ -32,21 +40,21 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (person) person.role ??= role;
   };
   for (const { introductions } of turns)
-    for (const { name, role } of introductions) if (role === 'reporter' || role === 'guest') give(name, role);
-  let greeted = -2;
-  for (const [i, turn] of turns.entries()) {
-    if (!greets(turn, i, greeted + 1 === i, broadcast)) continue;
-    if (turn.person) turn.person.role ??= 'host';
-    greeted = i;
-  }
+    for (const { name, role } of introductions)
+      if (role === 'reporter' || role === 'guest' || role === 'host') give(name, role);
+  for (const person of greeters(turns, broadcast)) person.role ??= 'host';
   for (const { value, role } of broadcast.people) give(value, role);
   for (const text of beside)
     for (const [guest, host] of conversations(text)) {
       give(host, 'host');
       give(guest, 'guest');
     }
-  const shown = people.some(({ role }) => role === 'host' || role === 'reporter');
-  if (shown) for (const person of people) person.role ??= 'guest';
+  const shown = () => people.some(({ role }) => role === 'host' || role === 'reporter');
+  if (!shown()) {
+    const asks = interviewer(turns, people);
+    if (asks) asks.role = 'host';
+  }
+  if (shown()) for (const person of people) person.role ??= 'guest';
 }
 
 function named(byName: ReadonlyMap<string, Person>, name: string): Person | null {
@@ -54,32 +62,68 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
   return byName.get(parts.join(' ')) ?? byName.get(parts.slice(0, -1).join(' ')) ?? null;
 }
 
-/** Whether a turn is a host's greeting: at the very beginning, beside the programme's name, or right after another host's. */
-function greets(
-  { person, paragraphs, introductions }: Said,
-  turn: number,
-  after: boolean,
-  broadcast: Broadcast,
-): boolean {
-  if (person?.kind !== 'person') return false;
-  return introductions.some(({ name, role, from }) => {
-    if (
-      role !== 'self' ||
-      !name
-        .split(' ')
-        .map(key)
-        .every((part) => person.parts.includes(part) || SUFFIXES.has(part))
-    )
-      return false;
+/** A greeting at its turn; `sure` when it is a host's. */
+interface Greeting {
+  turn: number;
+  host: Person;
+  sure: boolean;
+}
+
+/** Those who greet as hosts do: at the very beginning, near the programme's name, or right after one another. */
+function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
+  const programme = broadcast.programme?.value.toLowerCase();
+  const names = (turn: Said | undefined): boolean =>
+    programme !== undefined &&
+    (turn?.paragraphs.some((text) => programmesIn(text).some(({ name }) => name.toLowerCase() === programme)) ?? false);
+  const hosts = new Set<Person>();
+  const greetings: Greeting[] = [];
+  for (const [i, turn] of turns.entries()) {
+    const { person } = turn;
+    const greeting = person && greetingOf(turn, person);
+    if (!person || greeting === null) continue;
+    const last = greetings.at(-1);
+    const after = last?.turn === i - 1 && greeting.length <= SHORT ? last : null;
+    const together = after !== null && after.host !== person && /^(?:and|und|y|et)\s/i.test(greeting);
+    const sure =
+      i === 0 ||
+      after?.sure === true ||
+      together ||
+      turns.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => names(near));
+    if (sure) hosts.add(person);
+    if (together && after) hosts.add(after.host);
+    greetings.push({ turn: i, host: person, sure });
+  }
+  return hosts;
+}
+
+/** The paragraph in which a speaker says his or her own name, as a sentence. */
+function greetingOf({ paragraphs, introductions }: Said, person: Person): string | null {
+  for (const { name, role, from } of introductions) {
+    if (role !== 'self') continue;
+    const parts = name.split(' ').map(key);
+    if (!parts.every((part) => person.parts.includes(part) || SUFFIXES.has(part))) continue;
     const paragraph = paragraphs.find((text) => text.includes(from)) ?? '';
-    if (!GREETING.test(paragraph.slice(paragraph.indexOf(from) + from.length))) return false;
-    if (turn === 0 || (after && paragraph.length <= SHORT)) return true;
-    const programme = broadcast.programme?.value.toLowerCase();
-    return paragraphs.some((text) => {
-      const said = programmeIn(text)?.name.toLowerCase();
-      return said !== undefined && (programme === undefined || said === programme);
-    });
-  });
+    if (GREETING.test(paragraph.slice(paragraph.indexOf(from) + from.length))) return paragraph;
+  }
+  return null;
+}
+
+/** The one who asks, where all the others answer. */
+function interviewer(turns: readonly Said[], people: readonly Person[]): Person | null {
+  const counts = new Map(people.map((person) => [person, { turns: 0, questions: 0 }]));
+  for (const { person, paragraphs } of turns) {
+    const count = person && counts.get(person);
+    if (!count) continue;
+    count.turns++;
+    if (paragraphs.some((text) => /[?？]/.test(text))) count.questions++;
+  }
+  const asking = (at: number) => (person: Person) => {
+    const count = counts.get(person);
+    return count !== undefined && count.turns >= TURNS && count.questions >= at * count.turns;
+  };
+  const [one, ...others] = people.filter(asking(ASKS));
+  const [alone, ...rest] = people.filter(asking(ANSWERS));
+  return one && others.length === 0 && alone === one && rest.length === 0 && people.length > 1 ? one : null;
 }
 
 /** "Ana Bell im Gespräch mit Ben Roth": guest and host. */

@@ -1,0 +1,98 @@
+// What the words of the page say of the broadcast.
+
+import { key } from './fold.ts';
+import type { Introduction } from './introductions.ts';
+import type { Block, Broadcast, Sourced } from './model.ts';
+import { programmesIn, type SaidProgramme } from './programme.ts';
+
+/** How many turns apart a programme's name and the name of its host may be said. */
+const NEAR = 2;
+
+/** A programme says its name in its first turns: in how many. */
+const EARLY = 400;
+
+/** The words of one turn, and who is introduced in them. */
+export interface Spoken {
+  paragraphs: readonly string[];
+  introductions: readonly Introduction[];
+}
+
+/**
+ * Fills what the page's data leaves open: programme, network. What the page states wins. `people` are the keys of the words of everybody's
+ * name: "This is Ana Bell." names no programme.
+ */
+export function fill(
+  broadcast: Broadcast,
+  turns: readonly Spoken[],
+  notes: readonly string[],
+  blocks: readonly Block[],
+  people: readonly (readonly string[])[],
+): Broadcast {
+  const filled = { ...broadcast };
+  const said = saidProgramme(turns, people);
+  if (said) {
+    filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
+    if (said.network) filled.network ??= network(said.network, said.from);
+  }
+  const own = notes.map((text) => PRODUCED.exec(text)?.[1]).find((name) => name);
+  if (own) filled.programme ??= { value: own, origin: 'printed' };
+  const spoken = turns.flatMap(({ paragraphs }) => paragraphs).slice(0, 40);
+  for (const text of [...notes, ...spoken]) {
+    if (filled.network) break;
+    const credit =
+      /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u.exec(
+        text,
+      );
+    if (credit?.[1]) filled.network = { value: short(credit[1]), origin: 'printed' };
+  }
+  for (const text of spoken) {
+    if (filled.network) break;
+    const member = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+\s(?:reports|has )/u.exec(text);
+    if (member?.[1]) filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
+  }
+  return filled;
+}
+
+/** A programme's note on itself: "All Hours is produced for the ear". */
+const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
+
+/** The first programme that is said for sure, or beside the name of who presents it. */
+function saidProgramme(turns: readonly Spoken[], people: readonly (readonly string[])[]): SaidProgramme | null {
+  const surnames = new Set(people.map((parts) => parts.at(-1)));
+  const given = new Set(people.map(([first]) => first));
+  const isPerson = (name: string): boolean => {
+    const parts = name.split(' ').map(key);
+    return surnames.has(parts.at(-1)) || (parts.length === 1 && given.has(parts[0]));
+  };
+  const presents = turns.map(({ introductions }) => introductions.some(({ role }) => role === 'self'));
+  for (const [i, { paragraphs }] of turns.slice(0, EARLY).entries()) {
+    for (const said of paragraphs.flatMap(programmesIn)) {
+      const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
+      if ((said.sure || said.network || beside) && !isPerson(said.name)) return said;
+    }
+  }
+  return null;
+}
+
+const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });
+
+/** "NPR News" is said of NPR. */
+const short = (name: string) => name.replace(/^(\p{Lu}{2,5})\sNews$/u, '$1');
+
+/** A title that is printed in capitals, as the page spells it elsewhere, else by rule. */
+function natural(title: string, blocks: readonly Block[]): string {
+  if (title !== title.toUpperCase() || title.length < 4) return title;
+  for (const { text } of blocks) {
+    const at = text.toLowerCase().indexOf(title.toLowerCase());
+    const printed = at < 0 ? '' : text.slice(at, at + title.length);
+    if (printed && printed !== printed.toUpperCase() && /^\p{Lu}/u.test(printed)) return printed;
+  }
+  return title
+    .split(' ')
+    .map((word, i) =>
+      i > 0 && /^(?:OF|THE|TO|ON|IN|AND|FOR|AT|WITH|A|AN)$/.test(word)
+        ? word.toLowerCase()
+        : word.slice(0, 1) + word.slice(1).toLowerCase(),
+    )
+    .join(' ');
+}
