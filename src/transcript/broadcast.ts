@@ -10,6 +10,7 @@ const NEAR = 2;
 
 /** A programme says its name in its first turns: in how many. */
 const EARLY = 400;
+const CANDIDATES = 12;
 
 /** The words of one turn, and who is introduced in them. */
 export interface Spoken {
@@ -29,7 +30,7 @@ export function fill(
   people: readonly (readonly string[])[],
 ): Broadcast {
   const filled = { ...broadcast };
-  const said = saidProgramme(turns, people);
+  const said = saidProgramme(turns, people, blocks);
   if (said) {
     filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
     if (said.network) filled.network ??= network(said.network, said.from);
@@ -56,8 +57,15 @@ export function fill(
 /** A programme's note on itself: "All Hours is produced for the ear". */
 const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 
-/** The first programme that is said for sure, or beside the name of who presents it. */
-function saidProgramme(turns: readonly Spoken[], people: readonly (readonly string[])[]): SaidProgramme | null {
+/**
+ * The programme that is said for sure, or beside the name of who presents it. Of several the one whose name the page has most often:
+ * programmes make fun of others.
+ */
+function saidProgramme(
+  turns: readonly Spoken[],
+  people: readonly (readonly string[])[],
+  blocks: readonly Block[],
+): SaidProgramme | null {
   const surnames = new Set(people.map((parts) => parts.at(-1)));
   const given = new Set(people.map(([first]) => first));
   const isPerson = (name: string): boolean => {
@@ -65,13 +73,19 @@ function saidProgramme(turns: readonly Spoken[], people: readonly (readonly stri
     return surnames.has(parts.at(-1)) || (parts.length === 1 && given.has(parts[0]));
   };
   const presents = turns.map(({ introductions }) => introductions.some(({ role }) => role === 'self'));
+  const found = new Map<string, SaidProgramme>();
   for (const [i, { paragraphs }] of turns.slice(0, EARLY).entries()) {
     for (const said of paragraphs.flatMap(programmesIn)) {
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
-      if ((said.sure || said.network || beside) && !isPerson(said.name)) return said;
+      const name = said.name.toLowerCase();
+      if ((said.sure || said.network || beside) && !isPerson(said.name) && !found.has(name)) found.set(name, said);
     }
   }
-  return null;
+  const candidates = [...found.entries()].slice(0, CANDIDATES);
+  if (candidates.length < 2) return candidates[0]?.[1] ?? null;
+  const page = blocks.map(({ text }) => text.toLowerCase()).join('\n');
+  const times = candidates.map(([name]) => page.split(name).length);
+  return candidates[times.indexOf(Math.max(...times))]?.[1] ?? null;
 }
 
 const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });

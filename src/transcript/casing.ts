@@ -38,11 +38,17 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
       }
     }
     const word = words[from] ?? '';
-    if (found !== null) out.push(found);
+    if (found !== null) out.push(requoted(word, found));
     else out.push(asPrinted || !isUpper(word) ? word : byRule(word, from > 0));
     from = found === null ? from + 1 : to;
   }
   return out;
+}
+
+/** A nickname keeps its quotation marks: DELROY "DUKE" HASTINGS. */
+function requoted(printed: string, spelling: string): string {
+  const [, open = '', close = ''] = /^(["“‘(]).+(["”’)])$/u.exec(printed) ?? [];
+  return spelling.includes(' ') ? spelling : open + spelling + close;
 }
 
 /** A printed name that only lacks accents: "Soren" beside "Søren". */

@@ -68,13 +68,16 @@ function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
 }
 
+/** Names and nothing else. */
+const CREDITED = /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?:,?\s(?:\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)|[JS]r\.))+\.?$/u;
+
 /** "HOST: Steve Curwood": a role, then nothing but a name. "KID: Blue Jay." is no role. */
 function isCredit(block: Block, { label, words, form }: Head): boolean {
   if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
   const rest = block.text.slice(words).trim();
   if (label.role === null && rest.endsWith('.')) return false;
   if (FUNCTION_WORDS.has(fold(rest.split(' ', 1)[0] ?? ''))) return false;
-  return rest.split(/[\s,]+/).length <= 12 && /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,?\s\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(rest);
+  return rest.split(/[\s,]+/).length <= 12 && CREDITED.test(rest);
 }
 
 class Judge {

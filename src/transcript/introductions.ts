@@ -42,6 +42,8 @@ const RULES: readonly Rule[] = [
     'after',
     "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s",
   ),
+  rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
+  rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
   rule(
     'reporter',
     'before',
@@ -54,6 +56,11 @@ const RULES: readonly Rule[] = [
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', ',?\\s(?:joins|joined) (?:us|me)\\b'),
+  rule(
+    'guest',
+    'before',
+    ',\\s(?:welcome(?=[.!,]| to\\b| back\\b)|thank(?:s| you)(?: so much| very much)? for (?:joining|being|coming|talking|speaking)\\b|(?:herzlich )?willkommen\\b|bienvenid[oa]\\b|bienvenue\\b)',
+  ),
   rule('guest', 'before', '\\sis (?:also )?(?:here|with us|on the line|our guest|my guest)\\b'),
   rule(
     'guest',

@@ -60,16 +60,20 @@ export function identify(
   );
   const result = new Map<Occurrence, Person | null>();
   const late: Occurrence[][] = [];
+  const voices: Occurrence[][] = [];
   for (const group of ordered) {
     const [{ label } = { label: null }] = group;
     if (!label) continue;
-    if (label.kind !== 'person') for (const one of group) result.set(one, register.voice(label, one.turn));
+    if (label.kind !== 'person') voices.push(group);
     else if (label.parts.length > 1 && !register.isPart(label, groups)) {
       const person = register.full(label, group);
       if (person) for (const one of group) result.set(one, person);
       else late.push(group);
     } else late.push(group);
   }
+  // "JUDGE:" may be Aaron Judge.
+  for (const group of voices)
+    for (const one of group) result.set(one, register.surnamed(one.label) ?? register.voice(one.label, one.turn));
   for (const group of late)
     for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
   return occurrences.map((one) => {
@@ -100,6 +104,12 @@ class Register {
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
     return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+  }
+
+  /** The one person whose surname is a word that otherwise describes a voice. */
+  surnamed({ parts }: Label): Person | null {
+    const [person, other] = parts.length === 1 ? this.surnames(parts) : [];
+    return person && !other ? person : null;
   }
 
   /** Whether a label of two words or more is the end or the beginning of a longer one: "VANEK SMITH". */
@@ -247,6 +257,7 @@ class Register {
       put(this.bySurname, person.parts.slice(at).join(' '), person);
       put(this.byGiven, person.parts.slice(0, at).join(' '), person);
     }
+    for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
     if (person.parts.length > 1) {
       put(this.byInitials, person.parts.map((part) => part.slice(0, 1)).join(''), person);
       put(this.byInitials, (person.parts[0]?.slice(0, 1) ?? '') + (person.parts.at(-1)?.slice(0, 1) ?? ''), person);
@@ -277,6 +288,9 @@ function put(index: Map<string, Person[]>, at: string, person: Person): void {
   if (!list) index.set(at, [person]);
   else if (!list.includes(person)) list.push(person);
 }
+
+/** A nickname: DELROY "DUKE" HASTINGS. */
+const QUOTED = /(?<=["“(])[^"”)]+(?=["”)])/gu;
 
 function isInitials(label: Label): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name);

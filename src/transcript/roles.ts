@@ -15,7 +15,7 @@ const SHORT = 60;
 /** How many turns apart hosts greet and name their programme. */
 const NEAR = 2;
 
-/** An interview of which nobody says who leads it: so many turns each, so many of them with a question. */
+/** An interview of which nobody says who leads it: so many turns each, so many of them ending in a question. */
 const TURNS = 4;
 const ASKS = 0.5;
 const ANSWERS = 0.25;
@@ -39,10 +39,17 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     const person = named(byName, name);
     if (person) person.role ??= role;
   };
-  for (const { introductions } of turns)
-    for (const { name, role } of introductions)
+  for (const { introductions, person } of turns)
+    for (const { name, role } of introductions) {
       if (role === 'reporter' || role === 'guest' || role === 'host') give(name, role);
-  for (const person of greeters(turns, broadcast)) person.role ??= 'host';
+      // "HOST: I'm Ana Bell.", and "BELL:" later on.
+      if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
+    }
+  for (const person of [
+    ...greeters(turns, broadcast),
+    ...turns.flatMap((turn) => (presents(turn) ? [turn.person] : [])),
+  ])
+    if (person?.kind === 'person') person.role ??= 'host';
   for (const { value, role } of broadcast.people) give(value, role);
   for (const text of beside)
     for (const [guest, host] of conversations(text)) {
@@ -60,6 +67,16 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
 function named(byName: ReadonlyMap<string, Person>, name: string): Person | null {
   const parts = name.split(' ').map(key).filter(Boolean);
   return byName.get(parts.join(' ')) ?? byName.get(parts.slice(0, -1).join(' ')) ?? null;
+}
+
+const OURS = /\b(?:us|me|my|our|nos|nuestr[oa]|unser|Gast|notre)\b/i;
+
+/** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
+function presents({ paragraphs, introductions }: Said): boolean {
+  return (
+    introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
+    paragraphs.some((text) => programmesIn(text).some(({ welcomes }) => welcomes))
+  );
 }
 
 /** A greeting at its turn; `sure` when it is a host's. */
@@ -115,7 +132,7 @@ function interviewer(turns: readonly Said[], people: readonly Person[]): Person 
     const count = person && counts.get(person);
     if (!count) continue;
     count.turns++;
-    if (paragraphs.some((text) => /[?？]/.test(text))) count.questions++;
+    if (/[?？]["”»]?$/.test(paragraphs.at(-1)?.trim() ?? '')) count.questions++;
   }
   const asking = (at: number) => (person: Person) => {
     const count = counts.get(person);

@@ -6,7 +6,7 @@ const SHORT: ReadonlySet<string> = new Set(SOUND_STEMS.filter((stem) => stem.len
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|as |through |via |by |reading|read(?:s|ing)? |voice-?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice-?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {

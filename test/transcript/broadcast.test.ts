@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import { page } from './pages.ts';
+
+const programmeOf = (text: string) => attribute(...page(text)).broadcast.programme?.value ?? null;
+
+describe('the programme, in the words', () => {
+  it.each([
+    ['capitals', 'This is SCIENCE AT SEVEN from KZLQ News. I’m Odile Grant.', 'Science at Seven'],
+    ['the maker first', 'From Reckon Radio in Duluth, it’s Open Table. I’m Odile Grant.', 'Open Table'],
+    ['a welcome', 'Welcome back to Two Left Feet. I’m Odile Grant.', 'Two Left Feet'],
+    ['the listeners', 'You’re listening to Night Harbour from KZLQ.', 'Night Harbour'],
+    ['words that go on', 'I’m Odile Grant. This is Saltbox and today, a flood.', 'Saltbox'],
+    ['German', 'Sie hören Frühkurier. Ich bin Odile Grant.', 'Frühkurier'],
+    ['Spanish', 'Esto es Radio Maravilla. Soy Odile Grant.', 'Radio Maravilla'],
+    ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
+  ])('is read from %s', (_, words, programme) => {
+    expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
+  });
+
+  it.each([
+    ['a person', 'This is Rufus Teague. I’m Odile Grant.'],
+    ['a day', 'This is Friday. I’m Odile Grant.'],
+    ['a place', 'He said, welcome to Paris.'],
+    ['a thing', 'This is Mahogany.'],
+  ])('is not %s', (_, words) => {
+    const before = Array.from({ length: 8 }, () => 'RUFUS TEAGUE: Go on.\nODILE GRANT: I will.').join('\n');
+    expect(programmeOf(`${before}\nODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.`)).toBe(null);
+  });
+
+  it('is of two the one that the page goes on about', () => {
+    const programme = programmeOf(`WOOFER: This is Dog Talk. I'm Woofer.
+      ODILE GRANT: I'm Odile Grant.
+      RUFUS TEAGUE: I'm Rufus Teague.
+      ODILE GRANT: This is Saltbox. Ask Saltbox dot org.
+      RUFUS TEAGUE: Saltbox it is.`);
+    expect(programme).toBe('Saltbox');
+  });
+
+  it('says from which words it was worked out, who made it, and gives way to what the page states', () => {
+    const lines = 'ODILE GRANT: This is Saltbox from KZLQ News. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    const { programme, network } = attribute(...page(lines)).broadcast;
+    expect(programme).toEqual({ value: 'Saltbox', origin: 'inferred', from: 'This is Saltbox from KZLQ News' });
+    expect(network?.value).toBe('KZLQ');
+    const known = page(lines, { programme: { value: 'Pepperbox', origin: 'metadata' } });
+    expect(attribute(...known).broadcast.programme?.value).toBe('Pepperbox');
+  });
+});

@@ -1,0 +1,367 @@
+// Pages in few lines, and who says what on them. Each shows one form of label, or one thing that is none.
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import { page, said } from './pages.ts';
+
+const cases: Record<string, { page: string; said: string }> = {
+  'one-name artists without roles': {
+    page: `SOLVEIG: We wrote it on a boat.
+      PIXIE: In a storm, mind you.
+      SOLVEIG: And nobody had a pencil.
+      PIXIE: I had a pencil.`,
+    said: `Solveig: We wrote it on a boat.
+      Pixie: In a storm, mind you.
+      Solveig: And nobody had a pencil.
+      Pixie: I had a pencil.`,
+  },
+  'family names that come first': {
+    page: `BAEK SEO-JIN, HOST: I'm Baek Seo-jin.
+      TRAN MINH KHOI: Thank you.
+      BAEK: What was it like?
+      TRAN: Wet.`,
+    said: `Baek Seo-jin: I'm Baek Seo-jin.
+      Tran Minh Khoi: Thank you.
+      Baek Seo-jin: What was it like?
+      Tran Minh Khoi: Wet.`,
+  },
+  'German role words before a name': {
+    page: `MODERATORIN Käthe Brömmel: Guten Morgen.
+      STUDIOGAST Ansgar Tölke: Guten Morgen.
+      Brömmel: Herr Tölke, was nun?
+      Tölke: Das ist einfach: Wir warten. (lacht)`,
+    said: `Käthe Brömmel: Guten Morgen.
+      Ansgar Tölke: Guten Morgen.
+      Käthe Brömmel: Herr Tölke, was nun?
+      Ansgar Tölke: Das ist einfach: Wir warten. {lacht}`,
+  },
+  'French labels with a space before the colon': {
+    page: `Animatrice : Bonsoir.
+      Théodule Kerbrat : Bonsoir. (rires)
+      Animatrice : Une question : pourquoi ?
+      Théodule Kerbrat : Parce que.`,
+    said: `Animatrice: Bonsoir.
+      Théodule Kerbrat: Bonsoir. {rires}
+      Animatrice: Une question : pourquoi ?
+      Théodule Kerbrat: Parce que.`,
+  },
+  'Spanish role words, unnamed people and stage lines': {
+    page: `PRESENTADORA: Buenos días.
+      FERMÍN UGALDE: Gracias. (Risas)
+      PRESENTADORA: ¿Qué pasó?
+      UGALDE: Se lo dije a todos: no crucen el río.
+      HOMBRE NO IDENTIFICADO: ¡No!`,
+    said: `Presentadora: Buenos días.
+      Fermín Ugalde: Gracias. {Risas}
+      Presentadora: ¿Qué pasó?
+      Fermín Ugalde: Se lo dije a todos: no crucen el río.
+      Hombre No Identificado: ¡No!`,
+  },
+  'names without capitals or spaces, after full-width colons': {
+    page: `林美玲：大家早安。
+      陳志豪：早安。
+      林美玲：今天下雨。
+      陳志豪：帶傘了嗎？`,
+    said: `林美玲: 大家早安。
+      陳志豪: 早安。
+      林美玲: 今天下雨。
+      陳志豪: 帶傘了嗎？`,
+  },
+  'Cyrillic capitals': {
+    page: `МАРИНА КОТОВА: У нас в гостях Павел Дронов.
+      ПАВЕЛ ДРОНОВ: Здравствуйте.
+      КОТОВА: Как дела?
+      ДРОНОВ: Хорошо.`,
+    said: `Марина Котова: У нас в гостях Павел Дронов.
+      Павел Дронов: Здравствуйте.
+      Марина Котова: Как дела?
+      Павел Дронов: Хорошо.`,
+  },
+  'Arabic names': {
+    page: `ليلى حداد: صباح الخير.
+      سامي قاسم: صباح النور.
+      ليلى حداد: كيف الحال؟
+      سامي قاسم: بخير.`,
+    said: `ليلى حداد: صباح الخير.
+      سامي قاسم: صباح النور.
+      ليلى حداد: كيف الحال؟
+      سامي قاسم: بخير.`,
+  },
+  'a surname that two people have: by initial, else nobody': {
+    page: `NADIA FROBISHER: I was first.
+      CLEM FROBISHER: I was second.
+      FROBISHER: One of us said this.
+      N. FROBISHER: I did.
+      C. FROBISHER: No, me.`,
+    said: `Nadia Frobisher: I was first.
+      Clem Frobisher: I was second.
+      ?: One of us said this.
+      Nadia Frobisher: I did.
+      Clem Frobisher: No, me.`,
+  },
+  'labels with a slip of the hand': {
+    page: `HORTENSIA WILBERFORCE, BYLINE: It started raining.
+      PELLE ANDERSSEN: It never stopped.
+      WIBLERFORCE: He means the rain.
+      ANDERSEN: I do.
+      WILBERFORCE: That's all.`,
+    said: `Hortensia Wilberforce: It started raining.
+      Pelle Anderssen: It never stopped.
+      Hortensia Wilberforce: He means the rain.
+      Pelle Anderssen: I do.
+      Hortensia Wilberforce: That's all.`,
+  },
+  'initials, two of them swapped': {
+    page: `MAUD ELLA QUILTY: I paint gates.
+      BASIL FENN: She paints all gates.
+      MEQ: All but one.
+      BF: The church's.
+      MQE: That one is blue.
+      BF: It was.`,
+    said: `Maud Ella Quilty: I paint gates.
+      Basil Fenn: She paints all gates.
+      Maud Ella Quilty: All but one.
+      Basil Fenn: The church's.
+      Maud Ella Quilty: That one is blue.
+      Basil Fenn: It was.`,
+  },
+  'a surname that also describes a voice': {
+    page: `AARON DRIVER: I never learned to.
+      OLA JUDGE: I did.
+      DRIVER: Good for you.
+      JUDGE: It was.
+      CALLER: May I ask something?`,
+    said: `Aaron Driver: I never learned to.
+      Ola Judge: I did.
+      Aaron Driver: Good for you.
+      Ola Judge: It was.
+      Caller: May I ask something?`,
+  },
+  'a nickname in quotation marks': {
+    page: `DELROY "DUKE" HASTINGS: They call me Duke.
+      MAYA O'TOOLE: They do.
+      HASTINGS: And you?
+      O'TOOLE: Maya.
+      DUKE: Right.`,
+    said: `Delroy "Duke" Hastings: They call me Duke.
+      Maya O'Toole: They do.
+      Delroy "Duke" Hastings: And you?
+      Maya O'Toole: Maya.
+      Delroy "Duke" Hastings: Right.`,
+  },
+  'suffixes and particles': {
+    page: `WENDELL T. GRIGGS JR.: I'm my father's son.
+      XIMENA DE LA ROSA: And I'm my mother's.
+      GRIGGS JR.: True.
+      DE LA ROSA: Indeed.
+      GRIGGS: Well.`,
+    said: `Wendell T. Griggs Jr.: I'm my father's son.
+      Ximena de la Rosa: And I'm my mother's.
+      Wendell T. Griggs Jr.: True.
+      Ximena de la Rosa: Indeed.
+      Wendell T. Griggs Jr.: Well.`,
+  },
+  'a name that the page spells with a capital inside': {
+    page: `ABEL DEWITTE: I count swans.
+      RUNA FELL, HOST: That is Abel deWitte.
+      DEWITTE: Forty today.
+      FELL: Thank you.`,
+    said: `Abel deWitte: I count swans.
+      Runa Fell: That is Abel deWitte.
+      Abel deWitte: Forty today.
+      Runa Fell: Thank you.`,
+  },
+  'several at once, by what they are and by name': {
+    page: `KIDS: Hooray!
+      LENA MOSS AND ARI KLEIN: (Singing) La la.
+      LENA MOSS: Stop it.
+      ARI KLEIN: You stop.
+      BOTH: OK.`,
+    said: `Kids: Hooray!
+      Lena Moss and Ari Klein: {Singing} La la.
+      Lena Moss: Stop it.
+      Ari Klein: You stop.
+      Both: OK.`,
+  },
+  'words with a colon that name nobody': {
+    page: `JUNO PARK, HOST: Here's the thing: nobody knows.
+      LEV OSTROV: Well: maybe.
+      PARK: Then: a knock. Plus: a second knock.
+      Remember: it was dark.
+      Bread: it goes stale.
+      OSTROV: Question: who was it?`,
+    said: `Juno Park: Here's the thing: nobody knows.
+      Lev Ostrov: Well: maybe.
+      Juno Park: Then: a knock. Plus: a second knock. / Remember: it was dark. / Bread: it goes stale.
+      Lev Ostrov: Question: who was it?`,
+  },
+  'a label that is quoted': {
+    page: `PETRA VOSS, HOST: He said, "She told me: 'Run.'"
+      TIM HALE: "Run: he runs," that's the line.
+      VOSS: It says "HALE: I never said that."
+      VOSS: "HALE: I never said that." Page two.
+      HALE: I never did.`,
+    said: `Petra Voss: He said, "She told me: 'Run.'"
+      Tim Hale: "Run: he runs," that's the line.
+      Petra Voss: It says "HALE: I never said that." / "HALE: I never said that." Page two.
+      Tim Hale: I never did.`,
+  },
+  'titles of works and verses': {
+    page: `INGA PELL, HOST: The film is "Mission: Water." Read Luke 2:7.
+      JOREN TAFT (Author, "Salt: A Memoir of Thirst"): I loved it.
+      PELL: Star Wreck: The Next Wave was worse.
+      TAFT: Much worse.`,
+    said: `Inga Pell: The film is "Mission: Water." Read Luke 2:7.
+      Joren Taft: I loved it.
+      Inga Pell: Star Wreck: The Next Wave was worse.
+      Joren Taft: Much worse.`,
+  },
+  'a space forgotten after a label, and before one': {
+    page: `MATTHEW ORME, co-host:We're back.
+      SUNITA RAO, co-host: Yes, we are.  ORME: And late. RAO: As always.
+      MATTHEW ORME: I think—SUNITA RAO: Don't.—MATTHEW ORME: I will.`,
+    said: `Matthew Orme: We're back.
+      Sunita Rao: Yes, we are.
+      Matthew Orme: And late.
+      Sunita Rao: As always.
+      Matthew Orme: I think—
+      Sunita Rao: Don't.—
+      Matthew Orme: I will.`,
+  },
+  'times in labels, and colons of other times': {
+    page: `Rosalind Achebe (00:01): We begin.
+      Kip Sorensen (00:14): We do.
+      Rosalind Achebe (00:21): At 10:30: coffee.
+      Kip Sorensen (01:02): Thanks.`,
+    said: `Rosalind Achebe: We begin.
+      Kip Sorensen: We do.
+      Rosalind Achebe: At 10:30: coffee.
+      Kip Sorensen: Thanks.`,
+  },
+  'times instead of colons': {
+    page: `Rosalind Achebe 00:01 We begin.
+      Kip Sorensen 00:14 We do.
+      Rosalind Achebe 00:21 At 10:30 we stop.
+      Kip Sorensen 01:02 Thanks.`,
+    said: `Rosalind Achebe: We begin.
+      Kip Sorensen: We do.
+      Rosalind Achebe: At 10:30 we stop.
+      Kip Sorensen: Thanks.`,
+  },
+  'dashes instead of colons': {
+    page: `Achebe -- Well, it is cold.
+      Sorensen -- I have a coat.
+      Achebe -- Good.
+      Sorensen -- Yes.
+      Achebe -- I mean -- very good.
+      Sorensen -- Fine.`,
+    said: `Achebe: Well, it is cold.
+      Sorensen: I have a coat.
+      Achebe: Good.
+      Sorensen: Yes.
+      Achebe: I mean -- very good.
+      Sorensen: Fine.`,
+  },
+  'captions, where a change of speaker may have no name': {
+    page: `>> Rosalind Achebe: It is cold.
+      >> Kip Sorensen: I have a coat.
+      >> Good.
+      It is a good coat.
+      >> Rosalind Achebe: Yes.`,
+    said: `Rosalind Achebe: It is cold.
+      Kip Sorensen: I have a coat.
+      ?: Good. / It is a good coat.
+      Rosalind Achebe: Yes.`,
+  },
+  'labels in brackets': {
+    page: `[Rosalind Achebe:] It is cold.
+      [Kip Sorensen:] I have a coat. [laughs]
+      [Achebe:] Good.
+      [Sorensen:] Yes.`,
+    said: `Rosalind Achebe: It is cold.
+      Kip Sorensen: I have a coat. {laughs}
+      Rosalind Achebe: Good.
+      Kip Sorensen: Yes.`,
+  },
+  'labels alone in their paragraphs': {
+    page: `ROSALIND ACHEBE, HOST:
+      It is cold.
+      Very cold.
+      KIP SORENSEN:
+      I have a coat.
+      ACHEBE:
+      Good.`,
+    said: `Rosalind Achebe: It is cold. / Very cold.
+      Kip Sorensen: I have a coat.
+      Rosalind Achebe: Good.`,
+  },
+  'a page in capitals throughout': {
+    page: `ANN LOWE: WE BEGIN TONIGHT IN WICK.
+      BEN ROE: GOOD EVENING, ANN LOWE.
+      LOWE: NOTE: IT IS LATE.
+      ROE: VERY.`,
+    said: `Ann Lowe: WE BEGIN TONIGHT IN WICK.
+      Ben Roe: GOOD EVENING, ANN LOWE.
+      Ann Lowe: NOTE: IT IS LATE.
+      Ben Roe: VERY.`,
+  },
+  'roles for names': {
+    page: `Host: Welcome. I'm Odile Grant.
+      Guest: Thanks.
+      Host: Who are you?
+      Guest: I'm Rufus Teague.`,
+    said: `Host: Welcome. I'm Odile Grant.
+      Guest: Thanks.
+      Host: Who are you?
+      Guest: I'm Rufus Teague.`,
+  },
+  'what a child reads from a card': {
+    page: `MARTA PLUNKETT, HOST: What is on the card?
+      Kid: Blue Jay.
+      Kid: Red Hen.
+      PLUNKETT: And on this one?`,
+    said: `Marta Plunkett: What is on the card?
+      Kid: Blue Jay. / Red Hen.
+      Marta Plunkett: And on this one?`,
+  },
+  'a narrator without a label, where surnames are in capitals': {
+    page: `It began with a fish. Nobody knew whose.
+      Alistair J. DRUMMOND: It was mine.
+      And so it was.
+      DRUMMOND: I missed it.
+      Clara FENWICK: I did not.`,
+    said: `?: It began with a fish. Nobody knew whose.
+      Alistair J. Drummond: It was mine.
+      ?: And so it was.
+      Alistair J. Drummond: I missed it.
+      Clara Fenwick: I did not.`,
+  },
+  'credits after the last words': {
+    page: `HANA LEE, HOST: That's all.
+      BO FISK: Bye.
+      LEE: Bye.
+      Producer: Ann Thrope
+      Editor: Max Power
+      Photo: Jo Blunt / KQZX`,
+    said: `Hana Lee: That's all.
+      Bo Fisk: Bye.
+      Hana Lee: Bye.`,
+  },
+  'an article before the transcript': {
+    page: `The mayor, Inga Thorsdottir, said on Monday: "No."
+      "It is what it is," she said.
+      Transcript
+      HANA LEE, HOST: The mayor said no.
+      INGA THORSDOTTIR: I did.
+      LEE: Why?`,
+    said: `Hana Lee: The mayor said no.
+      Inga Thorsdottir: I did.
+      Hana Lee: Why?`,
+  },
+};
+
+describe('the forms of labels', () => {
+  it.each(Object.entries(cases))('%s', (_, { page: text, said: expected }) => {
+    const lines = expected.split('\n').map((line) => line.trim());
+    expect(said(attribute(...page(text)))).toEqual(lines);
+  });
+});

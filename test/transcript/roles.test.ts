@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import type { Broadcast, Role } from '../../src/transcript/model.ts';
+import { page } from './pages.ts';
+
+const rolesOf = (text: string, known: Partial<Broadcast> = {}): Record<string, Role | null> =>
+  Object.fromEntries(attribute(...page(text, known)).speakers.map(({ name, role }) => [name, role]));
+
+describe('roles', () => {
+  it('come from a label', () => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: The mill closed.
+        RUFUS TEAGUE, BYLINE: It did.
+        ANA LUND (interpreter): She says so.
+        ANNOUNCER: Good night.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'interpreter', Announcer: 'announcer' });
+  });
+
+  it('do not make an interpreter of somebody who is interpreted', () => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: What of bread?
+        GULNAZ AKHMETOVA (through interpreter): Bread has no enemies.
+        GRANT: None?`),
+    ).toEqual({ 'Odile Grant': 'host', 'Gulnaz Akhmetova': 'guest' });
+  });
+
+  it.each([
+    ['who greets first', 'ODILE GRANT: Good morning. I’m Odile Grant.'],
+    ['who greets near the programme’s name', 'RUFUS TEAGUE: A storm.\nODILE GRANT: I’m Odile Grant. This is Saltbox.'],
+    ['who welcomes to the programme', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Welcome to Saltbox.'],
+    ['who introduces a guest', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Rufus Teague joins us.'],
+    ['who thanks a guest for coming', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Rufus Teague, thanks for coming in.'],
+    ['who is called so', 'RUFUS TEAGUE: A storm.\nODILE GRANT: With your host, Odile Grant.'],
+  ])('make a host of one %s', (_, words) => {
+    expect(rolesOf(`${words}\nRUFUS TEAGUE: Well.\nODILE GRANT: Well.\nRUFUS TEAGUE: Well.`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+    });
+  });
+
+  it('make hosts of two who greet one after the other', () => {
+    expect(
+      rolesOf(`ANA LUND: Where is color?
+        ODILE GRANT: I’m Odile Grant.
+        RUFUS TEAGUE: And I’m Rufus Teague.
+        ANA LUND: In the eye.
+        ODILE GRANT: In the eye?`),
+    ).toEqual({ 'Ana Lund': 'guest', 'Odile Grant': 'host', 'Rufus Teague': 'host' });
+  });
+
+  it('do not make a host of a caller who says where he lives', () => {
+    expect(
+      rolesOf(`ANA LUND: Who is there?
+        RUFUS TEAGUE: Hello. I’m Rufus Teague and I live in Wick.
+        ANA LUND: Go on.
+        RUFUS TEAGUE: A swan bit me.`),
+    ).toEqual({ 'Ana Lund': null, 'Rufus Teague': null });
+  });
+
+  it('tell who asks from who answers', () => {
+    const ask = 'ODILE GRANT: And then?\nRUFUS TEAGUE: Why ask? It rained.\n';
+    expect(rolesOf(ask.repeat(4))).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+  });
+
+  it('stay unknown where both ask', () => {
+    const ask = 'ODILE GRANT: And then?\nRUFUS TEAGUE: Who knows?\n';
+    expect(rolesOf(ask.repeat(4))).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
+  });
+
+  it('come from a host’s greeting under a label that is only a role', () => {
+    expect(
+      rolesOf(`PRESENTADORA: Buenos días. Soy Inés Carrizo.
+        INÉS CARRIZO: Llueve.
+        FERMÍN UGALDE: Mucho.
+        CARRIZO: Gracias.`),
+    ).toMatchObject({ 'Inés Carrizo': 'host' });
+  });
+
+  it('come from the page’s byline', () => {
+    const people: Broadcast['people'] = [{ value: 'Rufus Teague', origin: 'metadata', role: 'reporter' }];
+    const roles = rolesOf('RUFUS TEAGUE: A storm.\nANA LUND: It blew.\nTEAGUE: And blew.', { people });
+    expect(roles['Rufus Teague']).toBe('reporter');
+  });
+});
