@@ -14,7 +14,7 @@ export interface Find {
 }
 
 /** People talk in comments and chats too, with their names before what they say. */
-const talk = /(?<![a-z])(?:comments?|chat|repl(?:y|ies)|disqus|respond|forum|thread)(?![a-z])|Comments?(?![a-z])/;
+const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|disqus|respond|forum|thread))(?![a-z])/;
 const skip = (element: Element): boolean => {
   const name = nameOf(element);
   return (
@@ -22,27 +22,36 @@ const skip = (element: Element): boolean => {
   );
 };
 
+/** A line, or a sentence in one, and the label that it seems to begin with. */
+interface Piece {
+  line: Line;
+  mark: Mark | null;
+}
+
 /** The transcript of a page, or null when it has none. One pass over the page, which it leaves as it is. */
 export async function find(document: Document): Promise<Find | null> {
   if (!document.body) return null;
   const pace = newPace();
-  const lines: Line[] = [];
-  const marks: (Mark | null)[] = [];
-  for (const line of readLines(document.body, skip)) {
-    lines.push(line);
-    marks.push(markOf(line));
+  const pieces: Piece[] = [];
+  for (const whole of readLines(document.body, skip)) {
+    // A whole conversation may be typed as one line.
+    whole.text.split(inner).forEach((text, i) => {
+      const line = { ...whole, text, nodes: i ? [] : whole.nodes };
+      pieces.push({ line, mark: markOf(line) });
+    });
     if (pace.due()) await pace.rest();
   }
   // What the page hides is looked at only when what it shows is no transcript: it may be folded away behind a button.
   for (const folded of [false, true]) {
-    const seen = (_: unknown, i: number) => folded || !lines[i]?.hidden;
-    const [shown, shownMarks] = [lines.filter(seen), marks.filter(seen)];
-    const labelled = believe(shown, shownMarks);
-    if (labelled) return { lines: shown, labelled, folded };
-    if (shown.length === lines.length) break;
+    const seen = pieces.filter(({ line }) => folded || !line.hidden);
+    const labelled = believe(seen);
+    if (labelled) return { lines: seen.map(({ line }) => line), labelled, folded };
   }
   return null;
 }
+
+/** Where a label in capitals may stand within a line: after the end of a sentence. */
+const inner = /(?<=[.?!…"”»)\]]) (?=\p{Lu}{2}|\p{Lu}\.\p{Lu})/u;
 
 /** How words end that are spoken, or a sound in brackets: not a credit, not a headline. */
 const spoken = /[.?!…"”’»)\]—–-]\S{0,3}$/;
@@ -55,66 +64,70 @@ export const heading = /\b(?:trans[ck]ri(?:pt|ption|pci[oó]n|zione)|in voller L
 export const announces = ({ text }: Line): boolean =>
   text.length < 80 && heading.test(text) && !/coming soon|more/i.test(text);
 
-/** Which lines begin with a label, on the evidence of all of them; null when that makes no transcript. */
-function believe(lines: Line[], marks: (Mark | null)[]): number[] | null {
-  const form = (i: number) => `${lines[i]?.name} ${marks[i]?.name}`;
-  const said = (i: number) => spoken.test(lines[i]?.text ?? '');
+/** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
+function believe(pieces: Piece[]): number[] | null {
+  const says = (piece: Piece | undefined) => spoken.test(piece?.line.text ?? '');
   const bare = new Map<string, number>();
-  marks.forEach((mark, i) => {
-    if (mark?.bare) count(bare, form(i));
-  });
-  const recurs = (i: number) => (bare.get(form(i)) ?? 0) > (lines[i]?.name === 'h4' ? 0 : 1);
+  const form = ({ line, mark }: Piece) => `${line.name} ${mark?.name}`;
+  for (const piece of pieces) if (piece.mark?.bare) count(bare, form(piece));
+  const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.line.name !== 'h4');
   // A byline stands under its headline, a label under what was said before.
-  const names = lines.map((_, i) => i).filter((i) => marks[i]?.bare && recurs(i));
-  const bylines = 2 * names.filter((i) => said(i - 1)).length < names.length;
+  let under = 0;
+  pieces.forEach((piece, i) => {
+    if (piece.mark?.bare && recurs(piece)) under += says(pieces[i - 1]) ? 1 : -1;
+  });
 
   const people = new Map<string, string>();
   const groups = new Map<string, number>();
-  const keys = new Map<number, string>();
+  const keys: [number, Mark, string][] = [];
   let announced = false;
   let timed = 0;
   let odd = 0;
-  lines.forEach((line, i) => {
+  pieces.forEach((piece, i) => {
+    const { line, mark } = piece;
     announced ||= announces(line);
     if (staged.test(line.text)) odd++;
     if (attribute(line.element, 'begin')) timed++;
-    const mark = marks[i];
-    if (!mark || (mark.bare && (bylines || !recurs(i)))) return;
-    if (!mark.rest && !(lines[i + 1] && !marks[i + 1]?.bare)) return;
-    const key = people.get(mark.name) ?? mark.name.slice(mark.name.lastIndexOf(' ') + 1);
+    if (!mark || (mark.bare && (under < 0 || !recurs(piece)))) return;
+    const next = pieces[i + 1];
+    if (!mark.rest && (!next || next.mark?.bare)) return;
+    const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
     for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
     count(groups, key);
-    keys.set(i, key);
+    keys.push([i, mark, key]);
   });
 
-  const labelled = [...keys.keys()].filter(
-    (i) => timed > 2 || marks[i]?.strong || (groups.get(keys.get(i) ?? '') ?? 0) > 1,
-  );
-  const next = new Map<string, string | null>();
+  const labelled = keys.filter(([, mark, key]) => timed > 2 || mark.strong || (groups.get(key) ?? 0) > 1);
+  const leaders = new Set<string>();
+  const pairs = new Set<string>();
   let speech = 0;
   let strong = 0;
   let full = 0;
-  labelled.forEach((i, at) => {
-    const speaks = spoken.test(marks[i]?.rest || (lines[i + 1]?.text ?? ''));
-    if (speaks) speech++;
-    if (speaks && marks[i]?.strong) strong++;
-    if (marks[i]?.name.includes(' ')) full++;
-    const key = keys.get(i) ?? '';
-    const follower = keys.get(labelled[at + 1] ?? -1) ?? null;
-    if (follower) next.set(key, next.has(key) && next.get(key) !== follower ? null : follower);
+  labelled.forEach(([i, mark, key], at) => {
+    if (mark.rest ? spoken.test(mark.rest) : says(pieces[i + 1])) {
+      speech++;
+      if (mark.strong) strong++;
+    }
+    if (mark.name.includes(' ')) full++;
+    const follower = labelled[at + 1]?.[2];
+    if (follower) {
+      leaders.add(key);
+      pairs.add(`${key}:${follower}`);
+    }
   });
   const many = [...groups.values()].filter((times) => times > 1).length;
   // Three or more that always come in the same order, again and again, are the fields of a form.
-  const isForm = next.size > 2 && many > 2 && ![...next.values()].includes(null);
-  const span = (labelled[labelled.length - 1] ?? 0) - (labelled[0] ?? 0);
-  if (labelled.length < 3 || speech < 0.6 * labelled.length || isForm) return null;
-  if (!announced && (odd > 2 || labelled.length < 0.1 * span)) return null;
+  const isForm = leaders.size > 2 && many > 2 && leaders.size === pairs.size;
+  const found = labelled.map(([i]) => i);
+  const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
+  if (found.length < 3 || speech < 0.6 * found.length || isForm) return null;
+  if (!announced && (odd > 2 || found.length < 0.1 * span)) return null;
   const enough =
     strong > 2 ||
-    (many > 0 && strong > 1 && labelled.length > 3) ||
-    (many > 1 && labelled.length > 3 && full > 0) ||
+    (many > 0 && strong > 1 && found.length > 3) ||
+    (many > 1 && found.length > 3 && full > 0) ||
     (many > 0 && (announced || timed > 2));
-  return enough ? labelled : null;
+  return enough ? found : null;
 }
 
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);

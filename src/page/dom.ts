@@ -8,6 +8,10 @@ export const nameOf = (element: Element): string => Reflect.get(Element.prototyp
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
+/** True for an element that a selector of ours is about. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** The parent element, or null at the top. */
 export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 

@@ -1,6 +1,6 @@
 // A rough eye for labels: enough to tell that a page holds a transcript, and where. It lives in the detector, which has 4 kB;
 // who is meant by a label is the business of `transcript/`.
-import { nameOf, parentOf, textOf } from './dom.ts';
+import { nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 
 /** What looks like a label at the start of a line. */
@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:${stamp}\\s*)?(?:>>+\\s*|[-–—•*]\\s+)?(?:${stamp}\\s*)?`);
+const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*](?= ))\\s*)*`);
 const onlyStamp = new RegExp(`^\\s*${stamp}(?=\\s|$)`);
 const beforeStamp = new RegExp(`^([^:\\d]{2,60}?)\\s+(?:${stamp}(?=\\s|$)|--+\\s)`);
 const bracketed = /^\[([^\][:]{2,60})(?:\]:?|:\s*\])/;
@@ -47,10 +47,10 @@ export function markOf({ text, nodes }: Line): Mark | null {
   const timed = beforeStamp.exec(start);
   if (timed?.[1]) return judge(timed[1], text.slice(from + timed[0].length));
   if (text.length <= 60) return judge(text, '', true);
-  const first = nodes[0];
+  const [first] = nodes;
   const around = first && parentOf(first);
   if (!around || !/^(?:b|strong|cite|u)$/.test(nameOf(around))) return null;
-  const bold = textOf(around).trim();
+  const bold = first.data.trim();
   return bold.length <= 60 ? judge(bold, text.slice(bold.length), true) : null;
 }
 
@@ -61,7 +61,7 @@ function colonOf(text: string): number {
     const c = text.charAt(i);
     if ('([（'.includes(c)) depth++;
     else if (')]）'.includes(c)) depth--;
-    else if (depth <= 0 && ':：'.includes(c)) return /^\d\d/.test(text.slice(i + 1)) ? -1 : i;
+    else if (depth <= 0 && ':：'.includes(c)) return /\d.\d\d/.test(text.slice(i - 1, i + 3)) ? -1 : i;
   }
   return -1;
 }
@@ -74,7 +74,7 @@ function judge(label: string, after: string, bare = false): Mark | null {
     .replace(/\s+/g, ' ');
   const upper = name.toUpperCase();
   const parts = name.split(' ');
-  const last = parts[parts.length - 1] ?? '';
+  const last = parts.at(-1) ?? '';
   if (parts.length > 7 || name.length > 60 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (parts.some((part) => long.test(part))) return null;

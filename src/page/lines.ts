@@ -1,4 +1,4 @@
-import { attribute, nameOf } from './dom.ts';
+import { attribute, matches, nameOf } from './dom.ts';
 
 /** What a reader sees as one paragraph or line, as it stands in the page. */
 export interface Line {
@@ -24,11 +24,12 @@ const inline = set(
 const skipped = set('iframe object video audio select datalist textarea nav head');
 const passed = set('script style noscript template svg img picture input button');
 
+/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, in fewer bytes. */
+const ELEMENTS_AND_TEXT = 5;
+
 const hides = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  attribute(element, 'aria-hidden') === 'true' ||
-  /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style')) ||
-  (nameOf(element) === 'dialog' && !element.hasAttribute('open'));
+  matches(element, '[hidden],[aria-hidden=true],dialog:not([open])') ||
+  /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'));
 
 /**
  * The lines of everything in `root`, in document order. Visits each node once, whatever the depth, and changes nothing.
@@ -39,7 +40,7 @@ export function* readLines(
   skip: (element: Element) => boolean,
   clean = (text: string) => text,
 ): Generator<Line> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
   const ready: Line[] = [];
   const blocks: Element[] = [];
   let text = '';
@@ -53,7 +54,7 @@ export function* readLines(
 
   const cut = () => {
     text = text.trimEnd();
-    const element = blocks[blocks.length - 1] ?? root;
+    const element = blocks.at(-1) ?? root;
     if (text) {
       ready.push({ text, nodes, starts, element, name: nameOf(element), gap, hidden: hidden !== null });
       gap = false;
@@ -104,7 +105,7 @@ export function* readLines(
   };
 
   const leave = (element: Element) => {
-    if (blocks[blocks.length - 1] === element) {
+    if (blocks.at(-1) === element) {
       if (!text && !spoke && nameOf(element) === 'p') gap = true;
       cut();
       blocks.pop();
@@ -114,7 +115,7 @@ export function* readLines(
   };
 
   for (let node: Node | null = root; node; ) {
-    const element: Element | null = node.nodeType === Node.TEXT_NODE ? null : (node as Element);
+    const element: Element | null = node instanceof Text ? null : (node as Element);
     const inside: boolean = element !== null && enter(element);
     if (!element) read(node as Text);
     let next: Node | null = inside ? walker.firstChild() : null;

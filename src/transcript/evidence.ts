@@ -82,7 +82,8 @@ function isCredit(block: Block, { label, words, form }: Head): boolean {
 
 class Judge {
   private readonly counts = new Map<string, number>();
-  private readonly innerCounts = new Map<string, number>();
+  /** Last words of labels inside paragraphs. */
+  private readonly surnames = new Map<string | undefined, number>();
   private readonly full = new Set<string>();
   private readonly believed = new Set<string>();
   private readonly forms = new Map<Head['form'], number>();
@@ -102,7 +103,7 @@ class Judge {
     private readonly mentions: Mentions,
   ) {
     for (const { label } of first.values()) count(this.counts, labelKey(label));
-    for (const heads of inner.values()) for (const { label } of heads) count(this.innerCounts, labelKey(label));
+    for (const heads of inner.values()) for (const { label } of heads) count(this.surnames, label.parts.at(-1));
     for (const heads of [[...first.values()], ...inner.values()]) {
       for (const { label, form } of heads) {
         if (label.kind !== 'person' || label.parts.length < 2 || form === 'line' || label.suspect) continue;
@@ -156,12 +157,17 @@ class Judge {
     return true;
   }
 
-  /** A label inside a paragraph must be known from a paragraph's beginning, or recur and be in capitals. */
+  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part. */
   believesInner({ label }: Head): boolean {
     const name = labelKey(label);
     if (this.believed.has(name)) return true;
     if (label.suspect || label.casing !== 'upper') return false;
-    return label.role !== null || (this.innerCounts.get(name) ?? 0) >= 2 || this.full.has(label.parts.join(' '));
+    return (
+      label.role !== null ||
+      label.kind !== 'person' ||
+      (this.surnames.get(label.parts.at(-1)) ?? 0) >= 2 ||
+      this.full.has(label.parts.join(' '))
+    );
   }
 
   private times({ label }: Head): number {

@@ -38,7 +38,7 @@ export function headOf(block: Block): Head | null {
     const label = readLabel(block.speaker);
     if (label) return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end };
   }
-  const start = skip(text, 0, true);
+  const start = leadOf(text);
   return (
     bracketed(text, start) ??
     withColon(text, start) ??
@@ -61,7 +61,11 @@ export function innerHeads(text: string, from: number): Head[] {
     if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
       if (text[i + 1] === ' ') sentence = i + 2;
       else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
-    } else if (COLON.test(c) && sentence > from && i - sentence < 80) {
+    } else if (c === '(' && sentence > from && i - sentence < REACH) {
+      // What a label says in parentheses may have a colon or a full stop inside.
+      const close = text.slice(i, i + REACH).indexOf(')');
+      if (close > 0 && /^\)(?:[:：,]| \p{Ll})/u.test(text.slice(i + close, i + close + 3))) i += close;
+    } else if (COLON.test(c) && sentence > from && i - sentence < REACH) {
       const label = readLabel(text.slice(sentence, i));
       if (label && !isClock(text, i))
         heads.push({ label, form: 'inner', start: sentence, words: skipTimes(text, i + 1), end: text.length });

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+// Every form of label in every structure: the two lists are the specification.
+import { describe, expect, it } from 'vitest';
+import { readSaved, spokenIn } from './saved-page.ts';
+import { oneBlock, type Said, structures } from './structures.ts';
+
+const sentences = [
+  'The ferry has not come in since Tuesday, and nobody on the pier knows why.',
+  'We rang the harbour office. They said: wait until noon.',
+  'Is there anybody who has seen the boat?',
+  'My sister saw a light out there, well after midnight.',
+  'And that was the last of it?',
+  'It was. The fog came down and we all went home to bed.',
+  'Thank you for telling us about it.',
+  'You are welcome, as long as you bring the ferry back.',
+];
+
+/** Labels in the order in which people speak, and whom each one means. */
+type Form = [label: string, name: string | null][];
+
+const forms: Record<string, Form> = {
+  'full name, then surname': [
+    ['OTTOLINE VASK, BYLINE:', 'Ottoline Vask'],
+    ['BRAM DESSAI:', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['DESSAI:', 'Bram Dessai'],
+  ],
+  'roles in three casings': [
+    ['OTTOLINE VASK, HOST:', 'Ottoline Vask'],
+    ['BRAM DESSAI, host:', 'Bram Dessai'],
+    ['JUNE TARRAGON, Host:', 'June Tarragon'],
+    ['VASK:', 'Ottoline Vask'],
+    ['TARRAGON:', 'June Tarragon'],
+  ],
+  'a role in parentheses': [
+    ['OTTOLINE VASK (host):', 'Ottoline Vask'],
+    ['BRAM DESSAI (ferryman):', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['DESSAI:', 'Bram Dessai'],
+  ],
+  'an honorific, and a colon inside parentheses': [
+    ['OTTOLINE VASK, host:', 'Ottoline Vask'],
+    ['Mr. BRAM DESSAI (Author, "Low Water: A Life in Tides"):', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['Mr. DESSAI:', 'Bram Dessai'],
+  ],
+  titles: [
+    ['OTTOLINE VASK, HOST:', 'Ottoline Vask'],
+    ['VICE PRESIDENT BRAM DESSAI:', 'Bram Dessai'],
+    ['SENATOR JUNE TARRAGON:', 'June Tarragon'],
+    ['Mayor PIM OSTRANDER:', 'Pim Ostrander'],
+    ['VASK:', 'Ottoline Vask'],
+    ['DESSAI:', 'Bram Dessai'],
+  ],
+  'surnames that are not the last word, or more than one': [
+    ['OTTOLINE VASK, HOST:', 'Ottoline Vask'],
+    ['ABEL WINDROW JR:', 'Abel Windrow Jr'],
+    ['JUNE TARRAGON-BELL, BYLINE:', 'June Tarragon-Bell'],
+    ['VASK:', 'Ottoline Vask'],
+    ['WINDROW:', 'Abel Windrow Jr'],
+    ['TARRAGON-BELL:', 'June Tarragon-Bell'],
+  ],
+  'one surname, two people': [
+    ['OTTOLINE VASK, HOST:', 'Ottoline Vask'],
+    ['JUNE DESSAI:', 'June Dessai'],
+    ['BRAM DESSAI:', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['J. DESSAI:', 'June Dessai'],
+    ['B. DESSAI:', 'Bram Dessai'],
+  ],
+  'several at once, and people without a name': [
+    ['OTTOLINE VASK, HOST:', 'Ottoline Vask'],
+    ['UNIDENTIFIED PERSON #1:', 'Unidentified Person #1'],
+    ['VASK:', 'Ottoline Vask'],
+    ['PROTESTERS:', 'Protesters'],
+    ['UNIDENTIFIED PERSON #2:', 'Unidentified Person #2'],
+  ],
+  'mixed case, then surname': [
+    ['Ottoline Vask:', 'Ottoline Vask'],
+    ['Bram Dessai:', 'Bram Dessai'],
+    ['Vask:', 'Ottoline Vask'],
+    ['Dessai:', 'Bram Dessai'],
+  ],
+  'mixed case, always in full': [
+    ['Ottoline Vask:', 'Ottoline Vask'],
+    ['Bram Dessai:', 'Bram Dessai'],
+  ],
+  'first names': [
+    ['OTTOLINE VASK:', 'Ottoline Vask'],
+    ['BRAM DESSAI:', 'Bram Dessai'],
+    ['OTTOLINE:', 'Ottoline Vask'],
+    ['BRAM:', 'Bram Dessai'],
+  ],
+  initials: [
+    ['OTTOLINE VASK:', 'Ottoline Vask'],
+    ['BRAM DESSAI:', 'Bram Dessai'],
+    ['OV:', 'Ottoline Vask'],
+    ['BD:', 'Bram Dessai'],
+  ],
+  'initials with full stops': [
+    ['OTTOLINE VASK:', 'Ottoline Vask'],
+    ['BRAM DESSAI:', 'Bram Dessai'],
+    ['O.V.:', 'Ottoline Vask'],
+    ['B.D.:', 'Bram Dessai'],
+  ],
+  'long roles': [
+    ['OTTOLINE VASK, LANTERN CORRESPONDENT:', 'Ottoline Vask'],
+    ['BRAM DESSAI, Former Keeper of the Lights (R) and Current Harbour Candidate:', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['DESSAI:', 'Bram Dessai'],
+  ],
+  'surnames in capitals': [
+    ['Ottoline VASK:', 'Ottoline Vask'],
+    ['Bram DESSAI:', 'Bram Dessai'],
+    ['VASK:', 'Ottoline Vask'],
+    ['DESSAI:', 'Bram Dessai'],
+  ],
+  brackets: [
+    ['[Ottoline Vask:]', 'Ottoline Vask'],
+    ['[Bram Dessai:]', 'Bram Dessai'],
+  ],
+  'letters with signs, apostrophes and small words': [
+    ['AISLINN O’DWYER, HOST:', 'Aislinn O’Dwyer'],
+    ['JÜRGEN MÖẞMER:', 'Jürgen Mößmer'],
+    ['O’DWYER:', 'Aislinn O’Dwyer'],
+    ['MÖẞMER:', 'Jürgen Mößmer'],
+  ],
+  'another script': [
+    ['Лидия Корнева:', 'Лидия Корнева'],
+    ['Прохор Дубинин:', 'Прохор Дубинин'],
+    ['Корнева:', 'Лидия Корнева'],
+    ['Дубинин:', 'Прохор Дубинин'],
+  ],
+  'full-width colons': [
+    ['Ottoline Vask：', 'Ottoline Vask'],
+    ['Bram Dessai：', 'Bram Dessai'],
+  ],
+};
+
+/** To and fro, since nobody speaks in the same order round and round. */
+const at = (form: Form, index: number) => {
+  const last = form.length - 1;
+  return form[last - Math.abs(last - (index % (2 * last)))] ?? ['', null];
+};
+const said = (form: Form): Said[] => sentences.map((words, index) => ({ label: at(form, index)[0], words }));
+const expected = (form: Form) => sentences.map((words, index) => [at(form, index)[1], words]);
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Lantern</title><main><article><h1>Fog</h1>${body}</article></main>`;
+
+describe.each(Object.entries(structures))('%s', (_, structure) => {
+  it.each(Object.entries(forms))('%s', async (_, form) => {
+    const reading = await readSaved(page(structure(said(form))));
+    expect(reading && spokenIn(reading.transcript)).toEqual(expected(form));
+  });
+});
+
+const capitals = Object.entries(forms).filter(([, form]) =>
+  form.every(([label]) => !/\p{Ll}{2}/u.test(label.replace(/,.*|\(.*/, ''))),
+);
+it.each(capitals)('all in one block: %s', async (_, form) => {
+  const reading = await readSaved(page(oneBlock(said(form))));
+  const spoken = reading && spokenIn(reading.transcript);
+  expect(spoken?.map(([name, ...words]) => [name, words.join(' ')])).toEqual(expected(form));
+});
