@@ -15,16 +15,8 @@ export interface Find {
 
 /** People talk in comments and chats too, with their names before what they say. */
 const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|disqus|respond|forum|thread))(?![a-z])/;
-const skip = (element: Element): boolean => {
-  const name = nameOf(element);
-  return (
-    name === 'footer' || (name !== 'body' && talk.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`))
-  );
-};
-
 /** A line, or a sentence in one, and the label that it seems to begin with. */
-interface Piece {
-  line: Line;
+interface Piece extends Line {
   mark: Mark | null;
 }
 
@@ -33,19 +25,25 @@ export async function find(document: Document): Promise<Find | null> {
   if (!document.body) return null;
   const pace = newPace();
   const pieces: Piece[] = [];
+  let announced = false;
+  const skip = (element: Element): boolean => {
+    const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+    announced ||= heading.test(called);
+    return nameOf(element) === 'footer' || talk.test(called);
+  };
   for (const whole of readLines(document.body, skip)) {
     // A whole conversation may be typed as one line.
     whole.text.split(inner).forEach((text, i) => {
-      const line = { ...whole, text, nodes: i ? [] : whole.nodes };
-      pieces.push({ line, mark: markOf(line) });
+      const nodes = i ? [] : whole.nodes;
+      pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
     });
     if (pace.due()) await pace.rest();
   }
   // What the page hides is looked at only when what it shows is no transcript: it may be folded away behind a button.
   for (const folded of [false, true]) {
-    const seen = pieces.filter(({ line }) => folded || !line.hidden);
-    const labelled = believe(seen);
-    if (labelled) return { lines: seen.map(({ line }) => line), labelled, folded };
+    const seen = pieces.filter(({ hidden }) => folded || !hidden);
+    const labelled = believe(seen, announced);
+    if (labelled) return { lines: seen, labelled, folded };
   }
   return null;
 }
@@ -57,20 +55,20 @@ const inner = /(?<=[.?!…"”»)\]]) (?=\p{Lu}{2}|\p{Lu}\.\p{Lu})/u;
 const spoken = /[.?!…"”’»)\]—–-]\S{0,3}$/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |dramatis pers|\b(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |\b(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-export const heading = /\b(?:trans[ck]ri(?:pt|ption|pci[oó]n|zione)|in voller Länge|im Wortlaut|full interview)\b/i;
+export const heading = /\b(?:trans[ck]ri(?:pt(?:ion)?|pci[oó]n|zione)|in voller Länge|im Wortlaut|full interview)\b/i;
 /** True for a line that says that the transcript follows. */
 export const announces = ({ text }: Line): boolean =>
   text.length < 80 && heading.test(text) && !/coming soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
-function believe(pieces: Piece[]): number[] | null {
-  const says = (piece: Piece | undefined) => spoken.test(piece?.line.text ?? '');
+function believe(pieces: Piece[], announced: boolean): number[] | null {
+  const says = (piece: Piece | undefined) => spoken.test(piece?.text ?? '');
   const bare = new Map<string, number>();
-  const form = ({ line, mark }: Piece) => `${line.name} ${mark?.name}`;
+  const form = ({ name, mark }: Piece) => `${name} ${mark?.name}`;
   for (const piece of pieces) if (piece.mark?.bare) count(bare, form(piece));
-  const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.line.name !== 'h4');
+  const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
   // A byline stands under its headline, a label under what was said before.
   let under = 0;
   pieces.forEach((piece, i) => {
@@ -80,17 +78,16 @@ function believe(pieces: Piece[]): number[] | null {
   const people = new Map<string, string>();
   const groups = new Map<string, number>();
   const keys: [number, Mark, string][] = [];
-  let announced = false;
   let timed = 0;
   let odd = 0;
   pieces.forEach((piece, i) => {
-    const { line, mark } = piece;
-    announced ||= announces(line);
-    if (staged.test(line.text)) odd++;
-    if (attribute(line.element, 'begin')) timed++;
+    const { mark } = piece;
+    announced ||= announces(piece);
+    if (staged.test(piece.text)) odd++;
+    if (attribute(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece)))) return;
     const next = pieces[i + 1];
-    if (!mark.rest && (!next || next.mark?.bare)) return;
+    if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) return;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
     for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
     count(groups, key);

@@ -42,8 +42,10 @@ export function extract(found: Find): Extract {
     block.index = blocks.length;
     block.times.unshift(...waiting);
     waiting = [];
+    const label = labelled.has(line.nodes[0]);
     if (kind) block.aside = kind;
-    else if (labelled.has(line.nodes[0]) && isTerm(line)) block.kind = 'term';
+    else if (label && isTerm(line)) block.kind = 'term';
+    else if (!label && isTitle(block)) Object.assign(block, { kind: 'heading', level: 3 });
     const lang = languageOf(line.element);
     if (lang) block.lang = lang;
     if (gap) block.breakBefore = true;
@@ -61,6 +63,14 @@ function isTerm(line: Line): boolean {
     ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
   );
 }
+
+/** A paragraph in bold that is no sentence stands for a heading. */
+const isTitle = ({ text, kind, marked: [bold] }: Block): boolean =>
+  kind === 'paragraph' &&
+  text.length <= 100 &&
+  bold?.start === 0 &&
+  bold.end === text.length &&
+  /[\p{L}\d"”“’»]$/u.test(text);
 
 /** The part of the page that the transcript is the story of, or the body of the page when the markup names none. */
 function storyOf(container: Element): Element {

@@ -1,13 +1,12 @@
 // A rough eye for labels: enough to tell that a page holds a transcript, and where. It lives in the detector, which has 4 kB;
 // who is meant by a label is the business of `transcript/`.
 import { nameOf, parentOf } from './dom.ts';
-import type { Line } from './lines.ts';
 
 /** What looks like a label at the start of a line. */
 export interface Mark {
   /** The name in it, upper case, without roles, brackets, times and colon. */
   name: string;
-  /** Nobody prints such words before a colon in an article: a name of two words in capitals, or a name and a role. */
+  /** Nobody prints such words before a colon in an article: a name of two words in capitals, a name and a role, a name in a <cite>. */
   strong: boolean;
   /** The words after it on the same line. */
   rest: string;
@@ -26,30 +25,30 @@ const words =
   'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|BY';
 const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!]|\\p{L}{4}\\.\\s`, 'u');
 const roles =
-  /\b(?:(?:co-?)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;
+  /\b(?:(?:co)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
-const named = /^["“]?(?:[\p{Lu}\p{Lt}\p{Lo}]|\p{Ll}{1,3}[-'’]?\p{Lu})/u;
+const named = /^["“]?(?:[\p{Lu}\p{Lo}]|\p{Ll}{1,3}[-'’]?\p{Lu})/u;
 const long = /^\p{Ll}{4}/u;
 const initial = /\b\p{Lu}\.$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
 const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
 
-/** The label that a line begins with, if it looks like one. Looks at the first 200 characters only. */
-export function markOf({ text, nodes }: Line): Mark | null {
+/** The label that a line begins with, if it looks like one; `first` is its first node. Looks at the first 200 characters only. */
+export function markOf(text: string, first?: Text): Mark | null {
   const head = text.slice(0, 200);
   const from = lead.exec(head)?.[0].length ?? 0;
   const start = head.slice(from);
+  const around = first && parentOf(first);
+  const tag = around ? nameOf(around) : '';
   const set = bracketed.exec(start);
   if (set?.[1]) return judge(set[1], text.slice(from + set[0].length));
   const colon = colonOf(start);
-  if (colon > 0) return judge(start.slice(0, colon), text.slice(from + colon + 1));
+  if (colon > 0) return judge(start.slice(0, colon), text.slice(from + colon + 1), false, tag === 'cite');
   const timed = beforeStamp.exec(start);
   if (timed?.[1]) return judge(timed[1], text.slice(from + timed[0].length));
   if (text.length <= 60) return judge(text, '', true);
-  const [first] = nodes;
-  const around = first && parentOf(first);
-  if (!around || !/^(?:b|strong|cite|u)$/.test(nameOf(around))) return null;
+  if (!first || !/^(?:b|strong|cite|u)$/.test(tag)) return null;
   const bold = first.data.trim();
   return bold.length <= 60 ? judge(bold, text.slice(bold.length), true) : null;
 }
@@ -66,7 +65,7 @@ function colonOf(text: string): number {
   return -1;
 }
 
-function judge(label: string, after: string, bare = false): Mark | null {
+function judge(label: string, after: string, bare = false, sure = false): Mark | null {
   const name = label
     .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
     .trim()
@@ -82,7 +81,7 @@ function judge(label: string, after: string, bare = false): Mark | null {
   const capitals = parts.length > 1 && inCapitals.test(name);
   return {
     name: upper.replace(/,?\s+(?:JR|SR|I{2,3}|IV|PH\.?D|M\.?D)\.?$/, ''),
-    strong: !bare && (capitals || roles.test(label.slice(name.length))),
+    strong: !bare && (sure || capitals || roles.test(label.slice(name.length))),
     rest: after.replace(onlyStamp, '').trim(),
     bare,
   };

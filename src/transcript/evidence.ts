@@ -63,6 +63,9 @@ function isLink({ links, text }: Block): boolean {
   return links.some(({ start, end }) => end - start > text.length * 0.9);
 }
 
+/** "Craig: 00:01", and nothing more. */
+const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
+
 /** A line that names a speaker has words after it. */
 function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
@@ -70,10 +73,12 @@ function leadsOn(next: Block | undefined): boolean {
 
 /** Names and nothing else. */
 const CREDITED = /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?:,?\s(?:\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)|[JS]r\.))+\.?$/u;
+const SEVERAL = /^(?:hosts|reporters|guests)$/i;
 
 /** "HOST: Steve Curwood": a role, then nothing but a name. "KID: Blue Jay." is no role. */
 function isCredit(block: Block, { label, words, form }: Head): boolean {
-  if (form !== 'colon' || label.kind !== 'unnamed' || label.parts.length > 1) return false;
+  if (form !== 'colon' || label.parts.length > 1) return false;
+  if (label.kind !== 'unnamed' && !SEVERAL.test(label.name)) return false;
   const rest = block.text.slice(words).trim();
   if (label.role === null && rest.endsWith('.')) return false;
   if (FUNCTION_WORDS.has(fold(rest.split(' ', 1)[0] ?? ''))) return false;
@@ -181,6 +186,7 @@ class Judge {
     let score = Math.min(2, this.times(head) - 1);
     if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && parts.length === 1 ? 1 : 3;
     if (block.kind === 'term') score += 3;
+    if (form === 'colon' && endsInTime(block.text, head.words)) score += 2;
     if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;

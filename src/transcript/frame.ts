@@ -35,6 +35,10 @@ export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[
     else if (isMarker(block.text)) parts[i] = 'other';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }
+  // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
+  const title = blocks[from - 1];
+  if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))
+    parts[from - 1] = 'segment';
   let over = false;
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];

@@ -38,7 +38,7 @@ export function headOf(block: Block): Head | null {
     const label = readLabel(block.speaker);
     if (label) return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end };
   }
-  const start = leadOf(text);
+  const start = skipLeads(text);
   return (
     bracketed(text, start) ??
     withColon(text, start) ??
