@@ -3,7 +3,7 @@ import { monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
 import { naturalName } from './names.ts';
 import { doubleQuoted, naturalNames, provenance } from './parts.ts';
-import { join, type Piece } from './runs.ts';
+import { join, type Piece, runs, toPlain } from './runs.ts';
 import type { Style } from './styles.ts';
 
 export const ap: Style = {
@@ -31,11 +31,17 @@ function attribution(work: Work): Piece {
         const where = i ? null : place(work);
         if (!part.name) return join(' ', [words, where && ['was said ', where]]);
         const said = part.interpreted ? ', through an interpreter, said' : ' said';
-        return [join(' ', [[naturalName(part.name), said], where]), where ? ', ' : ' ', words];
+        const clause = join(' ', [[naturalName(part.name), said], where]);
+        return where ? [withComma(clause), ' ', words] : [clause, ' ', words];
       }),
     ),
     provenance(said),
   ];
+}
+
+/** A comma behind, inside the quotation marks of a programme. */
+function withComma(clause: Piece): string {
+  return `${toPlain(runs(clause))},`.replace(/(["”]),$/, ',$1');
 }
 
 /** on NPR's "Weekend Edition Sunday" on Feb. 3, 2013 */

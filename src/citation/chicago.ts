@@ -4,9 +4,11 @@ import type { Work } from './item.ts';
 import { type CslName, invertedName, naturalName, spacedInitials } from './names.ts';
 import {
   families,
+  familyOf,
   headline,
   headNames,
   hostedBy,
+  isAuthorOnly,
   naturalNames,
   provenance,
   saidInText,
@@ -105,7 +107,10 @@ export const chicagoAuthorDate: Style = {
     const comma = year === 'n.d.' ? ',' : '';
     const source = families(authors, 2, 'and');
     const parenthesis = ['(', join(' ', [source ? source + comma : shortHeadline(work, 'chicago', comma), year]), ')'];
-    return said.length ? saidInText(said, parenthesis) : parenthesis;
+    if (!isAuthorOnly(said, authors)) return said.length ? saidInText(said, parenthesis) : parenthesis;
+    return saidInText(said, null, {
+      call: (part) => (part === said[0] ? `${familyOf(part)} (${year})` : familyOf(part)),
+    });
   },
 };
 

@@ -1,10 +1,10 @@
 // From a broadcast to a CSL item: the data that every style and export is made from.
-import { clean } from '../transcript/clean.ts';
 import type { Edits } from '../transcript/edits.ts';
 import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { type CslDate, parseDate } from './dates.ts';
 import { type CslName, familyName, inPrintedOrder, splitName } from './names.ts';
+import { oneLine } from './one-line.ts';
 import { capitalSubtitle, sentenceCase } from './titles.ts';
 
 /** CSL-JSON 1.0.2 of a broadcast (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -130,11 +130,6 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
 /** The item alone, for other programs. */
 export function toItem(source: Source): CslItem {
   return toWork(source).item;
-}
-
-/** Text on one line, as every format takes it: without the characters that end lines, hide text or turn its order. */
-export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
 }
 
 function edited(found: Sourced<string> | null, edit: string | undefined): Sourced<string> | null {

@@ -42,8 +42,12 @@ export const mla: Style = {
     const { said } = work;
     const source = families(work.item.author, 2, 'and') ?? shortHeadline(work, 'mla');
     const quoted = voices(said).map(familyName);
-    // Where the sentence names who speaks, the parenthesis does not name them again.
-    const named = new Set(said.map((part) => part.speaker)).size > 1 || said.some((part) => part.interpreted);
+    // Where the sentence names who speaks, the parenthesis does not name them again. Of an author whom the parenthesis would not
+    // name alone (one of two, or a host) the sentence has to.
+    const sole = work.item.author?.length === 1;
+    const named =
+      new Set(said.map((part) => part.speaker)).size > 1 ||
+      said.some((part) => part.interpreted || (part.isAuthor && !sole));
     const people = named ? null : series(quoted, 'and');
     const parenthesis: Piece = source && [
       '(',

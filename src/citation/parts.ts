@@ -58,7 +58,7 @@ export function headNames(
   const all = [invert(first), ...others.map(naturalName)];
   const list = etAl(all, most, shown, (list) => (list.length === 2 ? list.join(', and ') : series(list, 'and')), true);
   // Commas and full stops stand inside quotation marks, those of a nickname too.
-  return sentence(list.replace(/(["”]),/g, ',$1').replace(/["”]$/, '.$&'));
+  return sentence(list.replace(/(["”]),/g, ',$1').replace(/(?<![.?!])["”]$/, '.$&'));
 }
 
 /** "Rachel Martin and Scott Simon" */
@@ -88,7 +88,8 @@ export function headline({ item }: Work, rules: HeadlineRules, close = ''): Piec
 
 /** What stands for the author in a short reference to a work without one: its title cut short, else the programme. */
 export function shortHeadline({ item }: Work, rules: HeadlineRules, close = ''): Piece {
-  if (!item.title) return item['container-title'] ? [italic(item['container-title']), close] : null;
+  const programme = italic(item['container-title']);
+  if (!item.title) return close === '.' ? sentence(programme) : programme && [programme, close];
   return doubleQuoted(shortHeadlineText(item, rules), close);
 }
 

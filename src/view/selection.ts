@@ -2,7 +2,7 @@
 import { wordsBetween } from '../quote/quote.ts';
 import { offsetIn, type WordPoint, type WordRange, wordsOf } from '../quote/words.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { standsApart } from './turn-view.tsx';
+import { standsApart } from '../transcript/paragraph.ts';
 
 interface Point {
   node: Node;

@@ -1,6 +1,6 @@
 import type { Turn } from '../transcript/model.ts';
+import { standsApart } from '../transcript/paragraph.ts';
 import type { Sentence } from '../transcript/sentences.ts';
-import { standsApart } from './turn-view.tsx';
 
 /** Where a sentence stands in the view: from the words of the turn to its text nodes. Null when it is not shown. */
 export function rangeOf(view: ParentNode, turn: Turn, { paragraph, start, end }: Sentence): Range | null {

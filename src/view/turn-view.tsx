@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Stretch } from '../quote/words.ts';
 import type { Paragraph, Speaker, Turn } from '../transcript/model.ts';
+import { standsApart } from '../transcript/paragraph.ts';
 import { directionOf, useTongues } from './language.ts';
 import { hasWords, nameOf, roleOf } from './speakers.ts';
 import { type Strings, useStrings } from './strings.ts';
@@ -84,13 +85,6 @@ function aboutOf(turn: Turn, speaker: Speaker | null, first: boolean, strings: S
   ]
     .filter((part) => part !== null)
     .join(', ');
-}
-
-/** Whether a space is printed before a run that neither it nor the run before has. */
-export function standsApart(runs: Paragraph['runs'], index: number): boolean {
-  const [before, run] = [runs[index - 1], runs[index]];
-  if (!before || !run || before.offset + before.text.length >= run.offset) return false;
-  return !/\s$/.test(before.text) && !/^\s/.test(run.text);
 }
 
 function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: Mark[] }) {
