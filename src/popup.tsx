@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Citation, cite } from './citation/cite.ts';
+import { withEdits } from './citation/item.ts';
 import { isStyleId } from './citation/styles.ts';
+import { titleNames } from './citation/titles.ts';
+import { fileName, type Marked, type TranscriptFormat, transcriptFile } from './citation/transcript-file.ts';
 import { copy } from './clipboard.ts';
+import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
 import { answer, CallFailure, callBackground, callPage, type Failure, type Reading } from './messages.ts';
 import { printedText } from './quote/printed.ts';
@@ -14,6 +18,7 @@ import type { Edits } from './transcript/edits.ts';
 import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
 import { clipOf } from './view/saved-citations.ts';
+import { marksOf } from './view/saved-quote-view.tsx';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -24,6 +29,8 @@ let settings = await loadSettings();
 let page: PopupPage = { state: 'looking' };
 /** What was entered for citations of the page. */
 let edits: Edits = {};
+/** The names in its title. */
+let proved: string[] = [];
 let watched: boolean | null = null;
 
 /** The page's host; null where there is none that we could be let in on. The browser tells it once the reader has called us. */
@@ -67,6 +74,7 @@ async function withSaved(reading: Reading): Promise<PopupPage> {
   const { transcript } = reading;
   const { quotes } = await loadQuotes().catch(() => ({ quotes: [] }));
   edits = (await loadPage(transcript.broadcast.url)).edits;
+  proved = titleNames(transcript);
   const here = quotes.filter(({ broadcast }) => broadcast.url === transcript.broadcast.url);
   const printed = printedText(transcript);
   const saved = here.map((quote) => {
@@ -116,12 +124,21 @@ function citationOf(id: string | null): Citation {
   const turn = transcript.turns.find((turn) => turn.id === id);
   const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
   const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
-  return cite({ ...transcript, quote, style, edits, accessed: localDate(new Date()) });
+  return cite({ ...transcript, titleNames: proved, quote, style, edits, accessed: localDate(new Date()) });
 }
 
 function copyCitation(turn: string | null): Promise<boolean> {
   const { reference, inText } = citationOf(turn);
   return copy(clipOf([...(turn === null ? [] : [inText]), reference]));
+}
+
+function saveTranscript(format: TranscriptFormat): string {
+  if (page.state !== 'transcript') return '';
+  const transcript = { ...page.transcript, broadcast: withEdits(page.transcript.broadcast, edits) };
+  const name = fileName(transcript.broadcast, format);
+  const words = { marks: (of: Marked) => marksOf(of, strings), noRights: strings.text('noRights') };
+  handOver(transcriptFile(transcript, format.id, words), { type: format.type, name });
+  return name;
 }
 
 const radio = radioControls({
@@ -142,6 +159,7 @@ function draw(): void {
         citationOf={citationOf}
         onCopy={copyCitation}
         onStyle={(citationStyle) => keep({ citationStyle })}
+        onSaveTranscript={saveTranscript}
         site={host === null ? null : { host, watched, alwaysOpen: settings.alwaysOpenOn.includes(host) }}
         onWatch={(on) => void watch(on)}
         onAlwaysOpen={(always) => host !== null && alwaysOpen(host, always)}

@@ -16,7 +16,7 @@ const others = Object.keys(tables).filter((locale) => locale !== 'en');
 
 /** What is the same in other languages: names of things, and pure punctuation. */
 const NAMES =
-  /^(extensionName|format(Biblatex|Bibtex|Markdown)|style(Harvard|Ieee|Vancouver)|aloudTimes|both|percent)$/;
+  /^(extensionName|format(Biblatex|Bibtex|Markdown|PodcastJson)|style(Harvard|Ieee|Vancouver)|aloudTimes|both|percent)$/;
 /** Words that happen to be the same in that language. */
 const SAME_WORD: Record<string, string[]> = {
   de: ['aloudPause', 'themeSepia'],

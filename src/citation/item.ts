@@ -79,12 +79,7 @@ export interface Work {
 
 /** Reads the work off its source. Dates that are none, and addresses that are not of the web, are left out. */
 export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, link, edits = {} }: Source): Work {
-  const language = broadcast.language;
-  const title = edited(broadcast.title, edits.title);
-  const programme = edited(broadcast.programme, edits.programme);
-  const network = edited(broadcast.network, edits.network);
-  const station = edited(broadcast.station, edits.station);
-  const given = edited(broadcast.date, edits.date);
+  const { title, programme, network, station, date: given, language } = withEdits(broadcast, edits);
   const issued = given && parseDate(given.value);
   const date = issued && given;
   const reporters = credits('reporter', broadcast, speakers, edits.reporters, edits.names);
@@ -130,6 +125,18 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
 /** The item alone, for other programs. */
 export function toItem(source: Source): CslItem {
   return toWork(source).item;
+}
+
+/** The broadcast with what the reader put right; its texts stand on one line. */
+export function withEdits(broadcast: Broadcast, edits: Edits): Broadcast {
+  return {
+    ...broadcast,
+    title: edited(broadcast.title, edits.title),
+    programme: edited(broadcast.programme, edits.programme),
+    network: edited(broadcast.network, edits.network),
+    station: edited(broadcast.station, edits.station),
+    date: edited(broadcast.date, edits.date),
+  };
 }
 
 function edited(found: Sourced<string> | null, edit: string | undefined): Sourced<string> | null {

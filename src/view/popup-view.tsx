@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Citation } from '../citation/cite.ts';
+import type { TranscriptFormat } from '../citation/transcript-file.ts';
 import type { Station } from '../station/model.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitePanel } from './cite-panel.tsx';
@@ -7,6 +8,7 @@ import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { QuoteList } from './quote-list.tsx';
 import type { RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
+import { SaveTranscript } from './save-transcript.tsx';
 import { type SavedHere, SavedList } from './saved-list.tsx';
 import type { Settings } from './settings.ts';
 import { type Site, SiteChoices } from './site-choices.tsx';
@@ -48,6 +50,8 @@ export interface PopupProps {
   /** Copies that citation. Resolves to false when the browser does not let us write to the clipboard. */
   onCopy(turn: string | null): Promise<boolean>;
   onStyle(style: string): void;
+  /** Hands the whole transcript over as a file. Returns the file's name. */
+  onSaveTranscript(format: TranscriptFormat): string;
   onOptions(): void;
   onNotebook(): void;
 }
@@ -143,6 +147,7 @@ function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
         onCopy={() => onCopy(chosen)}
         onWhole={() => choose(null)}
       />
+      <SaveTranscript transcript={transcript} onSave={props.onSaveTranscript} />
       <section class="listen" aria-label={strings.text('liveRadioTitle')}>
         <RadioPlayer station={station} controls={radio} />
       </section>

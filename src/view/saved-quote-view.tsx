@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Marked } from '../citation/transcript-file.ts';
 import type { SavedQuote } from '../quote/saved.ts';
 import type { QuotePart } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
@@ -80,7 +81,7 @@ export function whoOf(parts: readonly QuotePart[], strings: Strings): string {
 }
 
 /** What has to be known of how the speaker is known. */
-export function marksOf({ inferredFrom, corrected, interpreted }: QuotePart, strings: Strings): string {
+export function marksOf({ inferredFrom, corrected, interpreted }: Marked, strings: Strings): string {
   return [
     corrected ? strings.text('correctedByYou') : null,
     inferredFrom === undefined || corrected ? null : strings.text('workedOutFrom', inferredFrom),

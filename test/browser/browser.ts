@@ -1,6 +1,8 @@
 // What a browser test may do, said once for Chromium and Firefox, so that one test file states a journey and both run it.
 // Sidetone's view lives in a closed shadow root, where page scripts and most test tools see nothing. So tests meet it as its
 // readers do: through the accessibility tree and the keyboard.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Server } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -86,6 +88,8 @@ export interface Browser {
   command(name: string): Promise<void>;
   /** What the clipboard holds, as plain text or as HTML. */
   clipboard(type?: 'text/plain' | 'text/html'): Promise<string>;
+  /** A file that was downloaded under that name, once it is whole: its text. */
+  downloaded(name: string): Promise<string>;
   /** Reloads the extension as an update does; the page stays open. */
   reloadExtension(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
@@ -116,6 +120,13 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** The text of a file in a folder of downloads, once it is there and no part of it is still to come. */
+export const downloadIn = (folder: string, name: string): Promise<string> =>
+  until(`the download ${name}`, async () => {
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return files.length === 1 && files[0] === name && readFileSync(join(folder, name), 'utf8');
+  });
 
 /** The first node of that role and name. */
 export const nodeOf = <N extends AxNode>(tree: N[], role: string, name: string | RegExp): N | undefined =>

@@ -6,6 +6,7 @@ import { type CDPSession, chromium, type Page as PlaywrightPage } from 'playwrig
 import {
   type AxNode,
   type Browser,
+  downloadIn,
   type Media,
   nodeOf,
   type Options,
@@ -50,6 +51,8 @@ export async function launch(program: string, { server, desktop, headed = !!desk
   if (!root) throw new Error('Chromium has no browser-level session');
   const session = await root.newBrowserCDPSession();
   const raw = session as unknown as { send: Send };
+  const downloads = join(profile, 'downloads');
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const load = () => raw.send('Extensions.loadUnpacked', { path: build }) as Promise<{ id: string }>;
   const { id } = await load();
   /** Runs a function in the background, which may be starting just now. */
@@ -127,6 +130,7 @@ export async function launch(program: string, { server, desktop, headed = !!desk
         return (await item?.getType(type))?.text() ?? '';
       }, type);
     },
+    downloaded: (name) => downloadIn(downloads, name),
     reloadExtension: async () => {
       await load();
     },

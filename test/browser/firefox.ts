@@ -4,7 +4,16 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, nodeOf, type Options, type Page, type Popup, type Surface, until } from './browser.ts';
+import {
+  type Browser,
+  downloadIn,
+  nodeOf,
+  type Options,
+  type Page,
+  type Popup,
+  type Surface,
+  until,
+} from './browser.ts';
 import * as inside from './firefox-inside.ts';
 import { connectTo, type Marionette } from './marionette.ts';
 import type { Server } from './server.ts';
@@ -15,10 +24,11 @@ export async function launch(program: string, { server, desktop, headed = !!desk
   if (!existsSync(build)) throw new Error('There is no dist/firefox: run `npm run build` first.');
   const id: string = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const profile = mkdtempSync(join(tmpdir(), 'sidetone-firefox-'));
+  const downloads = join(profile, 'downloads');
   const port = await freePort();
   writeFileSync(
     join(profile, 'user.js'),
-    userJs({ ...settings, 'marionette.port': port, ...(server && ours(server)) }),
+    userJs({ ...settings, 'browser.download.dir': downloads, 'marionette.port': port, ...(server && ours(server)) }),
   );
   const log = join(profile, 'browser.log');
   const process = spawn(
@@ -67,6 +77,7 @@ export async function launch(program: string, { server, desktop, headed = !!desk
       await firefox.inBrowser(inside.command, id, name);
     },
     clipboard: (type = 'text/plain') => firefox.inBrowser(inside.clipboard, type),
+    downloaded: (name) => downloadIn(downloads, name),
     reloadExtension: async () => {
       await install();
     },
@@ -148,6 +159,8 @@ const settings = {
   'browser.search.update': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // The folder of `browser.download.dir`.
+  'browser.download.folderList': 2,
   'browser.aboutwelcome.enabled': false,
   'browser.preonboarding.enabled': false,
   'termsofuse.bypassNotification': true,

@@ -162,6 +162,18 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     expect(await browser.clipboard('text/html')).toMatch(/<(i|em)[^>]*>Harbor light<\/\1>/i);
   });
 
+  it('saves the transcript from the popup as a file', async () => {
+    const popup = await popupWith('button', 'Save transcript');
+    expect(nodeOf(await popup.tree(), 'combobox', 'File format')).toBeDefined();
+    await popup.activate('button', 'Save transcript');
+    const file = await browser.downloaded('2025-03-09-Islanders-agree-on-one-foghorn-not-on-its-key.md');
+    expect(file).toMatch(/^# Islanders agree on one foghorn, not on its key\n/);
+    expect(file).toContain(demoUrl);
+    for (const speaker of speakers) expect(file).toContain(`\n\n**${speaker}**`);
+    await until('the popup to say so', async () => text(await popup.tree()).includes('goes to your downloads'));
+    await popup.close();
+  });
+
   it('gets the page back as it was, to the byte, with scroll and focus', async () => {
     await browser.page.activate('button', 'Show original page');
     await until('the page', async () => nodeOf(await view(), 'link', 'KUER 90.1'));

@@ -146,6 +146,10 @@ function show(scene: Scene) {
             return Promise.resolve(!scene.noClipboard);
           }}
           onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
+          onSaveTranscript={(format) => {
+            note('saveTranscript')(format.id);
+            return `transcript.${format.extension}`;
+          }}
           onOptions={note('options')}
           onNotebook={note('notebook')}
         />
