@@ -5,9 +5,9 @@ import { build } from 'esbuild';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
-const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx', 'aids.tsx'];
+const contentScripts = ['detector.ts', 'button.ts', 'reader.tsx', 'quoting.tsx', 'aids.tsx', 'listening.tsx'];
 const background = ['background.ts'];
-const pages = ['popup.tsx', 'notebook.tsx', 'options.tsx'];
+const pages = ['popup.tsx', 'notebook.tsx', 'options.tsx', 'allow.tsx'];
 const player = ['player.ts'];
 
 /** One manifest source; what the browsers want differently is said here and nowhere else. */

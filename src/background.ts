@@ -3,6 +3,7 @@ import { attributionServer } from './attribution-server.ts';
 import { serveFace } from './face.ts';
 import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 import { current } from './radio/radio.ts';
+import { schedule } from './radio/schedule.ts';
 import { startRadio } from './radio/start.ts';
 import { showTitle } from './radio/toolbar.ts';
 
@@ -40,6 +41,8 @@ answer('background', {
   },
   injectQuoting: (sender) => inject(documentOf(sender), 'quoting.js'),
   injectAids: (sender) => inject(documentOf(sender), 'aids.js'),
+  injectListening: (sender) => inject(documentOf(sender), 'listening.js'),
+  schedule,
   injectReader: (_sender, tabId) => inject({ tabId }),
 });
 

@@ -2,6 +2,7 @@
 // detector has 4 kB: `sendResponse` with `return true` is the one form of answer that every browser of ours understands.
 import type { Station } from './station/model.ts';
 import type { Heard, RadioSource, RadioState } from './station/radio.ts';
+import type { Schedule, ScheduleTrouble } from './station/schedule.ts';
 import type { Block, Broadcast, Transcript, Turn } from './transcript/model.ts';
 
 /** What the detector thinks of its page. `not-yet`: it watches for a transcript that is filled in later. */
@@ -26,6 +27,9 @@ export type Failure =
   /** The other side met an error of its own. */
   | 'broken';
 
+/** A station's schedule, or why there is none. */
+export type ScheduleReply = { schedule: Schedule } | { trouble: ScheduleTrouble };
+
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   /** From the detector: shows or clears the badge of the sender's tab. */
@@ -40,6 +44,13 @@ export interface BackgroundCalls {
   injectAids(): void;
   /** From a page: the bytes of a weight of the typeface for dyslexic readers, as base64 (`face.ts`). */
   giveFace(weight: 400 | 700): string;
+  /** From the reader: puts the bundle of listening into the sender's document (`listening-door.ts`). */
+  injectListening(): void;
+  /**
+   * Today's schedule of a station by its id at NPR Composer (24 hexadecimal digits), kept until what is on air has ended. Unless
+   * `mayAsk`, nobody is asked for a permission that is not there.
+   */
+  schedule(composerId: string, mayAsk: boolean): ScheduleReply;
   /** From the reader: the blocks of its page from an index on, kept under a name of its own making. Fails with `no-answer` when those before are gone. */
   takeBlocks(job: string, from: number, blocks: Block[]): void;
   /** Attributes the blocks of a job (`attribute()`). Its turns are handed out by `giveTurns`, there are `turnCount`. */
@@ -81,6 +92,8 @@ export interface PageCalls {
   pressPlayer(): void;
   /** The radio has changed. */
   radioChanged(state: RadioState): void;
+  /** Silences what the view itself plays or reads aloud; returns whether there was something to be heard. */
+  hush(): boolean;
 }
 
 /** Calls that every open page of the extension answers: the popup above all. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type AidRequest, type Aids, aidsHere } from './aids-door.ts';
 import { attributeInBackground } from './attribution-client.ts';
 import { browserStrings } from './i18n.ts';
+import { type Listening, listeningHere, type Story } from './listening-door.ts';
 import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
 import { type PageReading, readPage } from './page/read.ts';
@@ -49,6 +50,11 @@ interface View {
   reading: string | null;
   told: { text: string } | null;
   settings: Settings;
+  /** The story's audio, when the page has one, and the id of the turn that is heard. */
+  story: Story | null;
+  heard: string | null;
+  /** The station whose schedule is shown or offered. */
+  scheduleOf: string | null;
   ends: (() => void)[];
 }
 
@@ -90,8 +96,10 @@ function draw(): void {
           const place = markOf(transcript, turn);
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
         }}
-        radio={radioBesideReading()}
+        radio={radioAlone()}
         kept={keptMarks(transcript, words.saved, words.arrived)}
+        heard={view.heard}
+        onPlayFrom={view.story?.playFrom ?? null}
         onCite={(words) => openQuoting((quoting, request) => quoting.cite(request, words))}
         onCorrect={() => openQuoting((quoting, request) => quoting.correct(request))}
         onComfort={() => openAid((aids, request) => aids.textSettings(request))}
@@ -125,6 +133,7 @@ function follow(settings: Settings): void {
   if (view) view.settings = settings;
   aidsHere()?.follow(settings);
   fetchFace(settings);
+  view?.story?.follow(settings);
   draw();
 }
 
@@ -145,6 +154,7 @@ async function open(turn?: string): Promise<void> {
     watchStation(document, (station) => {
       opened.page.station = withKnown(station, location.href);
       draw();
+      void listen();
     }),
     watchPage(opened.page.transcript.broadcast.url, (record) => {
       opened.record = record;
@@ -156,11 +166,14 @@ async function open(turn?: string): Promise<void> {
   const first = turn ?? arrived[0]?.turn;
   const jump = first === undefined ? null : { turn: first };
   const words = { saved: [], arrived };
-  view = { opened, mount: mounted, stage, jump, words, reading: null, told: null, settings, ends };
+  view = {
+    ...{ opened, mount: mounted, stage, jump, words, reading: null, told: null, settings, ends },
+    ...{ story: null, heard: null, scheduleOf: null },
+  };
   fetchFace(settings);
   draw();
   mounted.hidePage();
-  await findSaved();
+  await Promise.all([findSaved(), listen()]);
 }
 
 const quotedPage = (opened: Opened) => ({ transcript: transcriptOf(opened), nodes: opened.page.nodes });
@@ -247,7 +260,8 @@ const readAloud = (from: string | null) =>
       settings,
       onSettings: (changes) => void changeSettings(changes),
       onPlay() {
-        if (isOn(radio.controls().state)) radio.controls().onStop();
+        view?.story?.pause();
+        stopRadio();
       },
       onTurn: (reading) => tell({ reading }),
       onSay: (text) => tell({ told: { text } }),
@@ -258,20 +272,52 @@ const readAloud = (from: string | null) =>
     });
   });
 
-/** The bundle of reading aids, put into the page when it is not there yet. Rejects with `CallFailure`. */
-async function callForAids(): Promise<Aids> {
-  if (!aidsHere()) await callBackground('injectAids');
-  const aids = aidsHere();
-  if (!aids) throw new CallFailure('broken');
-  return aids;
+const callForAids = () => callFor('injectAids', aidsHere);
+const callForQuoting = () => callFor('injectQuoting', quotingHere);
+
+/** A bundle, put into the page when it is not there yet. Rejects with `CallFailure`. */
+async function callFor<B>(inject: 'injectAids' | 'injectQuoting' | 'injectListening', here: () => B | undefined) {
+  if (!here()) await callBackground(inject);
+  const bundle = here();
+  if (!bundle) throw new CallFailure('broken');
+  return bundle;
 }
 
-/** The bundle that quotes, put into the page when it is not there yet. Rejects with `CallFailure`. */
-async function callForQuoting(): Promise<Quoting> {
-  if (!quotingHere()) await callBackground('injectQuoting');
-  const quoting = quotingHere();
-  if (!quoting) throw new CallFailure('broken');
-  return quoting;
+/** Has the bundle of listening draw what there is to listen to beside live radio; what is drawn already stays. */
+async function listen(): Promise<void> {
+  const before = view;
+  if (!before) return;
+  const { transcript, station } = before.opened.page;
+  const { audio } = transcript.broadcast;
+  const { composerId } = station;
+  if (!(audio && !before.story) && !(composerId && composerId !== before.scheduleOf)) return;
+  const listening = await callFor<Listening>('injectListening', listeningHere).catch(() => null);
+  if (!listening || view !== before) return;
+  const place = (name: string) => before.stage.querySelector<HTMLElement>(`.${name}-place`);
+  const [storyPlace, schedulePlace] = [place('story'), place('schedule')];
+  if (audio && !before.story && storyPlace) {
+    before.story = listening.story({
+      container: storyPlace,
+      audio,
+      turns: transcript.turns,
+      settings: before.settings,
+      onSettings: (changes) => void changeSettings(changes),
+      onPlay() {
+        aidsHere()?.hush();
+        stopRadio();
+      },
+      onHeard(turn) {
+        before.heard = turn;
+        draw();
+      },
+    });
+    before.ends.push(before.story.end);
+  }
+  if (composerId && composerId !== before.scheduleOf && schedulePlace) {
+    before.scheduleOf = composerId;
+    before.ends.push(listening.schedule(schedulePlace, composerId));
+  }
+  draw();
 }
 
 function close(): void {
@@ -293,19 +339,26 @@ function closeOnLeaving(): () => void {
   return () => window.navigation.removeEventListener('currententrychange', check);
 }
 
-/** The radio as the view controls it. What is read aloud makes way, and is not mistaken for a page that plays already. */
-function radioBesideReading(): RadioControls {
+/** Never two voices at once: what the view plays or reads aloud makes way. Returns whether there was something to be heard. */
+function hush(): boolean {
+  const read = aidsHere()?.hush() ?? false;
+  return view?.story?.pause() || read;
+}
+
+function stopRadio(): void {
+  if (isOn(radio.controls().state)) radio.controls().onStop();
+}
+
+/** The radio as the view controls it. What made way for it is not mistaken for a page that plays already. */
+function radioAlone(): RadioControls {
   const controls = radio.controls();
-  return {
-    ...controls,
-    onPlay: (stream, anyway) => controls.onPlay(stream, aidsHere()?.hush() || anyway),
-  };
+  return { ...controls, onPlay: (stream, anyway) => controls.onPlay(stream, hush() || anyway) };
 }
 
 const radio = radioControls({
   pressPagePlayer: () => void pressPagePlayer(document),
   changed() {
-    if (isOn(radio.controls().state)) aidsHere()?.hush();
+    if (isOn(radio.controls().state)) hush();
     draw();
   },
 });
@@ -327,5 +380,6 @@ if (!(HERE in globalThis)) {
     station: stationHere,
     pressPlayer: () => void pressPagePlayer(document),
     radioChanged: (_sender, state) => radio.told(state),
+    hush,
   });
 }

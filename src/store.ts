@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import type { RadioState } from './station/radio.ts';
+import type { Schedule } from './station/schedule.ts';
 import type { Correction, TurnMark } from './transcript/corrections.ts';
 import type { Edits } from './transcript/edits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
@@ -235,3 +236,16 @@ export async function loadRadio(): Promise<RadioKept | null> {
 export async function saveRadio(radio: RadioKept): Promise<void> {
   await browser.storage.session.set({ radio });
 }
+
+/** A station's schedule as it was last looked up in this session of the browser, by the station's id, or null. */
+export async function loadSchedule(id: string): Promise<Schedule | null> {
+  const key = SCHEDULE + id;
+  return ((await browser.storage.session.get(key))[key] as Schedule | undefined) ?? null;
+}
+
+/** Keeps a station's schedule until the browser is closed. */
+export async function saveSchedule(id: string, schedule: Schedule): Promise<void> {
+  await browser.storage.session.set({ [SCHEDULE + id]: schedule });
+}
+
+const SCHEDULE = 'schedule:';

@@ -32,6 +32,7 @@ const mayImport: Record<string, string[]> = {
   'aids-door.ts': ['transcript', 'view'],
   'face.ts': ['messages.ts'],
   'aloud.tsx': [...pure, 'view', 'aids-door.ts', 'read-aloud.ts'],
+  'listening-door.ts': [...pure, 'view'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;

@@ -1,6 +1,6 @@
 // Live radio in the background: its state, who is told of it, and the commands. The state outlives the background itself, which
 // browsers end whenever they like: it is kept in session storage, and a new background goes on where the last one stopped.
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { callPage, type Sender, tellPopup } from '../messages.ts';
 import {
   failed,
@@ -108,10 +108,14 @@ function withTab(source: RadioSource, sender: Sender): RadioSource {
   return { from: 'page', stream: String(source.stream), ...(typeof tab === 'number' && { tab }) };
 }
 
-/** A tab that is heard already: that of the source before any other. */
+/** A tab that is heard already: that of the source before any other. What our own view plays there makes way. */
 async function audibleTab(source: RadioSource): Promise<RadioState['audible']> {
   const own = source.from === 'page' ? source.tab : undefined;
-  const tabs = (await browser.tabs.query({ audible: true })).filter((tab) => !tab.mutedInfo?.muted);
+  const tabs: Tabs.Tab[] = [];
+  for (const tab of await browser.tabs.query({ audible: true })) {
+    if (tab.mutedInfo?.muted || tab.id === undefined) continue;
+    if (!(await callPage(tab.id, 'hush').catch(() => false))) tabs.push(tab);
+  }
   const tab = tabs.find(({ id }) => id === own) ?? tabs[0];
   return tab?.id === undefined ? null : { tab: tab.id, title: tab.title ?? null, here: tab.id === own };
 }

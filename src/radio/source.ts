@@ -6,6 +6,7 @@ import { knownById } from '../station/known.ts';
 import { playlistAddresses } from '../station/playlist.ts';
 import type { RadioProblem, RadioSource } from '../station/radio.ts';
 import { name } from '../station/text.ts';
+import { ask } from './reply.ts';
 
 /** What a source turned out to be. */
 export interface Found {
@@ -22,9 +23,8 @@ export class NothingToPlay extends Error {
   }
 }
 
-/** Longest playlist, in bytes, and how long its server may take. */
-const PLAYLIST_BYTES = 64_000;
-const PLAYLIST_MS = 10_000;
+/** The beginning of a playlist is enough. */
+const PLAYLIST = { bytes: 64_000, ms: 10_000 };
 
 /** Looks a source up. Throws `NothingToPlay`. */
 export async function find(source: RadioSource): Promise<Found> {
@@ -53,29 +53,9 @@ async function ofPage({ stream: id, tab }: { stream: string; tab?: number }): Pr
 
 /** The first stream that a playlist names. */
 async function firstOf(playlist: string): Promise<string> {
-  const reply = await fetch(playlist, {
-    credentials: 'omit',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PLAYLIST_MS),
-  }).catch(() => null);
-  if (!reply?.ok) throw new NothingToPlay('refused');
-  const [first] = playlistAddresses(await start(reply, PLAYLIST_BYTES));
+  const reply = await ask(playlist, PLAYLIST).catch(() => null);
+  if (!reply) throw new NothingToPlay('refused');
+  const [first] = playlistAddresses(reply.text);
   if (!first) throw new NothingToPlay('no-address');
   return first;
-}
-
-/** The beginning of a reply: no server can make us read for ever. */
-async function start(reply: Response, bytes: number): Promise<string> {
-  const reader = reply.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let read = 0; reader && read < bytes; ) {
-    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
-    if (done || !value) break;
-    read += value.length;
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader?.cancel().catch(() => undefined);
-  return text;
 }

@@ -7,8 +7,16 @@ export interface Airing {
   end?: string;
   /** When it begins, as a page prints it, in the station's own time: "6:30 PM". */
   printedTime?: string;
+  /** Minutes that the station's clocks are ahead of UTC at `start` (negative in America), when the source tells. */
+  zone?: number;
   /** Only when the source gives it; never guessed from a programme. */
-  song?: { title: string; artist: string | null };
+  song?: Song;
+}
+
+/** A piece of music that was or is played. */
+export interface Song {
+  title: string;
+  artist: string | null;
 }
 
 /** Live audio of a station. An airing belongs to a stream: a station runs news, classical and more side by side. */

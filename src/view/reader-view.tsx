@@ -39,6 +39,10 @@ export interface ReaderProps {
   radio: RadioControls;
   /** Saved words, and words arrived at, by turn id. While something is looked for the finds are marked instead. */
   kept: ReadonlyMap<string, Mark[]>;
+  /** The turn of the story's audio that is heard, by id; null: none that is known. */
+  heard: string | null;
+  /** The reader wants to hear the story from a turn on, by id; null: it has no audio. */
+  onPlayFrom: ((turn: string) => void) | null;
   /** The reader cites these words. Resolves to why that cannot be, or null. */
   onCite(words: WordRange[]): Promise<string | null>;
   /** The reader puts right who speaks. Resolves likewise. */
@@ -249,6 +253,7 @@ export function ReaderView(props: ReaderProps) {
                 {broadcast.title?.value ?? strings.text('titleUnknown')}
               </h1>
               <Byline transcript={transcript} />
+              {broadcast.audio && <div class="story-place" />}
               {goOn && place.turn < 0 && (
                 <p class="go-on">
                   <button type="button" onClick={() => go(indexOf(continueAt), true)}>
@@ -274,6 +279,8 @@ export function ReaderView(props: ReaderProps) {
                 onShow={(ids) => setOnly(only && new Set([...only, ...ids]))}
                 marks={find.typed ? find.marks : (id) => kept.get(id) ?? NO_MARKS}
                 onCite={(turn) => void cite(turn)}
+                heard={props.heard}
+                onPlayFrom={props.onPlayFrom}
               />
               <AboutTranscript notes={transcript.notes} />
             </article>

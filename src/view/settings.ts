@@ -50,6 +50,10 @@ export interface Settings {
   aloudVoices: Record<string, string>;
   /** The reader has been told that a screen reader may speak at the same time. */
   aloudKnown: boolean;
+  /** Speed of a story's audio, as a multiple of its own. */
+  speed: number;
+  /** The view goes along with a story's audio while the turn that is heard is in sight. */
+  followAudio: boolean;
   shortcutsOn: boolean;
   shortcuts: Record<Action, Chord>;
 }
@@ -75,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   aloudRate: 1,
   aloudVoices: {},
   aloudKnown: false,
+  speed: 1,
+  followAudio: true,
   shortcutsOn: true,
   shortcuts: {
     close: 'Alt+Shift+Y',

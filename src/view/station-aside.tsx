@@ -32,6 +32,7 @@ export function StationAside({ station, controls }: { station: Station; controls
           <StreamView key={stream.id} stream={stream} controls={controls} />
         ))}
       </ul>
+      {station.composerId && <div class="schedule-place" />}
     </aside>
   );
 }

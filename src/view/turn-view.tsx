@@ -22,21 +22,31 @@ interface TurnProps {
   folded: boolean;
   marks: Mark[];
   onCite(turn: Turn): void;
+  /** The story's audio is at this turn. */
+  heard: boolean;
+  /** Plays the story's audio from a turn on, by id; null: there is none. */
+  onPlayFrom: ((turn: string) => void) | null;
 }
 
 /** Id of the element that names a turn's speaker: what a jump to the turn focuses. */
 export const nameId = (turn: string) => `name-${turn}`;
 
 /** One turn: who speaks, what is said, and the button that cites it after the words. */
-export function TurnView({ turn, speaker, first, here, heading, cite, folded, marks, onCite }: TurnProps) {
+export function TurnView(props: TurnProps) {
+  const { turn, speaker, first, here, heading, cite, folded, marks, onCite, heard, onPlayFrom } = props;
   const strings = useStrings();
   const { ours } = useTongues();
   const Name = heading ? 'h3' : 'p';
   const words = hasWords(turn);
   const id = nameId(turn.id);
   const about = aboutOf(turn, speaker, first, strings);
+  const at = onPlayFrom && turn.start !== undefined && clockOf(turn.start);
   return (
-    <div class={`turn${here ? ' here' : ''}${words ? '' : ' wordless'}`} id={turn.id} hidden={folded && 'until-found'}>
+    <div
+      class={`turn${here ? ' here' : ''}${heard ? ' heard' : ''}${words ? '' : ' wordless'}`}
+      id={turn.id}
+      hidden={folded && 'until-found'}
+    >
       <Name
         class="name"
         id={id}
@@ -46,8 +56,13 @@ export function TurnView({ turn, speaker, first, here, heading, cite, folded, ma
       >
         {nameOf(speaker, strings)}
       </Name>
-      {about && (
+      {(about || at) && (
         <p class="role" lang={ours.lang} dir={ours.dir}>
+          {at && (
+            <button type="button" class="from" onClick={() => onPlayFrom?.(turn.id)}>
+              {strings.text('playFrom', at)}
+            </button>
+          )}
           {about}
         </p>
       )}
@@ -85,6 +100,14 @@ function aboutOf(turn: Turn, speaker: Speaker | null, first: boolean, strings: S
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** A time in the audio: "1:02", "1:00:02". */
+function clockOf(seconds: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = (seconds / 60) % 60;
+  return [...(hours ? [hours, two(minutes)] : [Math.floor(minutes)]), two(seconds % 60)].join(':');
 }
 
 function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: Mark[] }) {

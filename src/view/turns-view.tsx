@@ -21,10 +21,14 @@ interface TurnsProps {
   onShow(speakers: (string | null)[]): void;
   marks(turn: string): Mark[];
   onCite(turn: Turn): void;
+  /** See `ReaderProps`. */
+  heard: string | null;
+  onPlayFrom: ((turn: string) => void) | null;
 }
 
 /** The turns under the headings of their parts. A turn that the filter leaves out stays where it is, folded into a counted line. */
-export function TurnsView({ transcript, speakers, firsts, place, settings, only, onShow, marks, onCite }: TurnsProps) {
+export function TurnsView(props: TurnsProps) {
+  const { transcript, speakers, firsts, place, settings, only, onShow, marks, onCite, heard, onPlayFrom } = props;
   const strings = useStrings();
   const { ours } = useTongues();
   const { turns, segments } = transcript;
@@ -85,6 +89,8 @@ export function TurnsView({ transcript, speakers, firsts, place, settings, only,
               folded={folded(index)}
               marks={marks(turn.id)}
               onCite={onCite}
+              heard={heard === turn.id}
+              onPlayFrom={onPlayFrom}
             />
           </Fragment>
         );

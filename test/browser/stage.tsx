@@ -96,6 +96,8 @@ function show(scene: Scene) {
           onPlace={note('place')}
           radio={controls}
           kept={new Map()}
+          heard={null}
+          onPlayFrom={null}
           onCorrect={() => {
             note('correct')();
             return Promise.resolve(null);

@@ -32,6 +32,8 @@ beforeEach(() => {
           // A found word parts the text into several nodes.
           marks={turn.id === 't1' ? [{ paragraph: 0, run: 0, start: 4, end: 9, now: false }] : []}
           onCite={() => {}}
+          heard={false}
+          onPlayFrom={null}
         />
       ))}
     </StringsProvider>,

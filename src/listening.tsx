@@ -1,0 +1,140 @@
+// Injected beside the reader where there is something to listen to: the station's schedule, and the story's own audio.
+import { render } from 'preact';
+import { browserStrings } from './i18n.ts';
+import { openListeningDoor, type Story, type StoryRequest } from './listening-door.ts';
+import { callBackground, type ScheduleReply } from './messages.ts';
+import { cuesOf, turnHeard } from './transcript/heard.ts';
+import listeningStyles from './view/listening.css';
+import { type ScheduleState, ScheduleView } from './view/schedule-view.tsx';
+import { StoryAudio } from './view/story-audio.tsx';
+import { StringsProvider } from './view/strings.ts';
+
+const strings = browserStrings();
+
+/** The place to draw in, with its styles. */
+function stageIn(container: HTMLElement): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = listeningStyles;
+  const stage = document.createElement('div');
+  stage.lang = strings.locale;
+  container.append(style, stage);
+  return stage;
+}
+
+function schedule(container: HTMLElement, composerId: string): () => void {
+  const stage = stageIn(container);
+  let state: ScheduleState = 'offered';
+  const get = async (mayAsk: boolean) => {
+    const before = state;
+    change('loading');
+    const reply = await callBackground('schedule', composerId, mayAsk).catch(
+      (): ScheduleReply => ({ trouble: 'refused' }),
+    );
+    // Nobody was asked anew, so that nobody has said no.
+    const still = 'trouble' in reply && reply.trouble === 'not-allowed' && !mayAsk;
+    change(still ? before : reply);
+  };
+  const change = (next: ScheduleState) => {
+    state = next;
+    render(
+      <StringsProvider value={strings}>
+        <ScheduleView state={state} onGet={() => void get(true)} />
+      </StringsProvider>,
+      stage,
+    );
+  };
+  /** Back from the tab in which the browser asked. */
+  const back = () => {
+    const asking = typeof state === 'object' && 'trouble' in state && state.trouble === 'asking';
+    if (asking && !document.hidden) void get(false);
+  };
+  document.addEventListener('visibilitychange', back);
+  change(state);
+  return () => {
+    document.removeEventListener('visibilitychange', back);
+    render(null, stage);
+    container.replaceChildren();
+  };
+}
+
+function story(request: StoryRequest): Story {
+  const stage = stageIn(request.container);
+  const cues = cuesOf(request.turns);
+  let { settings } = request;
+  let element: HTMLAudioElement | null = null;
+  let heard: string | null = null;
+
+  const hear = () => {
+    const second = element?.currentTime ?? 0;
+    const turn = second > 0 ? turnHeard(cues, second) : null;
+    if (turn === heard) return;
+    const follows = settings.followAudio && isReadAlong(turnOf(heard));
+    heard = turn;
+    request.onHeard(turn);
+    if (follows) turnOf(turn)?.scrollIntoView({ block: 'start' });
+  };
+  const turnOf = (turn: string | null) => viewOf(stage).getElementById(turn ?? '');
+  const draw = () =>
+    render(
+      <StringsProvider value={strings}>
+        <StoryAudio
+          audio={request.audio}
+          timed={cues.length > 0}
+          settings={settings}
+          onSettings={request.onSettings}
+          onElement={(audio) => {
+            element = audio;
+            audio.addEventListener('play', () => {
+              silencePage();
+              request.onPlay();
+            });
+            for (const event of ['timeupdate', 'seeked', 'ended', 'emptied']) audio.addEventListener(event, hear);
+          }}
+        />
+      </StringsProvider>,
+      stage,
+    );
+  draw();
+  return {
+    playFrom(turn) {
+      const cue = cues.find((cue) => cue.turn === turn);
+      if (!cue || !element) return;
+      element.currentTime = cue.start;
+      void element.play().catch(() => undefined);
+    },
+    pause() {
+      const played = element !== null && !element.paused;
+      element?.pause();
+      return played;
+    },
+    follow(next) {
+      settings = next;
+      draw();
+    },
+    end() {
+      element?.pause();
+      render(null, stage);
+      request.container.replaceChildren();
+    },
+  };
+}
+
+const viewOf = (element: Element) => element.getRootNode() as ShadowRoot;
+
+/**
+ * Whether the reader goes along with the audio: the turn that was heard is in sight, nothing is selected, and the focus is not
+ * among the turns, where somebody reads by keys. Whoever has scrolled away, or reads elsewhere, is left alone.
+ */
+function isReadAlong(turn: HTMLElement | null): boolean {
+  if (!turn) return false;
+  const { top, bottom } = turn.getBoundingClientRect();
+  const reading = viewOf(turn).activeElement?.closest('.turns') || !(getSelection()?.isCollapsed ?? true);
+  return bottom > 0 && top < window.innerHeight && !reading;
+}
+
+/** Never two voices at once: the page's own players beneath the view are paused. */
+function silencePage(): void {
+  for (const other of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (!other.paused) other.pause();
+}
+
+openListeningDoor({ schedule, story });

@@ -1,0 +1,2 @@
+/** The host of NPR Composer, by which many public radio stations keep their schedules. The one place that names it. */
+export const COMPOSER = 'api.composer.nprstations.org';
