@@ -128,7 +128,8 @@ const viewOf = (element: Element) => element.getRootNode() as ShadowRoot;
 function isReadAlong(turn: HTMLElement | null): boolean {
   if (!turn) return false;
   const { top, bottom } = turn.getBoundingClientRect();
-  const reading = viewOf(turn).activeElement?.closest('.turns') || !(getSelection()?.isCollapsed ?? true);
+  const focused = viewOf(turn).activeElement;
+  const reading = (focused?.closest('.turns') && !focused.matches('.from')) || !(getSelection()?.isCollapsed ?? true);
   return bottom > 0 && top < window.innerHeight && !reading;
 }
 

@@ -82,6 +82,11 @@ export interface Browser {
   title(): Promise<string>;
   /** The audio element that plays the radio, wherever the browser lets it live; null when there is none. */
   radio(): Promise<RadioElement | null>;
+  /**
+   * Says yes when the browser asks whether the extension may ask `host`. Chromium's question is no page, nothing but a hand can answer
+   * it: there the host is given from the start (`Options.given`).
+   */
+  allow(host: string): Promise<void>;
   /** Closes the page's tab; another is opened first, so that the window stays. */
   leaveTab(): Promise<void>;
   /** What a browser-level command of the manifest does when its keys are pressed. */
@@ -100,6 +105,8 @@ export interface Browser {
 export interface Options {
   /** Answers for every host name; without it the browser is on the real network. */
   server?: Server;
+  /** A host that the extension may ask from the start, where the browser's question cannot be answered. */
+  given?: string;
   /** Shows a window. */
   headed?: boolean;
   /** The environment of a desktop with a screen reader, to show the window on. */

@@ -1,5 +1,5 @@
 // Chromium with dist/chromium in it, driven through the DevTools protocol.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -22,7 +22,10 @@ const build = resolve(import.meta.dirname, '../../dist/chromium');
 /** Sends a DevTools command to one target. */
 type Send = (method: string, params?: object) => Promise<unknown>;
 
-export async function launch(program: string, { server, desktop, headed = !!desktop }: Options): Promise<Browser> {
+export async function launch(
+  program: string,
+  { server, given, desktop, headed = !!desktop }: Options,
+): Promise<Browser> {
   if (!existsSync(build)) throw new Error('There is no dist/chromium: run `npm run build` first.');
   const profile = mkdtempSync(join(tmpdir(), 'sidetone-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -53,7 +56,8 @@ export async function launch(program: string, { server, desktop, headed = !!desk
   const raw = session as unknown as { send: Send };
   const downloads = join(profile, 'downloads');
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const load = () => raw.send('Extensions.loadUnpacked', { path: build }) as Promise<{ id: string }>;
+  const path = given ? withHost(given, join(profile, 'build')) : build;
+  const load = () => raw.send('Extensions.loadUnpacked', { path }) as Promise<{ id: string }>;
   const { id } = await load();
   /** Runs a function in the background, which may be starting just now. */
   const inBackground = async <T, A>(run: (argument: A) => T | Promise<T>, argument: A) => {
@@ -111,6 +115,7 @@ export async function launch(program: string, { server, desktop, headed = !!desk
       await detach();
       return JSON.parse(result.value);
     },
+    allow: async () => undefined,
     leaveTab: async () => {
       await context.newPage();
       await tab.close();
@@ -140,6 +145,16 @@ export async function launch(program: string, { server, desktop, headed = !!desk
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The build, with a host in its manifest that it may ask from the start; every other byte as it is. */
+function withHost(host: string, path: string): string {
+  cpSync(build, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(`https://${host}/*`);
+  writeFileSync(file, JSON.stringify(manifest));
+  return path;
 }
 
 /** The little of the extension API that tests call in the background. */

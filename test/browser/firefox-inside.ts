@@ -222,6 +222,15 @@ export async function radio(id: string): Promise<RadioElement | null> {
   });
 }
 
+/** Presses the main button of the browser's own question, if there is one; returns whether it is gone after that. */
+export function sayYes(): boolean {
+  const question = document.querySelector<HTMLElement & { button: HTMLElement }>(
+    '#notification-popup popupnotification',
+  );
+  question?.button.click();
+  return question !== null && !question.isConnected;
+}
+
 /** Opens an empty tab and closes the one that was there. */
 export function leaveTab(): void {
   const tabs = gBrowser as unknown as {

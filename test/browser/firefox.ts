@@ -67,6 +67,11 @@ export async function launch(program: string, { server, desktop, headed = !!desk
     badge: () => firefox.inBrowser(inside.badge, id),
     title: () => firefox.inBrowser(inside.title, id),
     radio: () => firefox.inBrowser(inside.radio, id),
+    allow: async () => {
+      const tab = surface(firefox, 'page');
+      await tab.activate('button', /^Allow requests to /);
+      await until('the question to be answered', () => firefox.inBrowser(inside.sayYes));
+    },
     leaveTab: async () => {
       await firefox.inBrowser(inside.leaveTab);
       // The session's window has gone with its tab.

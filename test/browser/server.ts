@@ -77,3 +77,17 @@ export const liveStream: Handler = (request, response) => {
   const timer = setInterval(send, 1000, bytesASecond);
   request.on('close', () => clearInterval(timer));
 };
+
+/** A recording of a story: 36 seconds of the tone, of which a browser can ask for any part. */
+export const recording: Handler = (request, response) => {
+  const whole = Buffer.concat(Array.from({ length: 12 }, () => tone));
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  const part = whole.subarray(Number(from), to === '' ? whole.length : Number(to) + 1);
+  response.writeHead(request.headers.range ? 206 : 200, {
+    'content-type': 'audio/mpeg',
+    'accept-ranges': 'bytes',
+    'content-length': part.length,
+    'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${whole.length}`,
+  });
+  response.end(part);
+};
