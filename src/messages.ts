@@ -72,8 +72,8 @@ export interface BackgroundCalls {
   setMuted(muted: boolean): RadioState;
   /** Mutes a tab that the radio is `held` for, as the reader asked. */
   muteTab(tabId: number): void;
-  /** From a page: whether its tab is heard, which tells whether the page's own player plays; null when the browser does not say. */
-  isAudible(): boolean | null;
+  /** Whether a tab, or the asking page's own, is heard, which tells whether the page's player plays; null when the browser does not say. */
+  isAudible(tabId?: number): boolean | null;
   /** From the audio document: what it hears of the stream that was loaded as number `run`. */
   heard(run: number, heard: Heard): void;
 }

@@ -15,7 +15,7 @@ import {
 } from '../station/radio.ts';
 import { loadRadio, type RadioKept, saveRadio } from '../store.ts';
 import { openOutput } from './output.ts';
-import { find, NothingToPlay } from './source.ts';
+import { type Found, find, NothingToPlay } from './source.ts';
 import { showRadio } from './toolbar.ts';
 
 /** Both browsers end a background that has called nothing of the extension API for half a minute, in Firefox with its audio. */
@@ -82,6 +82,7 @@ export function radio(sender: Sender): Promise<RadioState> {
 export function play(sender: Sender, asked: RadioSource, anyway = false): Promise<RadioState> {
   return inTurn(async (kept) => {
     const source = withTab(asked, sender);
+    const before = { ...kept };
     clearTimeout(retry);
     await output.unload();
     const now: RadioState = { ...stopped(kept.state), source, station: null, stream: null, programme: null };
@@ -89,7 +90,7 @@ export function play(sender: Sender, asked: RadioSource, anyway = false): Promis
     if (audible) return change(kept, { ...now, phase: 'held', audible });
     await change(kept, { ...now, phase: 'connecting' });
     try {
-      const { url, ...names } = await find(source);
+      const { url, ...names } = await findAgain(source, before);
       Object.assign(kept, { url, played: false });
       await change(kept, { ...kept.state, ...names });
       await load(kept);
@@ -98,6 +99,18 @@ export function play(sender: Sender, asked: RadioSource, anyway = false): Promis
     }
     return kept.state;
   });
+}
+
+/** What a source turns out to be; where its page is gone, what it was when it was played last. */
+async function findAgain(source: RadioSource, { state, url }: RadioKept): Promise<Found> {
+  try {
+    return await find(source);
+  } catch (error) {
+    const gone = error instanceof NothingToPlay && error.problem === 'no-page';
+    const same = JSON.stringify(source) === JSON.stringify(state.source);
+    if (!gone || !same || url === null || state.station === null) throw error;
+    return { url, station: state.station, stream: state.stream, programme: null };
+  }
 }
 
 /** Only what a source may hold, and the asking page's own tab where it names none. */
@@ -189,9 +202,11 @@ export function muteTab(tab: number): Promise<void> {
   });
 }
 
-/** Whether the asking page's tab is heard; null when the browser does not say. */
-export async function isAudible({ tabId }: Sender): Promise<boolean | null> {
-  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+/** Whether a tab, or the asking page's own, is heard; null when the browser does not say. */
+export async function isAudible(sender: Sender, asked?: number): Promise<boolean | null> {
+  // A page speaks of itself alone.
+  const tabId = sender.tabId ?? asked;
+  const tab = tabId === undefined ? null : await browser.tabs.get(tabId).catch(() => null);
   return tab?.audible ?? null;
 }
 

@@ -54,7 +54,7 @@ async function ofPage({ stream: id, tab }: { stream: string; tab?: number }): Pr
 /** The first stream that a playlist names. */
 async function firstOf(playlist: string): Promise<string> {
   const reply = await ask(playlist, PLAYLIST).catch(() => null);
-  if (!reply) throw new NothingToPlay('refused');
+  if (!reply) throw new NothingToPlay('no-playlist');
   const [first] = playlistAddresses(reply.text);
   if (!first) throw new NothingToPlay('no-address');
   return first;

@@ -18,6 +18,8 @@ export type RadioProblem =
   | 'unsupported'
   /** The page gives no address that may be played: none at all, not https, or not a public one. */
   | 'no-address'
+  /** The address is that of a playlist, which could not be read: its server may not let us. */
+  | 'no-playlist'
   /** The page is gone, or no longer has that stream. */
   | 'no-page'
   /** It broke off, and came back no more. */

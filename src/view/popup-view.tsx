@@ -72,7 +72,7 @@ export function PopupView(props: PopupProps) {
         {page.state === 'transcript' ? (
           <Found page={page} props={props} />
         ) : (
-          <NotFound page={page} onLook={props.onLook} />
+          <NotFound page={page} onLook={props.onLook} radio={props.radio} />
         )}
       </main>
       <footer class="links">
@@ -89,7 +89,24 @@ export function PopupView(props: PopupProps) {
 
 type TranscriptPage = Extract<PopupPage, { state: 'transcript' }>;
 
-function NotFound({ page, onLook }: { page: Exclude<PopupPage, TranscriptPage>; onLook(): void }) {
+/** A page without a station of its own: what plays has come from another one. */
+const NOWHERE: Station = {
+  name: null,
+  donateUrl: null,
+  streams: [],
+  onAir: null,
+  nextUp: null,
+  hasPlayer: false,
+  composerId: null,
+};
+
+interface NotFoundProps {
+  page: Exclude<PopupPage, TranscriptPage>;
+  onLook(): void;
+  radio: RadioControls;
+}
+
+function NotFound({ page, onLook, radio }: NotFoundProps) {
   const strings = useStrings();
   const sentence =
     page.state === 'trouble' ? troubles[page.trouble] : page.state === 'unread' ? 'pageUnread' : 'looking';
@@ -101,6 +118,11 @@ function NotFound({ page, onLook }: { page: Exclude<PopupPage, TranscriptPage>; 
         <button type="button" class="primary" onClick={onLook}>
           {strings.text('lookHere')}
         </button>
+      )}
+      {radio.state.source && (
+        <section class="listen" aria-label={strings.text('liveRadioTitle')}>
+          <RadioPlayer station={NOWHERE} controls={radio} />
+        </section>
       )}
     </div>
   );

@@ -1,26 +1,30 @@
 import type { Station } from '../station/model.ts';
 import { isOn } from '../station/radio.ts';
-import { mainStream, type RadioControls, radioSentence } from './radio.ts';
+import { mainStream, pagePlayerSentence, type RadioControls, radioSentence } from './radio.ts';
 import { useStrings } from './strings.ts';
 
 /** The one button for live radio, how it stands in words, and the volume while it plays. */
 export function RadioPlayer({ station, controls }: { station: Station; controls: RadioControls }) {
   const strings = useStrings();
-  const { state, onPlay, onStop } = controls;
+  const { state, pageHeard, onPlay, onPlayAgain, onStop } = controls;
   const on = isOn(state);
   const main = mainStream(station);
-  const about = main === undefined ? 'noLiveRadio' : main === null ? 'playsInPage' : null;
+  const again = main === undefined && state.source !== null;
+  const about = main === null ? pagePlayerSentence(pageHeard) : main === undefined && !again ? 'noLiveRadio' : null;
+  const inPage = main === null && !on;
+  const press = () => {
+    if (on) onStop();
+    else if (main !== undefined) onPlay(main);
+    else onPlayAgain();
+  };
   return (
     <div class="radio">
-      <button
-        type="button"
-        class="primary"
-        disabled={!on && main === undefined}
-        onClick={() => (on ? onStop() : main !== undefined && onPlay(main))}
-      >
-        {strings.text(on ? 'stopLiveRadio' : 'playLiveRadio')}
+      <button type="button" class="primary" disabled={!on && main === undefined && !again} onClick={press}>
+        {strings.text(on ? 'stopLiveRadio' : inPage && pageHeard ? 'pausePagePlayer' : 'playLiveRadio')}
       </button>
-      <p class="small">{radioSentence(state, strings) || (about && strings.text(about))}</p>
+      <p class="small" role={inPage ? 'status' : undefined}>
+        {radioSentence(state, strings) || (about && strings.text(about))}
+      </p>
       {state.phase === 'held' && <Held station={station} controls={controls} />}
       {on && <Volume controls={controls} />}
     </div>

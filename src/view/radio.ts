@@ -5,11 +5,15 @@ import type { MessageKey, Strings } from './strings.ts';
 /** How live radio stands, and what a listener can do with it. */
 export interface RadioControls {
   state: RadioState;
+  /** Whether the page was heard a moment after its own player was pressed; null: the browser does not say; undefined: it was not pressed. */
+  pageHeard?: boolean | null | undefined;
   /**
    * Plays a stream of the station by id; null: the page's own player. `anyway`: the listener was told that something else is heard
    * already (`held`).
    */
   onPlay(stream: string | null, anyway?: boolean): void;
+  /** Plays what was played last. */
+  onPlayAgain(): void;
   onStop(): void;
   /** 0 to 1. */
   onVolume(volume: number): void;
@@ -23,6 +27,12 @@ export function mainStream({ streams, hasPlayer }: Station): string | null | und
   return streams.find(({ url }) => url)?.id ?? (hasPlayer ? null : undefined);
 }
 
+/** What there is to say of the page's own player, as far as it can be known. */
+export function pagePlayerSentence(heard: boolean | null | undefined): MessageKey {
+  if (heard === undefined) return 'playsInPage';
+  return heard === null ? 'pagePlayerUnknown' : heard ? 'pagePlayerHeard' : 'pagePlayerSilent';
+}
+
 /** Whether it is this stream that is played. The name is compared too, since streams of other pages have the same ids. */
 export const plays = (state: RadioState, { id, name }: Stream): boolean =>
   isOn(state) && state.source?.from === 'page' && state.source.stream === id && (state.stream ?? name) === name;
@@ -32,6 +42,7 @@ const problems: Record<RadioProblem, MessageKey> = {
   refused: 'radioRefused',
   unsupported: 'radioUnsupported',
   'no-address': 'radioNoAddress',
+  'no-playlist': 'radioNoPlaylist',
   'no-page': 'radioNoPage',
   lost: 'radioLost',
 };

@@ -67,6 +67,7 @@ function show(scene: Scene) {
   const controls = {
     state: { ...SILENCE, ...scene.radio },
     onPlay: note('play'),
+    onPlayAgain: note('playAgain'),
     onStop: note('stop'),
     onVolume: note('volume'),
     onMute: note('mute'),

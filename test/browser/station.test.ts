@@ -22,6 +22,7 @@ const story = (
 <li><ps-stream data-stream-name="KXHB News"><ps-stream-url data-stream-url="${STREAM}"></ps-stream-url></ps-stream></li>
 <li><ps-stream data-stream-name="KXHB Pls"><ps-stream-url data-stream-url="https://live.kxhb.example/two.pls"></ps-stream-url></ps-stream></li>
 <li><ps-stream data-stream-name="KXHB M3u"><ps-stream-url data-stream-url="https://live.kxhb.example/three.m3u?a=b"></ps-stream-url></ps-stream></li>
+<li><ps-stream data-stream-name="KXHB Shut"><ps-stream-url data-stream-url="https://live.kxhb.example/four.m3u"></ps-stream-url></ps-stream></li>
 <li>On Air Now Playing Tide Radio</li></ul><a href="/day?ucs=${composer}">Schedule</a></q-bar>
 <main><article><h1>Island Ferry Runs Again</h1><ps-stream on-demand><ps-stream-url data-stream-url="${RECORDING}"></ps-stream-url></ps-stream>
 ${Array.from({ length: 12 }, (_, n) => `<p begin="00:00:${String(n * 3).padStart(2, '0')}.00">${n % 2 ? 'PER LUND, BYLINE' : 'MIRA OYE, HOST'}: ${`This is what was said at stop ${n}, when the boat came in. `.repeat(5)}</p>`).join('\n')}
@@ -100,10 +101,15 @@ describe.each(['chromium', 'firefox'] as const)('the station in %s', (name) => {
       server.at(`${SITE}/${digit}`, story(id(digit)));
       composer(id(digit), 'now', answer);
     }
-    const playlist = (file: string, text: string) =>
-      server.at(`https://live.kxhb.example/${file}`, (_request, response) => void response.writeHead(200).end(text));
-    playlist('two.pls', `[playlist]\nNumberOfEntries=2\nFile1=http://live.kxhb.example/plain\nFile2=${STREAM}\n`);
-    playlist('three.m3u', `#EXTM3U\n#EXTINF:-1,Three\nhttps://127.0.0.1/inside\n${STREAM}\n`);
+    const playlist = (file: string, text: string, headers = {}) =>
+      server.at(`https://live.kxhb.example/${file}`, (_request, response) => {
+        response.writeHead(200, headers).end(text);
+      });
+    // As servers of playlists do, since the players of web pages read them by script.
+    const forAll = { 'access-control-allow-origin': '*' };
+    playlist('two.pls', `[playlist]\nFile1=http://live.kxhb.example/plain\nFile2=${STREAM}\n`, forAll);
+    playlist('three.m3u', `#EXTM3U\n#EXTINF:-1,Three\nhttps://127.0.0.1/inside\n${STREAM}\n`, forAll);
+    playlist('four.m3u', `${STREAM}\n`);
     server.at(STREAM, (request, response) => {
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
@@ -198,6 +204,12 @@ describe.each(['chromium', 'firefox'] as const)('the station in %s', (name) => {
     expect([...asked('/plain'), ...asked('/inside')]).toEqual([]);
     await browser.page.activate('button', 'Stop live radio');
     await until('no listener', async () => listeners.size === 0);
+  });
+
+  it('says where a playlist cannot be read', async () => {
+    await browser.page.activate('button', 'Play KXHB Shut');
+    await shows('KXHB Shut is reached by a playlist, which could not be read.', 20);
+    expect(listeners.size).toBe(0);
   });
 
   it('plays the story from a turn, and goes along with it', async () => {

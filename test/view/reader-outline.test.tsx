@@ -33,6 +33,8 @@ function draw(segments: { title: string; turn: number }[]): void {
           onHelp={fine}
           onReadAloud={fine}
           reading={null}
+          heard={null}
+          onPlayFrom={null}
           told={null}
         />
       </StringsProvider>,
