@@ -65,6 +65,8 @@ export interface RadioElement {
   paused: boolean;
   volume: number;
   muted: boolean;
+  /** What the browser's own media controls say: title and artist; null when they say nothing. */
+  session: [string, string] | null;
 }
 
 /** A running browser with one of the shipped builds of Sidetone in it, and one page. */
@@ -91,6 +93,8 @@ export interface Browser {
   leaveTab(): Promise<void>;
   /** What a browser-level command of the manifest does when its keys are pressed. */
   command(name: string): Promise<void>;
+  /** Presses the key "pause" of a keyboard with media keys. Returns false where nothing but a hand can: in Chromium. */
+  pressPause(): Promise<boolean>;
   /** What the clipboard holds, as plain text or as HTML. */
   clipboard(type?: 'text/plain' | 'text/html'): Promise<string>;
   /** A file that was downloaded under that name, once it is whole: its text. */

@@ -126,6 +126,7 @@ export async function launch(
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, name),
+    pressPause: async () => false,
     clipboard: async (type = 'text/plain') => {
       await tab.bringToFront();
       await context.grantPermissions(['clipboard-read'], { origin: new URL(tab.url()).origin });
@@ -186,8 +187,18 @@ function pageOf(tab: PlaywrightPage, session: CDPSession): Page {
 }
 
 /** Runs beside the audio element. */
-const ofAudio = (audio: HTMLAudioElement | null): RadioElement | null =>
-  audio && { time: audio.currentTime, paused: audio.paused, volume: audio.volume, muted: audio.muted };
+const ofAudio = (audio: HTMLAudioElement | null): RadioElement | null => {
+  const { metadata } = navigator.mediaSession;
+  return (
+    audio && {
+      time: audio.currentTime,
+      paused: audio.paused,
+      volume: audio.volume,
+      muted: audio.muted,
+      session: metadata && [metadata.title, metadata.artist],
+    }
+  );
+};
 
 /** The popup and the audio document are targets that Playwright does not show as pages: their messages go through the browser's session. */
 async function attach(session: CDPSession, targetId: string): Promise<{ send: Send; detach(): Promise<void> }> {

@@ -33,6 +33,7 @@ declare const Services: {
 declare const Cc: Record<string, { getService(i: unknown): never; createInstance(i: unknown): never }>;
 declare const Ci: Record<string, Record<string, number>>;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const MediaControlService: { generateMediaControlKey(key: string): void };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
 
 /** Turns the accessibility service on for as long as the window lives, and leaves on the window what the other functions share. */
@@ -217,7 +218,9 @@ export async function radio(id: string): Promise<RadioElement | null> {
     };
     manager.addMessageListener('sidetone:radio', listener);
     const look = `const audio = content.document.querySelector('audio');
-      sendAsyncMessage('sidetone:radio', audio && { time: audio.currentTime, paused: audio.paused, volume: audio.volume, muted: audio.muted });`;
+      const { metadata } = content.navigator.mediaSession;
+      sendAsyncMessage('sidetone:radio', audio && { time: audio.currentTime, paused: audio.paused, volume: audio.volume,
+        muted: audio.muted, session: metadata && [metadata.title, metadata.artist] });`;
     manager.loadFrameScript(`data:application/javascript,${encodeURIComponent(look)}`, false);
   });
 }
@@ -229,6 +232,12 @@ export function sayYes(): boolean {
   );
   question?.button.click();
   return question !== null && !question.isConnected;
+}
+
+/** What the key "pause" of a keyboard with media keys does. */
+export function pressPause(): boolean {
+  MediaControlService.generateMediaControlKey('pause');
+  return true;
 }
 
 /** Opens an empty tab and closes the one that was there. */

@@ -81,6 +81,7 @@ export async function launch(program: string, { server, desktop, headed = !!desk
     command: async (name) => {
       await firefox.inBrowser(inside.command, id, name);
     },
+    pressPause: () => firefox.inBrowser(inside.pressPause),
     clipboard: (type = 'text/plain') => firefox.inBrowser(inside.clipboard, type),
     downloaded: (name) => downloadIn(downloads, name),
     reloadExtension: async () => {

@@ -76,6 +76,10 @@ export const testListening = (name: BrowserName) =>
       expect(asked()).toBe(1);
     });
 
+    it('tells the browser’s own media controls what plays', async () => {
+      expect((await radio())?.session).toEqual(['Harbour Morning', 'KXHB · KXHB News']);
+    });
+
     it('grows louder and softer by commands', async () => {
       await browser.command('radio-volume-up');
       await until('70 %', async () => (await radio())?.volume === 0.7);
@@ -119,8 +123,8 @@ export const testListening = (name: BrowserName) =>
       expect(await browser.title()).toBe('Sidetone: playing KXHB News');
     }, 300_000);
 
-    it('stops, and lets go of the stream', async () => {
-      await play();
+    it('stops by a media key or a command, and lets go of the stream', async () => {
+      if (!(await browser.pressPause())) await play();
       await until('no listener', async () => station.listeners.size === 0);
       await until('the plain title', async () => (await browser.title()) === 'Sidetone');
     });
