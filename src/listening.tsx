@@ -4,6 +4,7 @@ import { browserStrings } from './i18n.ts';
 import { openListeningDoor, type Story, type StoryRequest } from './listening-door.ts';
 import { callBackground, type ScheduleReply } from './messages.ts';
 import { cuesOf, turnHeard } from './transcript/heard.ts';
+import { directionOf } from './view/language.ts';
 import listeningStyles from './view/listening.css';
 import { type ScheduleState, ScheduleView } from './view/schedule-view.tsx';
 import { StoryAudio } from './view/story-audio.tsx';
@@ -17,6 +18,7 @@ function stageIn(container: HTMLElement): HTMLElement {
   style.textContent = listeningStyles;
   const stage = document.createElement('div');
   stage.lang = strings.locale;
+  stage.dir = directionOf(strings.locale);
   container.append(style, stage);
   return stage;
 }
@@ -24,15 +26,14 @@ function stageIn(container: HTMLElement): HTMLElement {
 function schedule(container: HTMLElement, composerId: string): () => void {
   const stage = stageIn(container);
   let state: ScheduleState = 'offered';
+  /** The browser asks in another tab. */
+  let waiting = false;
   const get = async (mayAsk: boolean) => {
-    const before = state;
     change('loading');
-    const reply = await callBackground('schedule', composerId, mayAsk).catch(
-      (): ScheduleReply => ({ trouble: 'refused' }),
-    );
-    // Nobody was asked anew, so that nobody has said no.
-    const still = 'trouble' in reply && reply.trouble === 'not-allowed' && !mayAsk;
-    change(still ? before : reply);
+    const failed = (): ScheduleReply => ({ trouble: 'refused' });
+    const reply = await callBackground('schedule', composerId, mayAsk).catch(failed);
+    waiting = 'trouble' in reply && (reply.trouble === 'asking' || (waiting && reply.trouble === 'not-allowed'));
+    change(reply);
   };
   const change = (next: ScheduleState) => {
     state = next;
@@ -43,10 +44,8 @@ function schedule(container: HTMLElement, composerId: string): () => void {
       stage,
     );
   };
-  /** Back from the tab in which the browser asked. */
   const back = () => {
-    const asking = typeof state === 'object' && 'trouble' in state && state.trouble === 'asking';
-    if (asking && !document.hidden) void get(false);
+    if (waiting && !document.hidden) void get(false);
   };
   document.addEventListener('visibilitychange', back);
   change(state);

@@ -1,3 +1,4 @@
+import { streamAddress } from '../station/address.ts';
 import type { Block, Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
@@ -154,6 +155,12 @@ function peopleOf(document: Document, stories: Item[], layer: Item): Person[] {
 
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’ʻ-]*(?:\s+[\p{L}\p{M}.'’ʻ"“”-]+){1,5}$/u.test(text);
 
+const players = [
+  ['ps-stream[on-demand] [data-stream-url]', 'data-stream-url'],
+  [':is(main, article) audio[src]', 'src'],
+  [':is(main, article) audio source[src]', 'src'],
+] as const;
+
 /** The story's own recording. */
 function audioOf(document: Document, stories: Item[]): string | null {
   const told = stories.flatMap((story) => [
@@ -161,14 +168,14 @@ function audioOf(document: Document, stories: Item[]): string | null {
     ...story.texts('audio', 'contentUrl'),
     story.text('contentUrl'),
   ]);
-  const printed = [
-    attributeOf(document, 'ps-stream[on-demand] ps-stream-url', 'data-stream-url'),
-    meta(document, 'og:audio:secure_url', 'og:audio'),
-    attributeOf(document, 'main audio[src]', 'src'),
-  ];
-  for (const address of [...told, ...printed]) {
+  for (const address of [...told, meta(document, 'og:audio:secure_url', 'og:audio')]) {
     const url = safeUrl(address.trim());
     if (url && /\.(?:mp3|m4a|aac|ogg|opus|wav)\b|audio/i.test(url)) return url;
+  }
+  // What stands in a player of the story is audio whatever it is called.
+  for (const [selector, name] of players) {
+    const url = streamAddress(attributeOf(document, selector, name), document.baseURI);
+    if (url) return url;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function StoryAudio({ audio, timed, settings, onSettings, onElement }: St
   };
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].sort((a, b) => a - b);
   return (
-    <section class="story" aria-label={text('storyAudio')}>
+    <div class="story">
       {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below */}
       <audio
         ref={element}
@@ -86,6 +86,6 @@ export function StoryAudio({ audio, timed, settings, onSettings, onElement }: St
           </>
         )}
       </p>
-    </section>
+    </div>
   );
 }
