@@ -40,6 +40,7 @@ function drawPopup(radio: RadioControls): void {
           onCopy={async () => true}
           onStyle={nothing}
           onOptions={nothing}
+          onSaveTranscript={nothing}
           onNotebook={nothing}
         />
       </StringsProvider>,

@@ -25,7 +25,15 @@ function draw(segments: { title: string; turn: number }[]): void {
           jump={null}
           continueAt={null}
           onPlace={none}
-          radio={{ state: SILENCE, onPlay: none, onStop: none, onVolume: none, onMute: none, onMuteTab: none }}
+          radio={{
+            state: SILENCE,
+            onPlay: none,
+            onStop: none,
+            onVolume: none,
+            onMute: none,
+            onMuteTab: none,
+            onPlayAgain: none,
+          }}
           kept={new Map()}
           onCite={fine}
           onCorrect={fine}
