@@ -40,7 +40,7 @@ function drawPopup(radio: RadioControls): void {
           onCopy={async () => true}
           onStyle={nothing}
           onOptions={nothing}
-          onSaveTranscript={nothing}
+          onSaveTranscript={() => ''}
           onNotebook={nothing}
         />
       </StringsProvider>,
