@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { missingForOrca } from './browser/orca-parts.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -78,7 +79,9 @@ command('lint and format', bin('biome'), 'check', '.');
 await vitest('unit');
 command('build', process.execPath, 'build.mjs');
 addonLint();
-await Promise.all([vitest('browser'), vitest('long')]);
+const lacking = missingForOrca();
+if (lacking.length) console.log(`Orca was NOT listened to: this machine lacks ${lacking.join(', ')}.`);
+await Promise.all(['browser', 'long', ...(lacking.length ? [] : ['orca'])].map(vitest));
 
 rmSync(scratch, { recursive: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed`);

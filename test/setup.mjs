@@ -1,9 +1,10 @@
-// Makes a machine ready for `npm start`, `npm test` and `npm run parse`: npm packages, Chromium, Firefox, a sound server. Runs before each of
-// them, so it is plain Node without packages, does nothing and needs no network where all is there, and keeps standard output
+// Makes a machine ready for `npm start`, `npm test` and `npm run parse`: npm packages, Chromium, Firefox, a sound server; for tests
+// (`--tests`) also the screen reader Orca and the desktop it listens to. Runs before each of them, so it is plain Node without packages, does nothing and needs no network where all is there, and keeps standard output
 // free (for `parse`, whose output is read by programs).
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findBrowser, missingBrowser } from './browser/find.mjs';
+import { missingForOrca } from './browser/orca-parts.mjs';
 
 const root = new URL('..', import.meta.url);
 const say = (sentence) => console.error(sentence);
@@ -61,8 +62,14 @@ const wanted = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name)
 if (wanted.length) wanted.push('fonts-dejavu-core');
 // Firefox plays only where there is something to play on; the tests' own sound server swallows everything.
 if (spawnSync('pulseaudio', ['--version']).error) wanted.push('pulseaudio');
+const forOrca = process.argv.includes('--tests') ? missingForOrca() : [];
+if (debianAsRoot()) wanted.push(...forOrca.filter((name) => !wanted.includes(name)));
+else if (forOrca.length)
+  say(`The tests with the screen reader Orca are not run here. They need: ${forOrca.join(', ')}.`);
 if (wanted.length && debianAsRoot()) {
-  say(`Sidetone is tried out in real browsers. Installing from Debian: ${wanted.join(', ')} (once; a minute or two).`);
+  say(
+    `Sidetone is tried out in real browsers${forOrca.length ? ' and with the screen reader Orca' : ''}. Installing from Debian: ${wanted.join(', ')} (once; a minute or two).`,
+  );
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update'], quietly);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...wanted], quietly);

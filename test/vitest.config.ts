@@ -17,7 +17,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
+          exclude: ['test/browser/orca.test.ts'],
           fileParallelism: false,
+        },
+      },
+      // A screen reader speaks no faster on a machine that has much else to do.
+      {
+        extends: true,
+        test: {
+          name: 'orca',
+          include: ['test/browser/orca.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 180_000,
         },
       },
       // What plays for minutes: all of it side by side, and beside the others.

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './browser.ts';
+import { BUS_LAUNCHER, missingForOrca } from './orca-parts.mjs';
 
 export interface Desktop {
   /** The environment of a program that is to run on this desktop. */
@@ -36,6 +37,8 @@ DefaultVoice "silence"
 
 /** Starts the desktop. @throws when a part of it does not start, with what that part wrote */
 export async function startDesktop(): Promise<Desktop> {
+  const missing = missingForOrca();
+  if (missing.length) throw new Error(`Orca cannot be listened to: this machine lacks ${missing.join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'sidetone-orca-'));
   const at = (...path: string[]) => join(folder, ...path);
   for (const path of [
@@ -73,6 +76,7 @@ export async function startDesktop(): Promise<Desktop> {
     GNOME_ACCESSIBILITY: '1',
     ACCESSIBILITY_ENABLED: '1',
     MOZ_ENABLE_WAYLAND: '0',
+    PULSE_SERVER: process.env.PULSE_SERVER,
   };
   const running: ChildProcess[] = [];
   const log = at('log');
@@ -98,7 +102,7 @@ export async function startDesktop(): Promise<Desktop> {
     const bus = place(begin('dbus-daemon', ['--session', '--nofork', '--print-address=3']));
     environment.DBUS_SESSION_BUS_ADDRESS = await within('a D-Bus session', bus);
     begin('openbox', []);
-    begin('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    begin(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
     begin('speech-dispatcher', [
       '-s',
       '-t',
