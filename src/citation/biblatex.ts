@@ -56,13 +56,15 @@ function verbatim(url: string): string {
   return url.replace(/[{}\\^`|]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** "von Last, Jr, First"; braces keep a literal name, and a family name with "and" in it, together. */
+/** "von Last, Jr, First"; braces keep a literal name, and a family name with "and" or an article with a hyphen, together. */
 function bibName(name: CslName): string {
   if ('literal' in name) return `{${escaped(name.literal)}}`;
   const family = escaped(familyName(name));
-  return [/\band\b/.test(family) ? `{${family}}` : family, name.suffix, name.given]
-    .flatMap((part) => (part ? [part === family ? part : escaped(part).replace(/\band\b/g, '{and}')] : []))
-    .join(', ');
+  const together = /\band\b|^\p{Ll}+-/u.test(family) ? `{${family}}` : family;
+  const others = [name.suffix, name.given].flatMap((part) =>
+    part ? [escaped(part).replace(/\band\b/g, '{and}')] : [],
+  );
+  return [together, ...others].join(', ');
 }
 
 /** The title with braces around the words that stay large when a style writes titles small: those that `plain` has large. */

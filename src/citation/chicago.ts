@@ -14,6 +14,7 @@ import {
   saidInText,
   series,
   shortHeadline,
+  throughInterpreter,
   voices,
 } from './parts.ts';
 import { italic, join, type Piece, sentence } from './runs.ts';
@@ -30,8 +31,7 @@ export const chicagoNotes: Style = {
     const quoted = series(voices(said).map(naturalName), 'and') || null;
     const authors = item.author ? naturalNames(item.author.map(spacedInitials), 2) : null;
     const head = join(', ', [
-      quoted,
-      quoted && said.some((part) => part.interpreted) ? 'through an interpreter' : null,
+      quoted && quoted + throughInterpreter({ interpreted: said.some((part) => part.interpreted) }),
       quoted ? join(' ', ['quoted in', authors]) : authors,
     ]);
     const date = monthDayYear(item.issued);

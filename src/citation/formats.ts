@@ -2,9 +2,9 @@
 import { toBib } from './biblatex.ts';
 import { cite } from './cite.ts';
 import { type Source, toWork } from './item.ts';
-import { quoteNote } from './parts.ts';
+import { provenance, quoteNote, throughInterpreter } from './parts.ts';
 import { toRis } from './ris.ts';
-import { escapeMarkdown, toMarkdown } from './runs.ts';
+import { escapeMarkdown, runs, toMarkdown, toPlain } from './runs.ts';
 import type { StyleId } from './styles.ts';
 
 /** The formats in the order in which they are offered; `name` is the key of the message that names each. */
@@ -41,15 +41,14 @@ function cslItem(source: Source): object {
   return annote ? { ...work.item, annote } : work.item;
 }
 
-/** Words quoted as block quotations, each after its speaker, then the reference. */
+/** Words quoted as block quotations, each after its speaker and before what has to be known of the name; then the reference. */
 function markdown(source: Source, style: StyleId): string {
   const { said, item } = toWork(source);
   const citation = cite({ ...source, style });
-  const quoted = said.map(({ speaker, interpreted, text }) => {
-    const who =
-      speaker === null ? '' : `**${escapeMarkdown(speaker)}**${interpreted ? ', through an interpreter' : ''}: `;
-    return `> ${who}${escapeMarkdown(text)}\n`;
+  const quoted = said.map((part) => {
+    const who = part.speaker === null ? '' : `**${escapeMarkdown(part.speaker)}**${throughInterpreter(part)}: `;
+    return `> ${who}${escapeMarkdown(part.text + toPlain(runs(provenance([part]))))}\n`;
   });
   const reference = toMarkdown(citation.bibliography ?? citation.reference, item.URL);
-  return [quoted.join('>\n'), reference, ''].filter((part, i) => i === 2 || part).join('\n');
+  return [...(quoted.length ? [quoted.join('>\n')] : []), reference, ''].join('\n');
 }

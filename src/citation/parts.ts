@@ -1,4 +1,5 @@
-// The small vocabulary that the styles share.
+// The small vocabulary that the styles share. Its words are English, as the styles are, whatever the language of the interface: a
+// list of references has one language. What readers see around a citation stands in _locales.
 import type { CslItem, Said, Work } from './item.ts';
 import { type CslName, familyName, initials, invertedName, naturalName, spacedInitials } from './names.ts';
 import { italic, join, type Piece, runs, sentence, toPlain } from './runs.ts';
@@ -113,13 +114,18 @@ export function saidInText(
   const clauses = said.map((part, i) => {
     const words = quote(citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text);
     const who = call(part);
-    return who === null ? words : [who, part.interpreted ? ', through an interpreter, said ' : ' said ', words];
+    return who === null ? words : [who, throughInterpreter(part), part.interpreted ? ', said ' : ' said ', words];
   });
   return [
     join('; ', clauses),
     citation && [' ', citation, /[.?!]$/.test(said.at(-1)?.text ?? '') ? '.' : null],
     provenance(said),
   ];
+}
+
+/** Behind the name of somebody whose words an interpreter said. */
+export function throughInterpreter({ interpreted }: { interpreted?: boolean | undefined }): string {
+  return interpreted ? ', through an interpreter' : '';
 }
 
 /** What the reader of a quote must know of its speakers: that one was inferred, and from what, or corrected. */
@@ -140,7 +146,7 @@ export function provenance(said: readonly Said[]): Piece {
 export function quoteNote({ said }: Work): string | null {
   if (!said.length) return null;
   const parts = said.map(({ name, interpreted, text }) => {
-    const who = name && `${naturalName(name)}${interpreted ? ', through an interpreter' : ''}: `;
+    const who = name && `${naturalName(name)}${throughInterpreter({ interpreted })}: `;
     return [who, doubleQuoted(text)];
   });
   return toPlain(runs(join('; ', parts), provenance(said)));

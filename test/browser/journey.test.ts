@@ -166,8 +166,8 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     const popup = await popupWith('button', 'Save transcript');
     expect(nodeOf(await popup.tree(), 'combobox', 'File format')).toBeDefined();
     await popup.activate('button', 'Save transcript');
-    const file = await browser.downloaded('2025-03-09-Islanders-agree-on-one-foghorn-not-on-its-key.md');
-    expect(file).toMatch(/^# Islanders agree on one foghorn, not on its key\n/);
+    const file = await browser.downloaded('2025-03-09-Islanders-Agree-On-One-Foghorn-Not-On-Its-Key.md');
+    expect(file).toMatch(/^# Islanders Agree On One Foghorn, Not On Its Key\n/);
     expect(file).toContain(demoUrl);
     for (const speaker of speakers) expect(file).toContain(`\n\n**${speaker}**`);
     await until('the popup to say so', async () => text(await popup.tree()).includes('goes to your downloads'));

@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { exportCitations, formatList } from '../../src/citation/formats.ts';
-import type { Source } from '../../src/citation/item.ts';
+import { type CslItem, type Source, toItem } from '../../src/citation/item.ts';
+import { familyName } from '../../src/citation/names.ts';
 import { printed, quoting, reported, withBroadcast } from './broadcasts.ts';
+import { generated } from './generate.ts';
 
 interface Read {
   title?: string;
@@ -59,6 +61,29 @@ describe.each(['csl-json', 'biblatex', 'bibtex', 'ris'] as const)('%s', (format)
     );
     expect(new Cite(text).data).toHaveLength(works.length);
   });
+});
+
+it.each(['csl-json', 'biblatex', 'bibtex', 'ris'] as const)('%s gives generated broadcasts back whole', (format) => {
+  const sources = generated(60).filter(({ broadcast }) => broadcast.language === 'en');
+  const given = sources.map((source) => toItem(source));
+  const read = new Cite(exportCitations(sources, format, 'apa')).data;
+  const titles = ({ title, URL }: Pick<Read, 'title' | 'URL'>) => [plain(title), URL];
+  expect(read.map(titles)).toEqual(given.map(titles));
+  // The reader of RIS keeps one reporter; the others take all, whatever the form of their names.
+  const names = ({ author = [] }: Pick<CslItem, 'author'>) =>
+    author.map((name) => ('literal' in name ? name.literal : familyName(name)));
+  if (format !== 'ris') expect(read.map((item) => names(item as Pick<CslItem, 'author'>))).toEqual(given.map(names));
+});
+
+it('Markdown says of a speaker whether the name was corrected or inferred', () => {
+  const source = quoting(
+    reported,
+    ['Sergey Lavrov', 'No.', { corrected: true }],
+    ['Rachel Martin', 'Yes?', { inferredFrom: "I'm Rachel." }],
+  );
+  const text = exportCitations([source], 'markdown', 'chicago-notes');
+  expect(text).toContain('> **Sergey Lavrov**: No. \\[speaker corrected by the reader\\]');
+  expect(text).toContain('> **Rachel Martin**: Yes? \\[speaker inferred from "I\'m Rachel."\\]');
 });
 
 it('Markdown has the words with their speaker, and the reference with its link', () => {
