@@ -1,7 +1,7 @@
 // Links from words of a transcript to the page's own words, and back from such a link to the transcript.
-import { directivesOf, withDirective } from '../quote/directive.ts';
+import { directivesOf, withDirectives } from '../quote/directive.ts';
 import {
-  directiveFor,
+  directivesFor,
   indexPage,
   type PageIndex,
   type PageRange,
@@ -40,16 +40,15 @@ export function pageLinks(document: Document, transcript: Transcript, nodes: rea
     linkTo(words) {
       const { text, index } = page();
       const range = pageRange(transcript, nodes, words, text);
-      const directive = range && directiveFor(index, range);
-      return directive && withDirective(transcript.broadcast.url, directive);
+      const directives = range ? directivesFor(index, range) : [];
+      return directives.length ? withDirectives(transcript.broadcast.url, directives) : null;
     },
     arrivedAt(address) {
-      for (const directive of directivesOf(address)) {
+      const printed = printedText(transcript);
+      return directivesOf(address).flatMap((directive) => {
         const range = resolveDirective(page().index, directive);
-        const found = range && findQuote(printedText(transcript), textWithin(page().index, range, CONTEXT));
-        if (found) return found;
-      }
-      return [];
+        return (range && findQuote(printed, textWithin(page().index, range, CONTEXT))) ?? [];
+      });
     },
   };
 }

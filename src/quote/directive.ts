@@ -21,16 +21,20 @@ function encode(term: string): string {
     .replace(/[.!]$/, hex);
 }
 
-/** The directive behind an address, whose own fragment (if any) is kept. The terms must be well-formed UTF-16. */
-export function withDirective(url: string, { prefix, start, end, suffix }: Directive): string {
+/** The directives behind an address, whose own fragment (if any) is kept. The terms must be well-formed UTF-16. */
+export function withDirectives(url: string, directives: readonly Directive[]): string {
+  const [address = ''] = url.split(DELIMITER);
+  return `${address}${address.includes('#') ? '' : '#'}${DELIMITER}${directives.map(written).join('&')}`;
+}
+
+function written({ prefix, start, end, suffix }: Directive): string {
   const terms = [
     ...(prefix === undefined ? [] : [`${encode(prefix)}-`]),
     encode(start),
     ...(end === undefined ? [] : [encode(end)]),
     ...(suffix === undefined ? [] : [`-${encode(suffix)}`]),
   ];
-  const [address = ''] = url.split(DELIMITER);
-  return `${address}${address.includes('#') ? '' : '#'}${DELIMITER}text=${terms.join(',')}`;
+  return `text=${terms.join(',')}`;
 }
 
 /** The text directives of an address, in order; what does not follow the syntax is passed over, as browsers do. */

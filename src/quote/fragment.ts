@@ -55,27 +55,39 @@ export function indexPage(blocks: readonly string[]): PageIndex {
 }
 
 /**
- * The shortest directive that opens the page at the words between two points, widened to whole words. Where the same words stand in
- * the same lines elsewhere, nothing within the lines tells them apart: then the whole first or last line is marked with them, since
- * a line may be told by the line before or after it. Null when that does not help either, or when there are no words.
+ * The shortest directives that open the page at the words between two points, widened to whole words: one, or two where the first
+ * line of several stands elsewhere too, since only the line after it tells them apart then. Where nothing within the lines does, the
+ * whole first or last line is marked with the words, since a line may be told by the line before or after it. Empty when that does
+ * not help either, or when there are no words.
  */
-export function directiveFor(index: PageIndex, { from, to }: PageRange): Directive | null {
+export function directivesFor(index: PageIndex, { from, to }: PageRange): Directive[] {
   const { text } = index;
   const [start, end] = [textOffset(index, from), textOffset(index, to)];
   const words = start === null || end === null ? null : wholeWords(text, start, end);
-  if (!words) return null;
+  if (!words) return [];
   const line = wholeLines(text, words);
-  const extents = [words, { ...words, start: line.start }, { ...words, end: line.end }, line];
-  for (const extent of extents) {
-    const directive = directiveAt(index, extent);
-    if (directive) return directive;
+  const first = { ...words, end: wholeLines(text, { start: words.start, end: words.start }).end };
+  const others = { ...words, start: skip(text, first.end) };
+  const ways: Extent[][] = [
+    [words],
+    ...(others.start < words.end ? [[first, others]] : []),
+    [{ ...words, start: line.start }],
+    [{ ...words, end: line.end }],
+    [line],
+  ];
+  for (const extents of ways) {
+    const directives = extents.flatMap((extent) => directiveAt(index, extent) ?? []);
+    if (directives.length === extents.length) return directives;
   }
-  return null;
+  return [];
 }
 
 function directiveAt(index: PageIndex, quote: Extent): Directive | null {
   const target = { start: foldedOffset(index, quote.start), end: foldedOffset(index, quote.end) };
+  // Only behind a prefix may a term begin within what browsers take for a word, such as a label and the word that is glued to it.
+  const glued = !isBoundary(index.text, quote.start);
   for (const directive of candidates(index, quote, target)) {
+    if (glued && directive.prefix === undefined) continue;
     const found = firstMatch(index, directive, false);
     if (found?.start === target.start && found.end === target.end && wellFormed(directive)) return directive;
   }
@@ -125,7 +137,7 @@ function findBeginning(index: PageIndex, quote: Extent, target: Extent): { prefi
   const isFirst = (end: number, prefix?: string) =>
     firstMatch(index, { ...(prefix && { prefix }), start: text.slice(quote.start, end) }, false)?.start ===
     target.start;
-  for (const end of ends) if (isFirst(end)) return { end };
+  if (isBoundary(text, quote.start)) for (const end of ends) if (isFirst(end)) return { end };
   for (const end of [ends[0], ends.at(-1)]) {
     if (end === undefined) continue;
     for (const prefix of prefixesOf(text, quote.start)) if (isFirst(end, prefix)) return { prefix, end };
@@ -231,8 +243,12 @@ function skipBack(text: string, at: number): number {
 function wholeWords(text: string, from: number, to: number): Extent | null {
   const start = skip(text, from);
   const end = skipBack(text, to);
-  return start < end ? { start: boundaryBefore(text, start), end: boundaryFrom(text, end) } : null;
+  if (start >= end) return null;
+  return { start: isAfterLabel(text, start) ? start : boundaryBefore(text, start), end: boundaryFrom(text, end) };
 }
+
+/** Words may be glued to the label that they stand behind: "KELP:No". */
+const isAfterLabel = (text: string, at: number) => text[at - 1] === ':';
 
 /** From the start of the first line to the end of the last. */
 function wholeLines(text: string, { start, end }: Extent): Extent {

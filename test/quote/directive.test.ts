@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Directive, directivesOf, withDirective } from '../../src/quote/directive.ts';
+import { type Directive, directivesOf, withDirectives } from '../../src/quote/directive.ts';
 
 const page = 'https://radio.example/story';
 
@@ -12,17 +12,17 @@ it.each<[string, Directive]>([
   ['text=a-,b,c,-d', { prefix: 'a', start: 'b', end: 'c', suffix: 'd' }],
   ['text=well%2Dknown%20%26%20loved%2C%20they%20say', { start: 'well-known & loved, they say' }],
 ])('%s is written and read', (written, directive) => {
-  expect(withDirective(page, directive)).toBe(`${page}#:~:${written}`);
+  expect(withDirectives(page, [directive])).toBe(`${page}#:~:${written}`);
   expect(directivesOf(`${page}#:~:${written}`)).toEqual([directive]);
 });
 
 it('keeps the fragment that an address has, and replaces directives', () => {
-  expect(withDirective(`${page}#part-2`, { start: 'ferry' })).toBe(`${page}#part-2:~:text=ferry`);
-  expect(withDirective(`${page}#:~:text=old`, { start: 'ferry' })).toBe(`${page}#:~:text=ferry`);
+  expect(withDirectives(`${page}#part-2`, [{ start: 'ferry' }])).toBe(`${page}#part-2:~:text=ferry`);
+  expect(withDirectives(`${page}#:~:text=old`, [{ start: 'ferry' }])).toBe(`${page}#:~:text=ferry`);
 });
 
 it('leaves no brackets, stars or last full stop for Markdown and mail programs to stumble over', () => {
-  expect(withDirective(page, { start: '*(laughs)* ~so_ it’s over.' })).toMatch(/#:~:text=[\w%]+$/);
+  expect(withDirectives(page, [{ start: '*(laughs)* ~so_ it’s over.' }])).toMatch(/#:~:text=[\w%]+$/);
 });
 
 it('reads several directives, and passes over what breaks the syntax', () => {
@@ -52,7 +52,7 @@ describe('any words', () => {
     const directive = fc.record({ prefix: term, start: term, end: term, suffix: term }, { requiredKeys: ['start'] });
     fc.assert(
       fc.property(directive, (directive) => {
-        const url = withDirective(page, directive);
+        const url = withDirectives(page, [directive]);
         expect(directivesOf(url)).toEqual([directive]);
         expect(directivesOf(new URL(url).href)).toEqual([directive]);
       }),

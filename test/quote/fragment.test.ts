@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directiveFor, indexPage, type PageRange, resolveDirective } from '../../src/quote/fragment.ts';
+import { directivesFor, indexPage, type PageRange, resolveDirective } from '../../src/quote/fragment.ts';
 
 const blocks = [
   'Listen Live',
@@ -55,14 +55,41 @@ describe('the shortest directive', () => {
     ],
     ['words of such a line, with the line', words('Indeed', 11), { prefix: 'years.', start: 'OLLY BRANT: Indeed' }],
   ])('for %s', (_, range, directive) => {
-    expect(directiveFor(index, range)).toEqual(directive);
+    expect(directivesFor(index, range)).toEqual([directive]);
   });
 
   it('is none for white space, for words that are not there, and for lines told apart by nothing', () => {
-    expect(directiveFor(index, { from: { block: 0, offset: 6 }, to: { block: 0, offset: 7 } })).toBeNull();
-    expect(directiveFor(index, { from: { block: 99, offset: 0 }, to: { block: 99, offset: 7 } })).toBeNull();
+    expect(directivesFor(index, { from: { block: 0, offset: 6 }, to: { block: 0, offset: 7 } })).toEqual([]);
+    expect(directivesFor(index, { from: { block: 99, offset: 0 }, to: { block: 99, offset: 7 } })).toEqual([]);
     const alike = indexPage(['Yes.', 'Yes.', 'Yes.', 'Yes.', 'Yes.']);
-    expect(directiveFor(alike, { from: { block: 2, offset: 0 }, to: { block: 2, offset: 4 } })).toBeNull();
+    expect(directivesFor(alike, { from: { block: 2, offset: 0 }, to: { block: 2, offset: 4 } })).toEqual([]);
+  });
+});
+
+describe('directives', () => {
+  const page = indexPage([
+    'KELP: Oh, wow. And then?',
+    'OLLY: Never.',
+    'KELP: Oh, wow.',
+    'OLLY: What else?',
+    'KELP: Oh, wow.',
+    'OLLY: Not a thing.',
+    'KELP:No, never. KELP:No, not once.',
+  ]);
+  const at = (block: number, from: number, last: number, to: number) => ({
+    from: { block, offset: from },
+    to: { block: last, offset: to },
+  });
+
+  it('are two where only the line after tells the first line of several from others', () => {
+    expect(directivesFor(page, at(4, 6, 5, 18))).toEqual([
+      { start: 'Oh, wow.', suffix: 'OLLY: Not' },
+      { start: 'OLLY: Not a thing.' },
+    ]);
+  });
+
+  it('begin after a label that the words are glued to', () => {
+    expect(directivesFor(page, at(6, 5, 6, 14))).toEqual([{ prefix: 'KELP:', start: 'No, never' }]);
   });
 });
 
@@ -109,9 +136,11 @@ it('leads back to the words, or to the lines that they stand in, whatever the pa
         const end = to === from ? Math.min(offset + 1 + (length % 40), text.length) : (page[to] ?? '').length;
         const range = { from: { block: from, offset }, to: { block: to, offset: end } };
         const index = indexPage(page);
-        const directive = directiveFor(index, range);
-        if (!directive) return;
-        const found = resolveDirective(index, directive) ?? expect.fail(JSON.stringify(directive));
+        const directives = directivesFor(index, range);
+        const ranges = directives.map((one) => resolveDirective(index, one) ?? expect.fail(JSON.stringify(one)));
+        const [head, tail] = [ranges.at(0), ranges.at(-1)];
+        if (!head || !tail) return;
+        const found = { from: head.from, to: tail.to };
         const marked = page.slice(found.from.block, found.to.block + 1).join(' ');
         const quoted = page
           .slice(from, to + 1)
