@@ -1,6 +1,7 @@
 // The page of saved quotes.
 import { render } from 'preact';
 import { exportCitations, type FormatId, formatList } from './citation/formats.ts';
+import type { StyledRun } from './citation/runs.ts';
 import { isStyleId } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
 import { handOver } from './hand-over.ts';
@@ -23,7 +24,7 @@ import {
   watchSettings,
 } from './store.ts';
 import { localDate } from './view/local-date.ts';
-import { type Imported, NotebookView } from './view/notebook-view.tsx';
+import { type Copied, type Imported, NotebookView } from './view/notebook-view.tsx';
 import { bibliographyOf, citationOf, clipOf, sourceOf } from './view/saved-citations.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -52,9 +53,14 @@ async function take(file: File): Promise<Imported | { trouble: NotKept['why'] }>
   }
 }
 
-async function copyAll(quotes: SavedQuote[]): Promise<number | null> {
+async function copyTexts(texts: StyledRun[][], entries: number): Promise<Copied> {
+  const clip = clipOf(texts);
+  return { entries, text: clip.plain, done: await copy(clip) };
+}
+
+function copyAll(quotes: SavedQuote[]): Promise<Copied> {
   const entries = bibliographyOf(quotes, style(), strings.locale);
-  return (await copy(clipOf(entries))) ? entries.length : null;
+  return copyTexts(entries, entries.length);
 }
 
 async function reload(): Promise<void> {
@@ -74,10 +80,15 @@ function draw(): void {
           draw();
           void saveSettings({ citationStyle }).catch(() => undefined);
         }}
-        onNote={(quote, note) => keeping(saveNote(quote, note))}
+        onNote={(quote, before, note) =>
+          saveNote(quote, before, note).then(
+            (note) => ({ note }),
+            (error: unknown) => ({ trouble: error instanceof NotKept ? error.why : 'failed' }),
+          )
+        }
         onDelete={(quote) => keeping(deleteQuote(quote.id))}
         onRestore={(quote) => keeping(saveQuote(quote))}
-        onCopy={(quote) => copy(clipOf(citationOf(quote, style())))}
+        onCopy={(quote) => copyTexts(citationOf(quote, style(), settings.linkInReference), 1)}
         onCopyAll={copyAll}
         onExport={exportAs}
         onImport={take}

@@ -15,6 +15,7 @@ import { findQuote } from './quote/selector.ts';
 import { radioControls } from './radio-controls.ts';
 import { loadPage, loadQuotes, loadSettings, saveSettings } from './store.ts';
 import type { Edits } from './transcript/edits.ts';
+import { textsOf } from './view/cited-texts.tsx';
 import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
 import { clipOf } from './view/saved-citations.ts';
@@ -118,18 +119,28 @@ async function openAt(turn: string | null): Promise<void> {
   if (turn === null) window.close();
 }
 
+const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
+
 function citationOf(id: string | null): Citation {
   if (page.state !== 'transcript') return { reference: [], inText: [] };
   const { transcript } = page;
   const turn = transcript.turns.find((turn) => turn.id === id);
   const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
-  const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
-  return cite({ ...transcript, titleNames: proved, quote, style, edits, accessed: localDate(new Date()) });
+  const citation = cite({
+    ...transcript,
+    titleNames: proved,
+    quote,
+    style: style(),
+    edits,
+    accessed: localDate(new Date()),
+  });
+  // Nothing of the whole transcript stands in a text.
+  return quote ? citation : { ...citation, inText: [] };
 }
 
+/** Copies what the popup shows of a citation. */
 function copyCitation(turn: string | null): Promise<boolean> {
-  const { reference, inText } = citationOf(turn);
-  return copy(clipOf([...(turn === null ? [] : [inText]), reference]));
+  return copy(clipOf(textsOf(citationOf(turn), style()).map(({ runs }) => runs)));
 }
 
 function saveTranscript(format: TranscriptFormat): string {

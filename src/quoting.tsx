@@ -6,6 +6,7 @@ import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
 import { pageLinks } from './page/links.ts';
 import { keeper } from './page-record.ts';
+import { isSameQuote } from './quote/notebook.ts';
 import { printedText } from './quote/printed.ts';
 import { quoteOf } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
@@ -13,7 +14,7 @@ import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, openDoor } from './quoting-door.ts';
 import { randomId } from './random-id.ts';
-import { keeping, loadSettings, saveQuote, saveSettings, watchPage } from './store.ts';
+import { keeping, loadQuotes, loadSettings, saveQuote, saveSettings, watchPage } from './store.ts';
 import { correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
 import { CorrectDialog } from './view/corrections.tsx';
@@ -80,11 +81,16 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
   const links = pageLinks(document, request.original, request.nodes);
   const accessed = localDate(new Date());
   const names = titleNames(request.original);
-  const keep = (quote: Quote, link: string | null) => {
+  /** Words that were saved before are saved anew with the note that was written on them, and not a second time. */
+  const save = async (quote: Quote, link: string | null) => {
     const { broadcast, speakers } = state.transcript;
-    const savedAt = new Date().toISOString();
-    const id = randomId();
-    return keeping(saveQuote({ id, savedAt, note: '', quote, broadcast, speakers, titleNames: names, link }));
+    const same = (await loadQuotes()).quotes.find((saved) => isSameQuote(saved, broadcast.url, quote));
+    const { id, savedAt, note } = same ?? {
+      id: randomId(),
+      savedAt: new Date().toISOString(),
+      note: '',
+    };
+    await saveQuote({ id, savedAt, note, quote, broadcast, speakers, titleNames: names, link });
   };
   const change = (changes: Partial<Settings>) => {
     settings = { ...settings, ...changes };
@@ -107,7 +113,7 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
         onSettings={change}
         onCopy={copy}
         onFile={handOver}
-        onSave={keep}
+        onSave={(quote, link) => keeping(save(quote, link))}
         onClose={close}
       />,
     );

@@ -167,11 +167,15 @@ export async function saveQuote({ edits: _, ...quote }: SavedQuote): Promise<voi
   await put(QUOTE + quote.id, quote);
 }
 
-/** Keeps a changed note on a quote. What another window wrote there since `quote` was read stays with it. Throws `NotKept`. */
-export async function saveNote(quote: SavedQuote, note: string): Promise<void> {
+/**
+ * Keeps a changed note on a quote. `before` is the note that was changed: what another window wrote there since stays with it, and a
+ * quote that was deleted there comes back. Returns the note as it is kept. Throws `NotKept`.
+ */
+export async function saveNote(quote: SavedQuote, before: string, note: string): Promise<string> {
   const kept = await get<SavedQuote>(QUOTE + quote.id);
-  const joined = kept && kept.note !== quote.note ? joinNotes(kept.note, note) : note;
+  const joined = kept && kept.note !== before ? joinNotes(kept.note, note) : note;
   await saveQuote({ ...(kept ?? quote), note: joined });
+  return joined;
 }
 
 /**

@@ -201,11 +201,19 @@ describe('the notebook', () => {
   it('keeps both notes when two windows wrote on the same quote', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z', 'for the essay');
     await store.saveQuote(quote);
-    await store.saveNote(quote, 'for the essay, page 3');
-    await store.saveNote(quote, 'ask the captain');
+    await store.saveNote(quote, quote.note, 'for the essay, page 3');
+    expect(await store.saveNote(quote, quote.note, 'ask the captain')).toContain('page 3');
     const [kept] = (await store.loadQuotes()).quotes;
     expect(kept?.note).toContain('for the essay, page 3');
     expect(kept?.note).toContain('ask the captain');
+  });
+
+  it('brings a quote back that was deleted in another window while a note was written on it', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await store.saveQuote(quote);
+    await store.deleteQuote('one');
+    await store.saveNote(quote, '', 'ask the captain');
+    expect((await store.loadQuotes()).quotes).toEqual([{ ...quote, note: 'ask the captain' }]);
   });
 
   it('takes the same file twice without doubling anything, and loses no note of either side', async () => {

@@ -1,4 +1,5 @@
 // The notebook's order: what is searched in saved quotes, and under which headings they stand.
+import type { Quote } from '../transcript/model.ts';
 import { foldQuery } from './fold.ts';
 import type { SavedQuote } from './saved.ts';
 
@@ -50,6 +51,13 @@ const pageOf = ({ broadcast }: SavedQuote) => ({ key: broadcast.url, title: broa
 
 const speakersOf = ({ quote }: SavedQuote) =>
   [...new Set(quote.parts.map(({ speaker }) => speaker))].map((name) => ({ key: name ?? '', title: name }));
+
+/** Whether a quote of the page with that address is of the very words that were saved. */
+export function isSameQuote(saved: SavedQuote, url: string, { selector }: Quote): boolean {
+  const { exact, prefix, suffix } = saved.quote.selector ?? {};
+  if (saved.broadcast.url !== url || !selector) return false;
+  return exact === selector.exact && prefix === selector.prefix && suffix === selector.suffix;
+}
 
 /** Two notes on one quote as one, so that neither is lost when two windows, or a file and the notebook, differ. */
 export function joinNotes(one: string, other: string): string {

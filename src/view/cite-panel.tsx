@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../citation/cite.ts';
 import { toPlain } from '../citation/runs.ts';
+import { isStyleId } from '../citation/styles.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitationText } from './citation-text.tsx';
+import { textsOf } from './cited-texts.tsx';
 import { nameOf } from './speakers.ts';
 import { StatusLine, useStatus } from './status.tsx';
 import { type Strings, useStrings } from './strings.ts';
@@ -28,7 +30,7 @@ export function CitePanel({ transcript, turn, citation, style, onStyle, onCopy, 
   const [byHand, setByHand] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const checks = checksOf(transcript, turn, strings);
-  const texts = [citation.reference, citation.inText].filter(({ length }) => length > 0);
+  const texts = textsOf(citation, isStyleId(style) ? style : 'apa').map(({ runs }) => runs);
   const copy = async () => {
     const copied = await onCopy();
     setByHand(!copied);

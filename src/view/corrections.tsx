@@ -122,21 +122,23 @@ function GiveTurn({ transcript, turn: id, onCorrect }: { transcript: Transcript;
   return (
     <fieldset>
       <legend>{strings.text('spokenWords', mark.words)}</legend>
-      <SpeakerChoice
-        label={strings.text('spokenBy')}
-        speakers={transcript.speakers}
-        value={to}
-        onChoice={setTo}
-        more={{ [NOBODY]: strings.text('speakerNotKnown'), [SOMEBODY_ELSE]: strings.text('somebodyElse') }}
-      />
-      {to === SOMEBODY_ELSE && <TextBox label={strings.text('theirName')} value={name} onValue={setName} />}
-      <button
-        type="button"
-        disabled={give === '' || to === (turn.speaker ?? NOBODY)}
-        onClick={() => onCorrect({ do: 'give', turn: mark, to: give })}
-      >
-        {strings.text('giveTurn')}
-      </button>
+      <div class="pair">
+        <SpeakerChoice
+          label={strings.text('spokenBy')}
+          speakers={transcript.speakers}
+          value={to}
+          onChoice={setTo}
+          more={{ [NOBODY]: strings.text('speakerNotKnown'), [SOMEBODY_ELSE]: strings.text('somebodyElse') }}
+        />
+        {to === SOMEBODY_ELSE && <TextBox label={strings.text('theirName')} value={name} onValue={setName} />}
+        <button
+          type="button"
+          disabled={give === '' || to === (turn.speaker ?? NOBODY)}
+          onClick={() => onCorrect({ do: 'give', turn: mark, to: give })}
+        >
+          {strings.text('giveTurn')}
+        </button>
+      </div>
     </fieldset>
   );
 }
@@ -146,7 +148,7 @@ function Rename({ speaker, onCorrect }: { speaker: Speaker; onCorrect: OnCorrect
   const [name, setName] = useState(speaker.name);
   const fresh = name.trim();
   return (
-    <>
+    <div class="pair">
       <TextBox label={strings.text('rightName')} value={name} onValue={setName} />
       <button
         type="button"
@@ -155,7 +157,7 @@ function Rename({ speaker, onCorrect }: { speaker: Speaker; onCorrect: OnCorrect
       >
         {strings.text('rename')}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -172,12 +174,12 @@ function Merge({ speaker, speakers, onCorrect }: MergeProps) {
   const into = others.find(({ id }) => id === chosen) ?? others[0];
   if (!into) return null;
   return (
-    <>
+    <div class="pair">
       <SpeakerChoice label={strings.text('sameAs')} speakers={others} value={into.id} onChoice={choose} />
       <button type="button" onClick={() => onCorrect({ do: 'merge', speaker: speaker.name, into: into.name })}>
         {strings.text('makeOne')}
       </button>
-    </>
+    </div>
   );
 }
 

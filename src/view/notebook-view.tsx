@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormatId } from '../citation/formats.ts';
 import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
 import type { SavedQuote } from '../quote/saved.ts';
+import { ByHand } from './by-hand.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { type Kept, type Trouble, troubleOf } from './kept.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
+import type { NoteKept } from './note-box.tsx';
 import { SavedQuoteView, whoOf } from './saved-quote-view.tsx';
 import type { Settings } from './settings.ts';
 import { StatusLine, useStatus } from './status.tsx';
@@ -14,6 +16,13 @@ import { StyleChoice } from './style-choice.tsx';
 /** What came of reading a file: null when nothing in it could be read. */
 export type Imported = { added: number; refused: number } | null;
 
+/** What was copied: how many entries, and whether it was. The clipboard may be closed to us: then `text` is for the reader to copy. */
+export interface Copied {
+  entries: number;
+  text: string;
+  done: boolean;
+}
+
 export interface NotebookProps {
   /** The newest first. */
   quotes: SavedQuote[];
@@ -21,14 +30,14 @@ export interface NotebookProps {
   newer: number;
   settings: Settings;
   onStyle(style: string): void;
-  onNote(quote: SavedQuote, note: string): Kept;
+  /** The note that was `before` was changed to this. */
+  onNote(quote: SavedQuote, before: string, note: string): Promise<NoteKept>;
   onDelete(quote: SavedQuote): Kept;
   /** Undoes a deletion. */
   onRestore(quote: SavedQuote): Kept;
-  /** Resolves to false when the clipboard is closed to us. */
-  onCopy(quote: SavedQuote): Promise<boolean>;
-  /** Copies the works of these quotes as a list. Resolves to their number, or null when the clipboard is closed to us. */
-  onCopyAll(quotes: SavedQuote[]): Promise<number | null>;
+  /** Copies a citation, or the works of these quotes as a list. */
+  onCopy(quote: SavedQuote): Promise<Copied>;
+  onCopyAll(quotes: SavedQuote[]): Promise<Copied>;
   /** Hands the quotes over as a file; null: in the format that can be imported again. */
   onExport(quotes: SavedQuote[], format: FormatId | null): void;
   /** Takes in the quotes of a file. */
@@ -43,7 +52,9 @@ export function NotebookView(props: NotebookProps) {
   const [typed, type] = useState('');
   const [by, setBy] = useState<Grouping>('page');
   const [format, setFormat] = useState<FormatId | null>(null);
-  const [deleted, setDeleted] = useState<SavedQuote | null>(null);
+  /** The last one deleted comes back first. */
+  const [deleted, setDeleted] = useState<SavedQuote[]>([]);
+  const [byHand, setByHand] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const found = useMemo(() => searchSaved(quotes, typed), [quotes, typed]);
@@ -59,18 +70,22 @@ export function NotebookView(props: NotebookProps) {
   };
   const remove = async (quote: SavedQuote) => {
     const gone = await tell(props.onDelete(quote), strings.text('quoteDeleted', whoOf(quote.quote.parts, strings)));
-    if (gone) setDeleted(quote);
+    if (gone) setDeleted((before) => [...before, quote]);
   };
   const restore = async (quote: SavedQuote) => {
     if (!(await tell(props.onRestore(quote), strings.text('quoteRestored')))) return;
-    setDeleted(null);
+    setDeleted((before) => before.filter((other) => other !== quote));
     title.current?.focus();
   };
-  const copy = async (quote: SavedQuote) =>
-    say(strings.text((await props.onCopy(quote)) ? 'citationCopied' : 'clipboardRefused'));
-  const copyAll = async () => {
-    const entries = await props.onCopyAll(found);
-    say(entries === null ? strings.text('clipboardRefused') : strings.count('bibliographyCopied', entries));
+  const copy = async (copying: Promise<Copied>, done: (entries: number) => string) => {
+    const copied = await copying;
+    setByHand(copied.done ? null : copied.text);
+    say(copied.done ? done(copied.entries) : strings.text('clipboardClosed'));
+  };
+  const note = async (quote: SavedQuote, before: string, note: string) => {
+    const came = await props.onNote(quote, before, note);
+    say(strings.text('note' in came ? 'noteSaved' : troubleOf(came.trouble)));
+    return came;
   };
   const take = async (box: HTMLInputElement) => {
     const [file] = box.files ?? [];
@@ -83,6 +98,7 @@ export function NotebookView(props: NotebookProps) {
     say([strings.count('importAdded', came.added), refused].filter(Boolean).join(' '));
   };
 
+  const last = deleted.at(-1);
   const count = strings.count('quoteCount', found.length);
   return (
     <div
@@ -114,23 +130,34 @@ export function NotebookView(props: NotebookProps) {
         </div>
         <div class="row">
           <StyleChoice value={settings.citationStyle} onStyle={onStyle} />
-          <button type="button" class="primary" disabled={!found.length} onClick={() => void copyAll()}>
+          <button
+            type="button"
+            class="primary"
+            disabled={!found.length}
+            onClick={() => void copy(props.onCopyAll(found), (entries) => strings.count('bibliographyCopied', entries))}
+          >
             {strings.text('copyBibliography')}
           </button>
-          <FormatChoice value={format} onFormat={setFormat} none={strings.text('formatAnnotations')} />
-          <button type="button" disabled={!found.length} onClick={() => props.onExport(found, format)}>
-            {strings.text('exportQuotes')}
-          </button>
-          <label class="file">
-            {strings.text('importQuotes')}{' '}
-            <input type="file" accept=".json,.jsonld" onChange={(event) => void take(event.currentTarget)} />
-          </label>
         </div>
+        <details>
+          <summary>{strings.text('exportImport')}</summary>
+          <div class="row">
+            <FormatChoice value={format} onFormat={setFormat} none={strings.text('formatAnnotations')} />
+            <button type="button" disabled={!found.length} onClick={() => props.onExport(found, format)}>
+              {strings.text('exportQuotes')}
+            </button>
+            <label class="file">
+              {strings.text('importQuotes')}{' '}
+              <input type="file" accept=".json,.jsonld" onChange={(event) => void take(event.currentTarget)} />
+            </label>
+          </div>
+        </details>
         <StatusLine text={said.text} aloud={said.aloud} />
-        {deleted && (
+        {byHand !== null && <ByHand text={byHand} />}
+        {last && (
           <p class="undo">
-            <span>{strings.text('quoteDeleted', whoOf(deleted.quote.parts, strings))}</span>{' '}
-            <button type="button" ref={undo} onClick={() => void restore(deleted)}>
+            <span>{strings.text('quoteDeleted', whoOf(last.quote.parts, strings))}</span>{' '}
+            <button type="button" ref={undo} onClick={() => void restore(last)}>
               {strings.text('undo')}
             </button>
           </p>
@@ -146,8 +173,8 @@ export function NotebookView(props: NotebookProps) {
                   <SavedQuoteView
                     saved={quote}
                     under={by}
-                    onNote={(note) => void tell(props.onNote(quote, note), strings.text('noteSaved'))}
-                    onCopy={() => void copy(quote)}
+                    onNote={(before, text) => note(quote, before, text)}
+                    onCopy={() => void copy(props.onCopy(quote), () => strings.text('citationCopied'))}
                     onDelete={() => void remove(quote)}
                   />
                 </TranscriptLanguageProvider>

@@ -3,6 +3,8 @@ import { cite } from '../citation/cite.ts';
 import { type StyledRun, toHtml, toPlain } from '../citation/runs.ts';
 import type { StyleId } from '../citation/styles.ts';
 import type { SavedQuote } from '../quote/saved.ts';
+import { safeUrl } from '../transcript/safe-url.ts';
+import { textsOf } from './cited-texts.tsx';
 import { localDate } from './local-date.ts';
 
 /** Texts one under the other, for the clipboard: rich and plain. */
@@ -21,10 +23,12 @@ export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, edits = 
   accessed: localDate(new Date(savedAt)),
 });
 
-/** The words as they stand in the text, and the reference. */
-export function citationOf(saved: SavedQuote, style: StyleId): StyledRun[][] {
-  const { inText, reference } = cite({ ...sourceOf(saved), style });
-  return [inText, reference];
+/** The texts of the citation with the link to the words: in the reference, or beside it. */
+export function citationOf(saved: SavedQuote, style: StyleId, linkInReference: boolean): StyledRun[][] {
+  const link = safeUrl(saved.link ?? '');
+  const citation = cite({ ...sourceOf(saved), style, link: linkInReference ? link : null });
+  const beside = link && !linkInReference ? [[{ text: link }]] : [];
+  return [...textsOf(citation, style).map(({ runs }) => runs), ...beside];
 }
 
 /** Styles whose lists are numbered in the order of mention; all others are in alphabetical order. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Marked } from '../citation/transcript-file.ts';
 import type { SavedQuote } from '../quote/saved.ts';
 import type { QuotePart } from '../transcript/model.ts';
@@ -6,14 +6,15 @@ import { safeUrl } from '../transcript/safe-url.ts';
 import { dayOf } from './byline.tsx';
 import { useTongues } from './language.ts';
 import { localDate } from './local-date.ts';
+import { NoteBox, type NoteKept } from './note-box.tsx';
 import { type Strings, useStrings } from './strings.ts';
 
 interface SavedQuoteProps {
   saved: SavedQuote;
   /** The heading above tells the speaker already, so the page is told here; else the other way round. */
   under: 'page' | 'speaker';
-  /** The note was changed to this. */
-  onNote(note: string): void;
+  /** The note that was `before` was changed to this. */
+  onNote(before: string, note: string): Promise<NoteKept>;
   onCopy(): void;
   onDelete(): void;
 }
@@ -50,7 +51,7 @@ export function SavedQuoteView({ saved, under, onNote, onCopy, onDelete }: Saved
         {' · '}
         {strings.text('savedOn', dayOf(localDate(new Date(savedAt)), strings.locale))}
       </p>
-      <Note note={saved.note} describedBy={id} onNote={onNote} />
+      <NoteBox note={saved.note} describedBy={id} onNote={onNote} />
       <p class="row">
         {address && (
           <a id={`${id}-open`} href={address} aria-labelledby={`${id}-open ${id}`}>
@@ -89,43 +90,4 @@ export function marksOf({ inferredFrom, corrected, interpreted }: Marked, string
   ]
     .filter((mark) => mark !== null)
     .join(', ');
-}
-
-/** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
-const QUIET = 600;
-
-function Note({ note, describedBy, onNote }: { note: string; describedBy: string; onNote(note: string): void }) {
-  const strings = useStrings();
-  const [typed, type] = useState<string | null>(null);
-  const keep = useRef(() => {});
-  keep.current = () => {
-    if (typed !== null && typed !== note) onNote(typed);
-  };
-  useEffect(() => {
-    const timer = setTimeout(() => keep.current(), QUIET);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => {
-    const leave = () => keep.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return (
-    <label class="note">
-      <span class="small">{strings.text('note')}</span>
-      <textarea
-        rows={2}
-        aria-describedby={describedBy}
-        value={typed ?? note}
-        onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => {
-          keep.current();
-          type(null);
-        }}
-      />
-    </label>
-  );
 }

@@ -82,6 +82,10 @@ function show(scene: Scene) {
       return Promise.resolve(scene.trouble ?? null);
     },
   };
+  const copied = (text: string) => {
+    note('copy')(text);
+    return Promise.resolve({ entries: 1, text, done: !scene.noClipboard });
+  };
   const saved = scene.saved ?? savedFrom(shown);
   jump = scene.jump === undefined ? jump : { turn: scene.jump };
   render(
@@ -198,9 +202,9 @@ function show(scene: Scene) {
           newer={0}
           settings={settings}
           onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
-          onNote={(quote, text) => {
-            note('note')(quote.id, text);
-            return Promise.resolve(scene.trouble ?? null);
+          onNote={(quote, before, text) => {
+            note('note')(quote.id, before, text);
+            return Promise.resolve(scene.trouble ? { trouble: scene.trouble } : { note: text });
           }}
           onDelete={(quote) => {
             show({ ...scene, saved: saved.filter((other) => other !== quote) });
@@ -210,14 +214,8 @@ function show(scene: Scene) {
             show({ ...scene, saved: [...saved, quote] });
             return Promise.resolve(scene.trouble ?? null);
           }}
-          onCopy={(quote) => {
-            note('copy')(quote.id);
-            return Promise.resolve(!scene.noClipboard);
-          }}
-          onCopyAll={(quotes) => {
-            note('copyAll')(quotes.length);
-            return Promise.resolve(scene.noClipboard ? null : quotes.length);
-          }}
+          onCopy={(quote) => copied(quote.quote.parts.map(({ text }) => text).join(' '))}
+          onCopyAll={() => copied('All works')}
           onExport={note('export')}
           onImport={() => Promise.resolve(null)}
         />

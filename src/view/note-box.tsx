@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { joinNotes } from '../quote/notebook.ts';
+import type { Trouble } from './kept.ts';
+import { useStrings } from './strings.ts';
+
+/** What became of a changed note: as it is kept, with what another window wrote meanwhile, or why it is not. */
+export type NoteKept = { note: string } | { trouble: Trouble };
+
+interface NoteBoxProps {
+  note: string;
+  describedBy: string;
+  /** The note that was `before` was changed to this. */
+  onNote(before: string, note: string): Promise<NoteKept>;
+}
+
+/** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
+const QUIET = 600;
+
+/** What is typed, and the kept note that it was made of. */
+interface Draft {
+  text: string;
+  before: string;
+}
+
+/** The reader's own note. What is typed stays in the box until it is kept, whatever goes wrong. */
+export function NoteBox({ note, describedBy, onNote }: NoteBoxProps) {
+  const strings = useStrings();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const saving = useRef(false);
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (!draft || draft.text === draft.before) return;
+    const { text, before } = draft;
+    saving.current = true;
+    void onNote(before, text).then((came) => {
+      saving.current = false;
+      if ('note' in came) setDraft((now) => now && rebased(now, text, came.note));
+    });
+  };
+  useEffect(() => {
+    // Whatever is still being kept comes back here when it is.
+    const timer = setTimeout(() => saving.current || keep.current(), QUIET);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const settled = draft?.text === draft?.before && draft?.before === note;
+    if (draft && settled && box.current !== (box.current?.getRootNode() as Document | undefined)?.activeElement)
+      setDraft(null);
+  }, [draft, note]);
+  useEffect(() => {
+    const leave = () => keep.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <label class="note">
+      <span class="small">{strings.text('note')}</span>
+      <textarea
+        ref={box}
+        rows={1}
+        aria-describedby={describedBy}
+        value={draft?.text ?? note}
+        onInput={({ currentTarget }) => setDraft({ text: currentTarget.value, before: draft?.before ?? note })}
+        onBlur={() => keep.current()}
+      />
+    </label>
+  );
+}
+
+/** The draft after `sent` was kept as `kept`: what another window wrote comes in, and what was typed since stays. */
+function rebased(draft: Draft, sent: string, kept: string): Draft {
+  if (kept === sent) return { ...draft, before: kept };
+  if (draft.text === sent) return { text: kept, before: kept };
+  const others = kept.endsWith(sent) ? kept.slice(0, kept.length - sent.length).trimEnd() : kept;
+  return { text: joinNotes(others, draft.text), before: kept };
+}

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { joinNotes } from '../../src/quote/notebook.ts';
+import { NoteBox } from '../../src/view/note-box.tsx';
+import { StringsProvider } from '../../src/view/strings.ts';
+import { english } from './strings.ts';
+
+/** What the storage holds, which other windows write to as well. */
+let kept: string;
+/** There is no room. */
+let full: boolean;
+/** Lets a write that is under way end. */
+let finish: (() => void) | null;
+
+function draw(): void {
+  render(
+    <StringsProvider value={english}>
+      <NoteBox
+        note={kept}
+        describedBy="quote"
+        onNote={async (before, note) => {
+          await new Promise<void>((resolve) => {
+            finish = resolve;
+          });
+          if (full) return { trouble: 'full' };
+          kept = kept === before ? note : joinNotes(kept, note);
+          return { note: kept };
+        }}
+      />
+    </StringsProvider>,
+    document.body,
+  );
+}
+
+const box = () => document.querySelector('textarea') ?? expect.fail('no box');
+const type = (text: string) =>
+  act(async () => {
+    box().focus();
+    box().value = text;
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const leave = () => act(async () => box().blur());
+const written = () => act(async () => finish?.());
+const shows = (text: string) => vi.waitFor(() => expect(box().value).toBe(text));
+/** The page is drawn again with what the storage holds, as it is after every change there. */
+const redraw = () => act(async () => draw());
+
+beforeEach(() => {
+  render(null, document.body);
+  [kept, full, finish] = ['for the essay', false, null];
+  act(draw);
+});
+
+describe('a note', () => {
+  it('is kept when the box is left', async () => {
+    await type('for the essay, page 3');
+    await leave();
+    await written();
+    await redraw();
+    expect(kept).toBe('for the essay, page 3');
+    await shows('for the essay, page 3');
+  });
+
+  it('that there is no room for stays in the box, and is kept once there is', async () => {
+    full = true;
+    await type('for the essay, page 3');
+    await leave();
+    await written();
+    await redraw();
+    await shows('for the essay, page 3');
+    expect(kept).toBe('for the essay');
+    full = false;
+    await act(async () => void box().dispatchEvent(new FocusEvent('blur')));
+    await written();
+    expect(kept).toBe('for the essay, page 3');
+  });
+
+  it('that another window changed meanwhile has both, also after more is typed', async () => {
+    await type('ask the captain');
+    kept = 'for the essay, chapter 2';
+    await redraw();
+    await leave();
+    await written();
+    await shows('for the essay, chapter 2\n\nask the captain');
+    await type('for the essay, chapter 2\n\nask the captain twice');
+    await leave();
+    await written();
+    expect(kept).toBe('for the essay, chapter 2\n\nask the captain twice');
+  });
+
+  it('that is typed on while it is being kept loses no letter', async () => {
+    await type('ask');
+    await leave();
+    kept = 'theirs';
+    await type('ask the captain');
+    await written();
+    await shows('theirs\n\nask the captain');
+  });
+
+  it('that another window changes is shown as it is there', async () => {
+    await type('mine');
+    await leave();
+    await written();
+    await redraw();
+    kept = 'theirs';
+    await redraw();
+    await shows('theirs');
+  });
+});
