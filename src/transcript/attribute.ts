@@ -3,8 +3,9 @@ import { believe } from './evidence.ts';
 import { frame, inSurnameStyle, type Part } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
-import { type Label, readLabel } from './label.ts';
+import type { Label } from './label.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
+import { inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted, runsOf } from './sounds.ts';
@@ -103,6 +104,8 @@ function draft(
   let pending: number | null = null;
   let parted = false;
   let apart = false;
+  const openers = new Openers();
+  let labelled = false;
   const open = (label: Label | null, continues: boolean): Draft => {
     const turn: Draft = { label, paragraphs: [], continues };
     drafts.push(turn);
@@ -112,12 +115,21 @@ function draft(
   const say = (turn: Draft, block: Block, start: number, end: number): void => {
     const runs = runsOf(block.text, start, end);
     const seconds = startOf(block, start, end) ?? pending;
-    if (runs.length === 0) {
-      pending = seconds;
-      return;
+    pending = runs.length === 0 ? seconds : null;
+    if (runs.length > 0)
+      turn.paragraphs.push({ block: block.index, runs, ...(seconds === null ? {} : { start: seconds }) });
+  };
+  /** ">>" inside a caption begins the words of somebody else. */
+  const sayAll = (turn: Draft, block: Block, start: number, end: number): void => {
+    let from = start;
+    let to = turn;
+    for (let at = block.text.indexOf(' >>', start); at >= 0 && at < end; at = block.text.indexOf(' >>', from)) {
+      say(to, block, from, at);
+      from = Math.min(end, at + 3);
+      while (block.text[from] === '>' || block.text[from] === ' ') from++;
+      to = open(null, false);
     }
-    pending = null;
-    turn.paragraphs.push({ block: block.index, runs, ...(seconds === null ? {} : { start: seconds }) });
+    say(to, block, from, end);
   };
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
@@ -137,7 +149,9 @@ function draft(
     const change = marks.length === 0 && CHANGE.test(block.text);
     const from = change ? skipLeads(block.text) : skipTimes(block.text, 0);
     const until = marks[0]?.start ?? end;
-    if (change) open(null, false);
+    const opens = !labelled && until > from && openers.change(block.text.slice(from, until));
+    labelled ||= marks.length > 0;
+    if (change || (opens && drafts.length > 0)) open(null, false);
     const led = marks.length > 0 && skipLeads(block.text) >= until;
     if ((until > from && !led) || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
@@ -145,10 +159,10 @@ function draft(
       apart ||= block.breakBefore === true;
       const narrator = !sound && last?.label != null && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
       const turn = !last || narrator ? open(null, false) : parted && !sound ? open(null, true) : last;
-      say(turn, block, from, until);
+      sayAll(turn, block, from, until);
     }
     if (marks.length > 0) apart = false;
-    for (const head of marks) say(open(head.label, false), block, head.words, Math.min(head.end, end));
+    for (const head of marks) sayAll(open(head.label, false), block, head.words, Math.min(head.end, end));
   });
   return { drafts, segments, notes };
 }
@@ -158,29 +172,6 @@ function noteOf(block: Block, kind: NoteKind, from: number): Note {
     .filter((link) => link.start >= from)
     .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
   return { kind, text: block.text.slice(from), block: block.index, links };
-}
-
-/** Gives the beginning without a label to whoever says "I'm NAME" there. */
-function inferOpening(drafts: readonly Draft[], speakers: (Person | null)[], said: readonly Introduction[][]): void {
-  const [first] = drafts;
-  if (!first || first.label) return;
-  const self = said[0]?.find(({ role }) => role === 'self');
-  const label = self && readLabel(self.name);
-  if (!self || !label || label.kind !== 'person') return;
-  const joined = label.parts.join(' ');
-  const same = speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === joined);
-  speakers[0] = same ?? {
-    kind: 'person',
-    name: self.name,
-    parts: label.parts,
-    labels: new Set(),
-    role: null,
-    title: null,
-    description: null,
-    first: 0,
-    inferredFrom: self.from,
-  };
-  speakers[0].role ??= 'host';
 }
 
 /** A turn and who speaks it. */

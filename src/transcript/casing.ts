@@ -88,12 +88,15 @@ function naturalSuffix(suffix: string): string {
   return /^[IVX]+$/i.test(suffix) ? suffix.toUpperCase() : capital(suffix.toUpperCase());
 }
 
+/** "CNN", "KQZX": capitals that make no syllable. */
+const CALL_SIGN = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
+
 /** A description or role word printed in capitals, in small letters: "VICE PRESIDENT" → "Vice President". */
 export function naturalTitle(title: string): string {
   return title
     .split(' ')
     .map((word) =>
-      !isUpper(word) || word.includes('.')
+      !isUpper(word) || word.includes('.') || CALL_SIGN.test(word)
         ? word
         : /^(?:OF|THE|FOR|AND|DE|DU|LA)$/.test(word)
           ? word.toLowerCase()

@@ -100,6 +100,8 @@ class Judge {
   /** The page sets its labels off with dashes. */
   private readonly dashed: boolean;
   private readonly colons: boolean;
+  /** The page prints its labels in capitals. */
+  private readonly capitals: boolean;
 
   constructor(
     blocks: readonly Block[],
@@ -132,6 +134,7 @@ class Judge {
     this.shouted = shouted * 2 > blocks.length;
     this.dashed = dashed * 2 > blocks.length;
     let sure = 0;
+    let upper = 0;
     let eligible = 0;
     for (const block of blocks) {
       if (block.aside) continue;
@@ -140,9 +143,11 @@ class Judge {
       if (head && this.score(block, head) >= ENOUGH) {
         sure++;
         count(this.forms, head.form);
+        if (head.label.casing === 'upper') upper++;
       }
     }
     this.colons = (this.forms.get('colon') ?? 0) >= 2;
+    this.capitals = sure >= 3 && upper * 5 >= sure * 4;
     this.dense = sure >= 2 && sure * 12 >= eligible;
     for (const block of blocks) {
       const head = first.get(block.index);
@@ -151,8 +156,13 @@ class Judge {
   }
 
   believes(block: Block, head: Head): boolean {
+    const odd =
+      this.capitals && head.label.kind === 'person' && head.label.casing === 'mixed' && head.label.parts.length === 1;
     const enough =
-      this.score(block, head) + (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >= ENOUGH;
+      this.score(block, head) -
+        (odd ? 2 : 0) +
+        (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >=
+      ENOUGH;
     if (!enough) return false;
     if (head.form === 'dash') return !this.colons && this.times(head) >= 3;
     if (head.form === 'line')

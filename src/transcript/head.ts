@@ -56,8 +56,15 @@ const SHORTENED = /(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof
 export function innerHeads(text: string, from: number): Head[] {
   const heads: Head[] = [];
   let sentence = -1;
+  let lead = -1;
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? '';
+    if (c === '>' && text[i + 1] === ' ' && text[i - 1] === '>') {
+      // Captions: ">> BOND: So".
+      lead = i - 1;
+      sentence = i + 2;
+      continue;
+    }
     if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
       if (text[i + 1] === ' ') sentence = i + 2;
       else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
@@ -68,7 +75,13 @@ export function innerHeads(text: string, from: number): Head[] {
     } else if (COLON.test(c) && sentence > from && i - sentence < REACH) {
       const label = readLabel(text.slice(sentence, i));
       if (label && !isClock(text, i))
-        heads.push({ label, form: 'inner', start: sentence, words: skipTimes(text, i + 1), end: text.length });
+        heads.push({
+          label,
+          form: 'inner',
+          start: lead === sentence - 3 ? lead : sentence,
+          words: skipTimes(text, i + 1),
+          end: text.length,
+        });
       sentence = -1;
     }
   }

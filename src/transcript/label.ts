@@ -59,6 +59,7 @@ export function readLabel(text: string): Label | null {
   if (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
   if (!rest.every(isDescription)) return null;
   const said = [...rest, ...groups].filter(Boolean);
+  head = head.replace(/^O-Ton\s+(?=\p{Lu})/u, '');
   if (CLIP.test(head) && rest[0]) {
     head = rest[0];
     said.shift();
@@ -187,6 +188,8 @@ const BESIDE = new Set(
 /** "Jad and Robert" speak together. */
 export const JOINING = new Set(['and', 'und', 'et']);
 
+const PLACING = new Set('on in at from over through by with am auf aus bei im en desde au dans sur'.split(' '));
+
 /** Words that a name may have inside: "Jones the Cat". */
 const LINKS = new Set(['the', 'of', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
 
@@ -198,6 +201,9 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const plain = numbered ? parts.slice(0, -1) : parts;
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   if (UNKNOWN.has(first) || UNKNOWN.has(parts.at(-1) ?? '')) return 'unnamed';
+  // "VOICE ON PHONE"
+  if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && words.every((word) => word === word.toUpperCase()))
+    return 'unnamed';
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
@@ -205,6 +211,9 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }
+
+/** Words that join sentences, and are given names as well. */
+const GIVEN_TOO = new Set(['will', 'may']);
 
 /** Whether words can be a person's name by their capitals, alone. */
 function isName(words: string[], parts: string[]): boolean {
@@ -218,7 +227,13 @@ function isName(words: string[], parts: string[]): boolean {
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
     // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.
-    if (FUNCTION_WORDS.has(part) && !particle && !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))) return false;
+    if (
+      FUNCTION_WORDS.has(part) &&
+      !particle &&
+      !(GIVEN_TOO.has(part) && i === 0) &&
+      !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))
+    )
+      return false;
     if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;
   }
   return words.some((word) => capital.test(word) || inner.test(word));

@@ -11,7 +11,8 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
     reporter:
       'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste',
     guest: 'guest guests gast studiogast invitado invitada invite invitee',
-    narrator: 'narrator erzahler erzahlerin sprecher sprecherin narrador narradora narrateur narratrice recit',
+    narrator:
+      'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit',
     announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
     interpreter:
       'interpreter translator dolmetscher dolmetscherin ubersetzer ubersetzerin interprete traductor traductora traducteur traductrice',
@@ -22,7 +23,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev hon sir dame madam mister missus messrs herr frau fraulein senor senora srta sra don dona monsieur madame mademoiselle mme mlle',
+  'mr mrs ms miss mx dr prof rev hon sir dame madam mister missus messrs herr frau fraulein senor senora srta sra monsieur madame mademoiselle mme mlle',
 );
 
 /** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
@@ -72,7 +73,7 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   judge clerk lawyer attorney guard tourist volunteer producer editor radio tv television president
-  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin reporter reporterin zuschauer
+  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente reportero reportera locutor locutora periodista entrevistador entrevistadora
   homme femme enfant garcon fille voix auditeur auditrice journaliste animateur animatrice narrateur narratrice`,
 );
@@ -97,8 +98,8 @@ export const NOT_LABELS = words(
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
   price tickets info information hours open closed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
   special thanks
-  thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse autor autorin
-  tema temas fuente fuentes foto fotos nota notas direccion fecha autor autora mas
+  thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
+  tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,
 );
 

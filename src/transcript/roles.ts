@@ -56,7 +56,7 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
       give(host, 'host');
       give(guest, 'guest');
     }
-  const shown = () => people.some(({ role }) => role === 'host' || role === 'reporter');
+  const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
     const asks = interviewer(turns, people);
     if (asks) asks.role = 'host';
