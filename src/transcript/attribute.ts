@@ -123,10 +123,11 @@ function draft(
   const sayAll = (turn: Draft, block: Block, start: number, end: number): void => {
     let from = start;
     let to = turn;
-    for (let at = block.text.indexOf(' >>', start); at >= 0 && at < end; at = block.text.indexOf(' >>', from)) {
+    const text = block.text.slice(0, end);
+    for (let at = text.indexOf(' >>', start); at >= 0; at = text.indexOf(' >>', from)) {
       say(to, block, from, at);
-      from = Math.min(end, at + 3);
-      while (block.text[from] === '>' || block.text[from] === ' ') from++;
+      from = at + 3;
+      while (text[from] === '>' || text[from] === ' ') from++;
       to = open(null, false);
     }
     say(to, block, from, end);

@@ -38,6 +38,9 @@ export interface KnownName {
 /** More speakers than this and labels are not compared for typing errors: that work grows with the square of them. */
 const TYPO_LIMIT = 400;
 
+/** Of more people with one name none is looked for. */
+const NAMESAKES = 40;
+
 /**
  * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions; then typing
  * errors. Returns the person of each occurrence, or null where two people fit equally well.
@@ -93,6 +96,8 @@ function describe(person: Person, label: Label): void {
 class Register {
   private readonly people = new Map<string, Person>();
   private readonly bySurname = new Map<string, Person[]>();
+  /** By given name and surname: people with an initial between them, and without. */
+  private readonly byEnds = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byInitials = new Map<string, Person[]>();
 
@@ -155,6 +160,7 @@ class Register {
     const last = group.at(-1)?.turn ?? first.turn;
     const fits = this.fitting(label, last);
     if (fits.length === 1) return group.map((one) => [one, fits[0] ?? null]);
+    if (fits.length > NAMESAKES) return group.map((one) => [one, null]);
     if (fits.length > 1) {
       return group.map((one) => {
         const titled = one.label.title
@@ -237,17 +243,8 @@ class Register {
   /** "Jane Doe" for "Jane Q. Doe". */
   private middle(label: Label): Person | null {
     const { parts } = label;
-    const found = this.surnames(parts.slice(-1)).filter((person) => {
-      const [longer, shorter] = person.parts.length > parts.length ? [person.parts, parts] : [parts, person.parts];
-      const middle = longer.slice(1, -1);
-      return (
-        longer[0] === shorter[0] &&
-        shorter.length === 2 &&
-        longer.at(-1) === shorter.at(-1) &&
-        middle.length === 1 &&
-        middle[0]?.length === 1
-      );
-    });
+    if (!isPlain(parts)) return null;
+    const found = (this.byEnds.get(endsOf(parts)) ?? []).filter((person) => person.parts.length !== parts.length);
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
@@ -257,6 +254,7 @@ class Register {
       put(this.bySurname, person.parts.slice(at).join(' '), person);
       put(this.byGiven, person.parts.slice(0, at).join(' '), person);
     }
+    if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);
     for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
     if (person.parts.length > 1) {
       put(this.byInitials, person.parts.map((part) => part.slice(0, 1)).join(''), person);
@@ -283,10 +281,15 @@ class Register {
   }
 }
 
+/** Given name and surname, with an initial between them or without. */
+const isPlain = (parts: readonly string[]) => parts.length === 2 || (parts.length === 3 && parts[1]?.length === 1);
+
+const endsOf = (parts: readonly string[]) => `${parts[0]} ${parts.at(-1)}`;
+
 function put(index: Map<string, Person[]>, at: string, person: Person): void {
   const list = index.get(at);
   if (!list) index.set(at, [person]);
-  else if (!list.includes(person)) list.push(person);
+  else if (list.at(-1) !== person) list.push(person);
 }
 
 /** A nickname: DELROY "DUKE" HASTINGS. */

@@ -335,6 +335,88 @@ const cases: Record<string, { page: string; said: string }> = {
       Alistair J. Drummond: I missed it.
       Clara Fenwick: I did not.`,
   },
+  'two hosts who open without labels': {
+    page: `It's All Hours. I'm Quentin Bey.
+      And I'm Rosa Lark. Today: fish.
+      Fish are everywhere.
+      OLLIE TRENT: Fish are fine.
+      BEY: Are they?
+      LARK: They are not.`,
+    said: `Quentin Bey: It's All Hours. I'm Quentin Bey.
+      Rosa Lark: And I'm Rosa Lark. Today: fish.
+      ?: Fish are everywhere.
+      Ollie Trent: Fish are fine.
+      Quentin Bey: Are they?
+      Rosa Lark: They are not.`,
+  },
+  'given names that are words as well': {
+    page: `WILL GRACE: I will.
+      HOPE HILL: I hope.
+      WILL: Then do.
+      HOPE: Fine.`,
+    said: `Will Grace: I will.
+      Hope Hill: I hope.
+      Will Grace: Then do.
+      Hope Hill: Fine.`,
+  },
+  'a given name that two people have': {
+    page: `JOHN ALBA: One.
+      JOHN BOSCO: Two.
+      JOHN: Three?
+      ALBA: Four.`,
+    said: `John Alba: One.
+      John Bosco: Two.
+      ?: Three?
+      John Alba: Four.`,
+  },
+  'voices by where they are': {
+    page: `ANCHOR: How wet?
+      CORRESPONDENT: Very.
+      ANCHOR: And now?
+      WOMAN #2: Help.
+      VOICE ON PHONE: No.`,
+    said: `Anchor: How wet?
+      Correspondent: Very.
+      Anchor: And now?
+      Woman #2: Help.
+      Voice On Phone: No.`,
+  },
+  'words that recur before a colon, on a page whose labels are in capitals': {
+    page: `ANN LOWE, HOST: True or false.
+      Fact: water is wet.
+      Fact: fire is hot.
+      BEN ROE: Ha.
+      LOWE: Fact: you laughed.
+      ROE: I did.`,
+    said: `Ann Lowe: True or false. / Fact: water is wet. / Fact: fire is hot.
+      Ben Roe: Ha.
+      Ann Lowe: Fact: you laughed.
+      Ben Roe: I did.`,
+  },
+  'a German radio feature': {
+    page: `Autor: Es regnet.
+      O-Ton Frau Dr. Mechthild Rühl: Immer.
+      Sprecher: Man wartet.
+      Zitatorin: "Es war einmal."
+      O-Ton Rühl: Na ja.
+      Autor: Und jetzt?`,
+    said: `Autor: Es regnet.
+      Mechthild Rühl: Immer.
+      Sprecher: Man wartet.
+      Zitatorin: "Es war einmal."
+      Mechthild Rühl: Na ja.
+      Autor: Und jetzt?`,
+  },
+  'captions with several voices in one paragraph': {
+    page: `>> ANN LOWE: It rains.
+      >> BEN ROE: Yes. >> No.
+      >> ANN LOWE: OK. >> BEN ROE: OK.`,
+    said: `Ann Lowe: It rains.
+      Ben Roe: Yes.
+      ?: No.
+      Ann Lowe: OK.
+      Ben Roe: OK.`,
+  },
   'credits after the last words': {
     page: `HANA LEE, HOST: That's all.
       BO FISK: Bye.
