@@ -1,0 +1,218 @@
+// What quotes, corrects and keeps, as components in a real browser: nothing for axe to object to, nothing out of sight, all by keyboard.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Scene } from './stage.tsx';
+import { type Look, openStage, type Stage } from './stage-page.ts';
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const unfold = (text: string) => (page: Page) => page.getByText(text).click();
+
+const uncertain: Scene = { view: 'quote', quoted: ['t1', 't2'], link: null };
+
+const scenes: [string, Scene, ((page: Page) => Promise<void>)?][] = [
+  ['the quote dialog', { view: 'quote' }],
+  ['the quote dialog of words whose speaker is inferred, and that no link leads to', uncertain],
+  ['the quote dialog with its details open for correction', uncertain, press('Correct these details')],
+  ['the quote dialog with a speaker open for correction', { view: 'quote' }, unfold('Correct the speaker')],
+  ['the quote dialog with exports', { view: 'quote' }, unfold('For a reference manager')],
+  ['the quote dialog when nothing can be copied', { view: 'quote', noClipboard: true }, press('Copy citation')],
+  [
+    'corrections',
+    { view: 'correct', corrections: [{ do: 'rename', speaker: 'Ana de la Cruz', name: 'Anna de la Cruz' }] },
+  ],
+  ['the notebook', { view: 'notebook' }],
+  [
+    'the notebook after a deletion',
+    { view: 'notebook' },
+    (page) => page.getByRole('button', { name: 'Delete' }).first().click(),
+  ],
+  ['an empty notebook', { view: 'notebook', saved: [] }],
+];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+async function show(scene: Scene, look: Look = {}, act?: (page: Page) => Promise<void>): Promise<Page> {
+  const page = await stage.open(scene, look);
+  await act?.(page);
+  return page;
+}
+
+/** What axe objects to, in the colours that the page has now. */
+async function objections(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+/** Elements that hold more than they show, beyond those that are meant to scroll. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('div')?.shadowRoot;
+    const all = [document.documentElement, ...(root?.querySelectorAll<HTMLElement>('*') ?? [])];
+    return all
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+      .filter((each) => !each.matches('select, input, textarea, .unseen'))
+      .map((each) => each.outerHTML.slice(0, 120));
+  });
+
+describe.each(scenes)('%s', (_, scene, act) => {
+  it('holds nothing that axe objects to, light or dark, and nothing out of sight on a small screen', async () => {
+    const dark = await show(scene, { colours: 'dark' }, act);
+    await dark.addScriptTag({ content: axeScript });
+    expect(await objections(dark)).toEqual([]);
+    await dark.close();
+    const page = await show(scene, {}, act);
+    await page.addScriptTag({ content: axeScript });
+    expect(await objections(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await cut(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Accessible name and box of what has the focus, and whether something else lies upon its middle. */
+function focused() {
+  const root = document.querySelector('div')?.shadowRoot;
+  const element = root?.activeElement;
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const names = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => root.getElementById(id));
+  const name =
+    names.map((one) => one?.textContent ?? '').join(' ') ||
+    element.getAttribute('aria-label') ||
+    (element as HTMLInputElement).labels?.[0]?.textContent ||
+    element.textContent;
+  const on = root.elementFromPoint(left + Math.min(width / 2, 30), top + Math.min(height / 2, 20));
+  const seen = on !== null && (element.contains(on) || on.contains(element) || on.closest('label') !== null);
+  return { name: name?.trim() ?? '', seen: seen || (element as HTMLElement).matches('dialog') };
+}
+
+async function walk(page: Page, most: number): Promise<string[]> {
+  const names: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(focused);
+    if (!here) continue;
+    if (!here.seen) throw new Error(`“${here.name}” has the focus, and something lies upon it`);
+    if (names.length > 2 && here.name === names[0]) break;
+    names.push(here.name);
+  }
+  return names;
+}
+
+describe('with Tab alone', () => {
+  it.each([1280, 320])(
+    'everything in the quote dialog is reached, in order and in sight, %i px wide',
+    async (width) => {
+      const page = await show({ view: 'quote', quoted: ['t1'] }, { width, height: 640 });
+      // The dialog's title has the focus before the first Tab, and after the last.
+      const names = new Set(await walk(page, 40));
+      names.delete('Quote');
+      expect([...names]).toEqual([
+        'Close',
+        'Words to quote',
+        'Correct the speaker',
+        'Citation style',
+        'Copy In your text',
+        'Copy Reference',
+        'Correct these details',
+        'Put this link into the reference, instead of beside it',
+        'For a reference manager, LaTeX or notes',
+        'Copy citation',
+        'Copy link',
+        'Save quote',
+      ]);
+      await page.close();
+    },
+  );
+
+  it('every field is reached, and what is entered changes the citation', async () => {
+    const page = await show({ view: 'quote', quoted: ['t1'] }, { height: 640 }, press('Correct these details'));
+    const names = await walk(page, 60);
+    for (const field of ['Title', 'Programme', 'Network', 'Station', 'Date']) expect(names).toContain(field);
+    expect(names).toContain('Family name of Tomás Okafor');
+    await page.getByRole('textbox', { name: 'Title' }).fill('A ferry, at last');
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Citation', exact: true }).textContent())
+      .toContain('A ferry, at last');
+    await page.close();
+  });
+
+  it('everything in the notebook is reached in sight', async () => {
+    const page = await show({ view: 'notebook' }, { height: 640 }, unfold('Export and import'));
+    const names = await walk(page, 40);
+    for (const name of ['Search notebook', 'Group by', 'Copy all as bibliography', 'Export', 'Import a file', 'Note'])
+      expect(
+        names.some((one) => one.startsWith(name)),
+        name,
+      ).toBe(true);
+    await page.close();
+  });
+});
+
+describe('what the quote dialog copies and hands over', () => {
+  const calls = (page: Page, name: string) =>
+    page.evaluate((name) => window.stage.calls.filter(([call]) => call === name).map(([, ...values]) => values), name);
+
+  it('is the citation with the link beside it, or in it by choice', async () => {
+    const page = await show({ view: 'quote' });
+    await expect.poll(() => page.locator('.address').textContent()).toContain('#:~:text=promise');
+    await press('Copy citation')(page);
+    const [beside] = await calls(page, 'copy');
+    expect(beside?.[0]).toMatchObject({ plain: expect.stringMatching(/island-ferry\n\nhttps:.*#:~:text=promise$/) });
+    await page.getByRole('checkbox', { name: /^Put this link into/ }).check();
+    await press('Copy citation')(page);
+    const [, inside] = await calls(page, 'copy');
+    expect(inside?.[0]).toMatchObject({ plain: expect.stringMatching(/Harbour Public Radio\. https:.*text=promise$/) });
+    await page.close();
+  });
+
+  it('can be one of the texts alone, or a record for another program', async () => {
+    const page = await show({ view: 'quote' });
+    await press('Copy Reference')(page);
+    await page.getByText('For a reference manager').click();
+    await page
+      .getByRole('combobox', { name: 'File format' })
+      .selectOption('RIS (EndNote, Mendeley and other reference managers)');
+    await press('Copy in this format')(page);
+    await press('Save as a file')(page);
+    const [reference, record] = (await calls(page, 'copy')).map(([clip]) => clip);
+    expect(reference).toMatchObject({ plain: expect.stringMatching(/^de la Cruz, A\. \(2026, March 4\)/) });
+    expect(record).toMatchObject({ plain: expect.stringMatching(/^TY {2}- NEWS\r?\n/) });
+    const [file] = await calls(page, 'file');
+    expect(file).toEqual([
+      expect.stringMatching(/^TY {2}- NEWS/),
+      { type: expect.any(String), name: expect.stringMatching(/\.ris$/) },
+    ]);
+    await page.close();
+  });
+
+  it('is shown, selected, when the browser refuses to copy it', async () => {
+    const page = await show({ view: 'quote', noClipboard: true });
+    await press('Copy citation')(page);
+    const selected = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('div')?.shadowRoot?.activeElement as HTMLTextAreaElement;
+        return box.value.slice(box.selectionStart, box.selectionEnd);
+      });
+    await expect.poll(selected).toContain('Island ferry runs again');
+    expect(await page.getByRole('status').textContent()).toMatch(/did not let Sidetone copy/);
+    await page.close();
+  });
+});
