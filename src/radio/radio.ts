@@ -15,7 +15,7 @@ import {
 } from '../station/radio.ts';
 import { loadRadio, type RadioKept, saveRadio } from '../store.ts';
 import { openOutput } from './output.ts';
-import { type Found, find, NothingToPlay } from './source.ts';
+import { type Found, find, NothingToPlay, streamAt } from './source.ts';
 import { showRadio } from './toolbar.ts';
 
 /** Both browsers end a background that has called nothing of the extension API for half a minute, in Firefox with its audio. */
@@ -91,8 +91,9 @@ export function play(sender: Sender, asked: RadioSource, anyway = false): Promis
     await change(kept, { ...now, phase: 'connecting' });
     try {
       const { url, ...names } = await findAgain(source, before);
-      Object.assign(kept, { url, played: false });
+      Object.assign(kept, { url: null, played: false });
       await change(kept, { ...kept.state, ...names });
+      kept.url = await streamAt(url);
       await load(kept);
     } catch (error) {
       return change(kept, failed(kept.state, error instanceof NothingToPlay ? error.problem : 'unsupported'));

@@ -10,6 +10,7 @@ import { ask } from './reply.ts';
 
 /** What a source turned out to be. */
 export interface Found {
+  /** Address of the stream, or of a playlist that names it. */
   url: string;
   station: string;
   stream: string | null;
@@ -28,8 +29,12 @@ const PLAYLIST = { bytes: 64_000, ms: 10_000 };
 
 /** Looks a source up. Throws `NothingToPlay`. */
 export async function find(source: RadioSource): Promise<Found> {
-  const found = source.from === 'known' ? ofList(source.station) : await ofPage(source);
-  return isPlaylist(found.url) ? { ...found, url: await firstOf(found.url) } : found;
+  return source.from === 'known' ? ofList(source.station) : ofPage(source);
+}
+
+/** The stream at an address: the first that it names where it is that of a playlist. Throws `NothingToPlay`. */
+export async function streamAt(url: string): Promise<string> {
+  return isPlaylist(url) ? firstOf(url) : url;
 }
 
 function ofList(id: string): Found {

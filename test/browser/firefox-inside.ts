@@ -225,13 +225,12 @@ export async function radio(id: string): Promise<RadioElement | null> {
   });
 }
 
-/** Presses the main button of the browser's own question, if there is one; returns whether it is gone after that. */
+/** Presses the main button of the browser's own question, if there is one; returns whether the page that asked it has closed. */
 export function sayYes(): boolean {
-  const question = document.querySelector<HTMLElement & { button: HTMLElement }>(
-    '#notification-popup popupnotification',
-  );
-  question?.button.click();
-  return question !== null && !question.isConnected;
+  document
+    .querySelector<HTMLElement & { button: HTMLElement }>('#notification-popup popupnotification')
+    ?.button.click();
+  return !gBrowser.selectedBrowser.currentURI.spec.endsWith('/allow.html');
 }
 
 /** What the key "pause" of a keyboard with media keys does. */
