@@ -117,7 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('the station in %s', (name) => {
     });
     server.at(RECORDING, recording);
     browser = await launch(name, { server, given: COMPOSER });
-  });
+    // A sound server and a browser: on a machine that is busy with other tests they take their time.
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();
