@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { broadcastOf } from '../../src/page/metadata.ts';
+import { pageOf } from './saved-page.ts';
+
+const escaped = (json: unknown) => JSON.stringify(json).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+const ld = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+const layer = (json: unknown) => `<meta name="brightspot-dataLayer" content="${escaped(json)}">`;
+const og = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+function read(head: string, body = '', above: string[] = [], url?: string) {
+  const page = pageOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
+  return broadcastOf(page, [], above);
+}
+
+const story = (facts: object) => ld({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...facts });
+
+describe('whom to trust', () => {
+  const heading = '<main><h1>Printed Fog</h1></main>';
+  it.each([
+    [
+      'JSON-LD first',
+      story({ headline: 'Linked Fog' }) + layer({ storyTitle: 'Layered Fog' }) + og('og:title', 'Open Fog'),
+      'Linked Fog',
+    ],
+    ['then the data layer', layer({ storyTitle: 'Layered Fog' }) + og('og:title', 'Open Fog'), 'Layered Fog'],
+    ['then OpenGraph', og('og:title', 'Open Fog'), 'Open Fog'],
+    ['then what is printed', '<title>Fog | Lantern Radio</title>', 'Printed Fog'],
+  ])('%s', (_, head, title) => {
+    expect(read(head, heading).title?.value).toBe(title);
+  });
+
+  it('what is printed too is called printed', () => {
+    expect(read(story({ headline: 'Printed Fog' }), heading).title).toEqual({
+      value: 'Printed Fog',
+      origin: 'printed',
+    });
+  });
+
+  it.each([
+    [
+      'JSON-LD',
+      story({ author: [{ '@type': 'Person', name: 'Ottoline Vask' }] }) + layer({ author: 'Bram Dessai' }),
+      ['Ottoline Vask'],
+    ],
+    [
+      'the data layer, several in one text',
+      layer({ author: 'Bram Dessai, June Tarragon and Pim Ostrander' }),
+      ['Bram Dessai', 'June Tarragon', 'Pim Ostrander'],
+    ],
+    ['a byline', '', ['June Tarragon']],
+  ])('who reported: %s', (_, head, names) => {
+    const { people } = read(head, '<p class="byline">By June Tarragon</p>');
+    expect(people.map(({ value }) => value)).toEqual(names);
+  });
+
+  it('programme, station and recording', () => {
+    const head =
+      story({
+        partOfSeries: { '@type': 'RadioSeries', name: 'Low Water' },
+        publisher: { '@type': 'Organization', name: 'Lantern Radio' },
+        associatedMedia: { '@type': 'AudioObject', contentUrl: 'https://cdn.lantern.example/fog.mp3' },
+      }) + layer({ program: 'Another', station: 'Another' });
+    const { programme, station, audio } = read(head);
+    expect([programme?.value, station?.value, audio]).toEqual([
+      'Low Water',
+      'Lantern Radio',
+      'https://cdn.lantern.example/fog.mp3',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  const instant = '2021-03-07T01:30:00Z';
+  it.each([
+    [
+      'a date that a reader sees',
+      story({ datePublished: '2021-05-05' }),
+      ['Published March 6, 2021 at 5:00 PM'],
+      '2021-03-06',
+    ],
+    ['a German one', '', ['Stand: 3. September 2020'], '2020-09-03'],
+    [
+      'a machine’s, turned to the zone of the station',
+      layer({ publishedDate: instant, timezone: 'America/Denver' }),
+      [],
+      '2021-03-06',
+    ],
+    ['a machine’s with its own zone', story({ datePublished: '2021-03-06T23:30:00-05:00' }), [], '2021-03-06'],
+    [
+      'one without zone is UTC',
+      og('article:published_time', '2021-03-07T01:30:00') + layer({ timezone: 'Pacific/Honolulu' }),
+      [],
+      '2021-03-06',
+    ],
+    [
+      'one that is sure before one that is not',
+      story({ datePublished: instant }) + og('article:published_time', '2021-03-06T18:30:00-07:00'),
+      [],
+      '2021-03-06',
+    ],
+  ])('%s', (_, head, above, date) => {
+    const broadcast = read(head, '', above);
+    expect(broadcast.date?.value).toBe(date);
+    expect(broadcast.otherDate).toBeUndefined();
+  });
+
+  it('says which other day it may be, when the zone is not known', () => {
+    const { date, otherDate } = read(story({ datePublished: instant }));
+    expect([date?.value, otherDate]).toEqual(['2021-03-07', '2021-03-06']);
+  });
+
+  it('tells when it was aired from when it was put on the page', () => {
+    expect(read('', '', ['Aired March 6, 2021']).dateIs).toBe('aired');
+    expect(read('', '', ['March 6, 2021']).dateIs).toBe('published');
+  });
+
+  it.each(['yesterday', '2021-02-30', '2021-13-01T00:00:00Z', '9'.repeat(100_000), '3/4/2021', ''])(
+    '%.20s is no date',
+    (told) => {
+      expect(read(story({ datePublished: told })).date).toBeNull();
+    },
+  );
+});
+
+describe('what is broken or hostile', () => {
+  it.each([
+    ['no JSON', '<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>'],
+    [
+      'other types',
+      story({ headline: 7, author: true, publisher: [null], datePublished: {}, partOfSeries: [[['x']]] }),
+    ],
+    ['nothing at all', story({ headline: null, author: null })],
+    [
+      'keys of every object',
+      '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"headline":"x"},"constructor":{"name":"x"}}</script>',
+    ],
+    ['a list in a list in a list', ld([[[[{ '@type': 'Recipe', name: 'Plum Dumplings' }]]]])],
+    ['a text without end', story({ headline: 'x'.repeat(10_000) })],
+    ['a data layer that is text', '<meta name="brightspot-dataLayer" content="null">'],
+  ])('%s is ignored', (_, head) => {
+    const { title, people, date, programme } = read(`${head}<title>Fog</title>`);
+    expect([title?.value, people, date, programme]).toEqual(['Fog', [], null, null]);
+  });
+
+  it('markup and invisible characters are no part of a name', () => {
+    const { title, people } = read(
+      story({ headline: 'Fog \u202eand\u200b <b>Rain</b>', author: '<img src=x onerror=alert(1)>' }),
+    );
+    expect(title?.value).toBe('Fog and <b>Rain</b>');
+    expect(people).toEqual([]);
+  });
+
+  it.each([
+    'javascript:alert(1)//.mp3',
+    'data:audio/mp3;base64,AAAA',
+    'file:///etc/passwd.mp3',
+    'https://user:pw@lantern.example/a.mp3',
+  ])('a recording at %s is none', (contentUrl) => {
+    expect(read(story({ contentUrl })).audio).toBeUndefined();
+  });
+
+  it('an address elsewhere is not taken for the page’s own', () => {
+    const url = 'https://www.lantern.example/fog?utm_source=mail&id=7#top';
+    expect(read('<link rel="canonical" href="https://elsewhere.example/fog">', '', [], url).url).toBe(
+      'https://www.lantern.example/fog?id=7',
+    );
+    expect(read('<link rel="canonical" href="https://lantern.example/fog">', '', [], url).url).toBe(
+      'https://lantern.example/fog',
+    );
+  });
+});
