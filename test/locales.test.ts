@@ -20,13 +20,14 @@ const NAMES =
 /** Words that happen to be the same in that language. */
 const SAME_WORD: Record<string, string[]> = {
   de: ['aloudPause', 'themeSepia'],
-  es: ['themeSepia'],
+  es: ['keyCtrl', 'themeSepia'],
   fr: [
     'action',
     'aloudPause',
     'fieldDate',
     'fieldStation',
     'groupByPage',
+    'keyCtrl',
     'note',
     'options',
     'roleNarrator',

@@ -1,4 +1,5 @@
 import { ACTIONS, type Action, type Chord, type Settings } from './settings.ts';
+import type { MessageKey, Strings } from './strings.ts';
 
 /**
  * Returns the chord of a key press in the form that `Chord` describes, or null when only modifiers are down. With AltGr a key types a
@@ -36,6 +37,13 @@ function typing(event: KeyboardEvent): boolean {
 export const mayBeSet = (chord: string): boolean =>
   /^(.*\+)?(Ctrl|Alt|Meta)\+/.test(chord) || /^(Shift\+)?F\d+$/.test(chord);
 
-/** The keys of a chord one by one, as their caps say: "Alt", "Page Down". */
-export const keysOf = (chord: string): string[] =>
-  chord.split('+').map((key) => key.replace(/^Page(?=Up|Down)|^Arrow(?=[A-Z])/, (word) => `${word} `));
+const caps: Record<string, MessageKey> = {
+  Ctrl: 'keyCtrl',
+  Shift: 'keyShift',
+  PageUp: 'keyPageUp',
+  PageDown: 'keyPageDown',
+};
+
+/** The keys of a chord one by one, as their caps say in the reader's language: "Alt", "Page Down". */
+export const keysOf = (chord: string, { text }: Strings): string[] =>
+  chord.split('+').map((key) => (caps[key] ? text(caps[key]) : key.replace(/^Arrow(?=[A-Z])/, 'Arrow ')));

@@ -95,7 +95,7 @@ function checksOf({ speakers, turns }: Transcript, id: string | null, strings: S
   const turn = turns.find((turn) => turn.id === id);
   const cited = speakers.filter((speaker) => speaker.role === 'host' || speaker.id === turn?.speaker);
   const checks = cited.flatMap(({ name, inferredFrom }) =>
-    inferredFrom === undefined ? [] : [strings.text('checkInferred', name, inferredFrom)],
+    inferredFrom === undefined ? [] : [strings.text('checkInferred', strings.text('fieldSpeaker'), name, inferredFrom)],
   );
   return turn && turn.speaker === null ? [...checks, strings.text('checkNobody')] : checks;
 }

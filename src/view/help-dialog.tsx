@@ -19,9 +19,10 @@ export const actionNames: Record<Action, MessageKey> = {
 
 /** The keys of a chord as key caps. */
 export function Keys({ chord }: { chord: string }) {
+  const strings = useStrings();
   return (
     <>
-      {keysOf(chord).map((key, index) => (
+      {keysOf(chord, strings).map((key, index) => (
         <>
           {index > 0 && ' + '}
           <kbd key={key}>{key}</kbd>

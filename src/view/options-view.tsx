@@ -119,7 +119,7 @@ function Shortcuts({ settings, say, onChange }: ShortcutsProps) {
     waitFor(null);
     onChange(
       { shortcuts: { ...settings.shortcuts, [action]: chord } },
-      strings.text('keysSet', nameOf(action), keysOf(chord).join(' + ')),
+      strings.text('keysSet', nameOf(action), keysOf(chord, strings).join(' + ')),
     );
   };
   return (
