@@ -26,6 +26,12 @@ export const HONORIFICS = words(
   'mr mrs ms miss mx dr prof rev hon sir dame madam mister missus messrs herr frau fraulein senor senora srta sra monsieur madame mademoiselle mme mlle',
 );
 
+/** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
+export const ADDRESSES: readonly ReadonlySet<string>[] = [
+  words('mr mister sir herr senor sr monsieur'),
+  words('mrs ms miss missus dame madam frau fraulein senora srta sra madame mademoiselle mme mlle'),
+];
+
 /** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
 export const TITLES = words(
   `president senator sen representative rep congressman congresswoman governor gov mayor sheriff secretary general gen admiral colonel col captain

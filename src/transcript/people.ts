@@ -2,7 +2,7 @@
 import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
 import { type Label, readLabel } from './label.ts';
-import { SUFFIXES } from './lexicon.ts';
+import { ADDRESSES, SUFFIXES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
 
@@ -67,7 +67,12 @@ export function identify(
   for (const group of ordered) {
     const [{ label } = { label: null }] = group;
     if (!label) continue;
-    if (label.kind !== 'person') voices.push(group);
+    const couple = new Set(group.map((one) => addressOf(one.label)).filter((address) => address >= 0)).size > 1;
+    const plain = couple ? group.filter((one) => addressOf(one.label) < 0) : group;
+    if (couple) {
+      for (const one of group) if (!plain.includes(one)) result.set(one, register.addressed(one.label, one.turn));
+      late.push(plain);
+    } else if (label.kind !== 'person') voices.push(group);
     else if (label.parts.length > 1 && !register.isPart(label, groups)) {
       const person = register.full(label, group);
       if (person) for (const one of group) result.set(one, person);
@@ -109,6 +114,15 @@ class Register {
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
     return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+  }
+
+  /** "MR. TEMPLE", where there is a "MRS. TEMPLE" as well. */
+  addressed(label: Label, turn: number): Person {
+    const [address = ''] = label.printed.split(' ');
+    const name = `${address.charAt(0)}${address.slice(1).toLowerCase()} ${naturalName(label, this.mentions)}`;
+    const person = this.at(`${addressOf(label)} ${label.parts.join(' ')}`, label, name, turn);
+    put(this.bySurname, label.parts.join(' '), person);
+    return person;
   }
 
   /** The one person whose surname is a word that otherwise describes a voice. */
@@ -279,6 +293,12 @@ class Register {
     this.people.set(id, person);
     return person;
   }
+}
+
+/** Which of `ADDRESSES` a label begins with; -1: none. */
+function addressOf({ printed }: Label): number {
+  const [first = ''] = printed.split(' ');
+  return ADDRESSES.findIndex((words) => words.has(key(first)));
 }
 
 /** Given name and surname, with an initial between them or without. */

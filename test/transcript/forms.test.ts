@@ -428,6 +428,18 @@ const cases: Record<string, { page: string; said: string }> = {
       Bo Fisk: Bye.
       Hana Lee: Bye.`,
   },
+  'a couple told apart by nothing but how each is addressed': {
+    page: `MR. ULLSTEAD: We bought the boat in spring.
+      MRS. ULLSTEAD: I never liked it.
+      MR. ULLSTEAD: She says that now.
+      ULLSTEAD: Somebody had to.
+      MRS. ULLSTEAD: I said it then.`,
+    said: `Mr. Ullstead: We bought the boat in spring.
+      Mrs. Ullstead: I never liked it.
+      Mr. Ullstead: She says that now.
+      ?: Somebody had to.
+      Mrs. Ullstead: I said it then.`,
+  },
   'an article before the transcript': {
     page: `The mayor, Inga Thorsdottir, said on Monday: "No."
       "It is what it is," she said.
