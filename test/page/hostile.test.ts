@@ -13,22 +13,18 @@ function withShared<T>(file: string, own: T[], take: (found: never) => T): T[] {
   return existsSync(path) ? [...own, ...JSON.parse(readFileSync(path, 'utf8')).map(take)] : own;
 }
 
-const markup = withShared(
-  'xss.json',
-  [
-    '<img src=x onerror=alert(1)>',
-    '<script>alert(1)</script>',
-    '<form><input name=parentElement><input name=attributes><input name=getAttribute><input name=matches></form>',
-    '<svg><style><img src=x onerror=alert(1)></style></svg>',
-    '<a href="javascript:alert(1)">here</a>',
-    '<iframe srcdoc="<p>LUND: Hello.</p>"></iframe>',
-    '<template><p>LUND: Hello.</p></template>',
-    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-    '<base href="https://elsewhere.example/">',
-    '<plaintext>',
-  ],
-  ({ v }: { v: string }) => v,
-);
+const markup = [
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '<form><input name=parentElement><input name=attributes><input name=getAttribute><input name=matches></form>',
+  '<svg><style><img src=x onerror=alert(1)></style></svg>',
+  '<a href="javascript:alert(1)">here</a>',
+  '<iframe srcdoc="<p>LUND: Hello.</p>"></iframe>',
+  '<template><p>LUND: Hello.</p></template>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+  '<base href="https://elsewhere.example/">',
+  '<plaintext>',
+];
 
 const talk = (words: string) => `<!doctype html><title>Fog</title><main><p>OTTOLINE VASK, HOST: Who saw the boat?</p>
 <p>BRAM DESSAI: ${words}</p><p>VASK: When?</p><p>DESSAI: On Tuesday.</p></main>`;

@@ -44,7 +44,7 @@ beforeEach(() => {
   asked = 0;
 });
 afterEach(() => {
-  render(null, document.body);
+  act(() => render(null, document.body));
   vi.useRealTimers();
 });
 
