@@ -121,7 +121,7 @@ export interface Options {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  seconds = 10,
+  seconds = 30,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
