@@ -46,7 +46,8 @@ export const testListening = (name: BrowserName) =>
         if (!response.headersSent) liveStream(request, response);
       });
       browser = await launch(name, { server });
-    });
+      // A sound server and a browser: on a machine that is busy with other tests they take their time.
+    }, 180_000);
     afterAll(async () => {
       await browser?.close();
       server?.close();
