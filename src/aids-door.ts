@@ -1,5 +1,6 @@
 // What the reader and the bundle of reading aids know of each other: text settings, help and reading aloud. Whoever just reads needs
 // none of them, so they are put into the page when they are first used, as `quoting-door.ts` does.
+import { door } from './door.ts';
 import type { Transcript } from './transcript/model.ts';
 import type { Settings } from './view/settings.ts';
 
@@ -48,13 +49,4 @@ export interface Aids {
   follow(settings: Settings): void;
 }
 
-const DOOR = Symbol.for('sidetone.aids');
-const world = globalThis as { [DOOR]?: Aids };
-
-/** The bundle, when it is in this page already. */
-export const aidsHere = (): Aids | undefined => world[DOOR];
-
-/** The bundle comes in. The first to come stays. */
-export function openAidsDoor(aids: Aids): void {
-  world[DOOR] ??= aids;
-}
+export const aidsDoor = door<Aids>('aids');

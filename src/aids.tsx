@@ -1,10 +1,11 @@
 // Injected beside the reader when a reading aid is first used: text settings with a typeface of their own, help, and
 // reading aloud.
 import { type ComponentChild, render } from 'preact';
-import { type AidRequest, type AloudRequest, openAidsDoor } from './aids-door.ts';
+import { type AidRequest, type AloudRequest, aidsDoor } from './aids-door.ts';
 import { type Aloud, aloud } from './aloud.tsx';
 import { addFace, removeFace } from './face.ts';
 import { browserStrings } from './i18n.ts';
+import { addStyles, stageIn } from './stage.ts';
 import aidsStyles from './view/aids.css';
 import { Comfort } from './view/comfort.tsx';
 import { Dialog } from './view/dialog.tsx';
@@ -21,20 +22,12 @@ const open = new Set<(settings: Settings) => void>();
 let reading: Promise<Aloud> | null = null;
 let current: Aloud | null = null;
 
-/** A container that has the styles of the bundle. */
-function styled(container: HTMLElement): HTMLElement {
-  const style = document.createElement('style');
-  style.textContent = aidsStyles;
-  container.append(style);
-  return container;
-}
-
 /** Draws a dialog in the container of a request, now and whenever the settings change, until it is closed. */
 function openDialog(
   { container, settings, onClose }: AidRequest,
   dialog: (settings: Settings, onClose: () => void) => ComponentChild,
 ): void {
-  const stage = styled(container).appendChild(document.createElement('div'));
+  const stage = stageIn(container, aidsStyles);
   const close = () => {
     open.delete(draw);
     render(null, stage);
@@ -51,7 +44,7 @@ async function read(request: AloudRequest): Promise<void> {
     request.container.remove();
     return (await reading).toggle(request.from);
   }
-  styled(request.container);
+  addStyles(request.container, aidsStyles);
   const onClose = () => {
     reading = null;
     current = null;
@@ -61,7 +54,7 @@ async function read(request: AloudRequest): Promise<void> {
   current = await reading;
 }
 
-openAidsDoor({
+aidsDoor.open({
   textSettings: (request) =>
     openDialog(request, (settings, onClose) => (
       <Dialog beside title={strings.text('textSettings')} onClose={onClose}>

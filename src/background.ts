@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { attributionServer } from './attribution-server.ts';
 import { serveFace } from './face.ts';
-import { answer, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
+import { answer, BUNDLES, CallFailure, callPage, type Sender, type Verdict } from './messages.ts';
 import { current } from './radio/radio.ts';
 import { schedule } from './radio/schedule.ts';
 import { startRadio } from './radio/start.ts';
@@ -39,9 +39,10 @@ answer('background', {
     await inject(documentOf(sender));
     if (sender.tabId !== null) await callPage(sender.tabId, 'open');
   },
-  injectQuoting: (sender) => inject(documentOf(sender), 'quoting.js'),
-  injectAids: (sender) => inject(documentOf(sender), 'aids.js'),
-  injectListening: (sender) => inject(documentOf(sender), 'listening.js'),
+  injectBundle: async (sender, bundle) => {
+    if (!BUNDLES.includes(bundle)) throw new CallFailure('broken');
+    await inject(documentOf(sender), `${bundle}.js`);
+  },
   schedule,
   injectReader: (_sender, tabId) => inject({ tabId }),
 });

@@ -1,5 +1,6 @@
 // What the reader and the bundle of listening know of each other: the station's schedule and the story's own audio. Few pages have
 // either, so that it is put into the page only where there is something to listen to, as `quoting-door.ts` does.
+import { door } from './door.ts';
 import type { Turn } from './transcript/model.ts';
 import type { Settings } from './view/settings.ts';
 
@@ -37,13 +38,4 @@ export interface Listening {
   story(request: StoryRequest): Story;
 }
 
-const DOOR = Symbol.for('sidetone.listening');
-const world = globalThis as { [DOOR]?: Listening };
-
-/** The bundle, when it is in this page already. */
-export const listeningHere = (): Listening | undefined => world[DOOR];
-
-/** The bundle comes in. The first to come stays. */
-export function openListeningDoor(listening: Listening): void {
-  world[DOOR] ??= listening;
-}
+export const listeningDoor = door<Listening>('listening');

@@ -1,8 +1,9 @@
 // Injected beside the reader where there is something to listen to: the station's schedule, and the story's own audio.
 import { render } from 'preact';
 import { browserStrings } from './i18n.ts';
-import { openListeningDoor, type Story, type StoryRequest } from './listening-door.ts';
+import { listeningDoor, type Story, type StoryRequest } from './listening-door.ts';
 import { callBackground, type ScheduleReply } from './messages.ts';
+import { stageIn } from './stage.ts';
 import { cuesOf, turnHeard } from './transcript/heard.ts';
 import { directionOf } from './view/language.ts';
 import listeningStyles from './view/listening.css';
@@ -12,19 +13,16 @@ import { StringsProvider } from './view/strings.ts';
 
 const strings = browserStrings();
 
-/** The place to draw in, with its styles. */
-function stageIn(container: HTMLElement): HTMLElement {
-  const style = document.createElement('style');
-  style.textContent = listeningStyles;
-  const stage = document.createElement('div');
+/** The place to draw in, in the language of our words. */
+function stageFor(container: HTMLElement): HTMLElement {
+  const stage = stageIn(container, listeningStyles);
   stage.lang = strings.locale;
   stage.dir = directionOf(strings.locale);
-  container.append(style, stage);
   return stage;
 }
 
 function schedule(container: HTMLElement, composerId: string): () => void {
-  const stage = stageIn(container);
+  const stage = stageFor(container);
   let state: ScheduleState = 'offered';
   /** The browser asks in another tab. */
   let waiting = false;
@@ -57,7 +55,7 @@ function schedule(container: HTMLElement, composerId: string): () => void {
 }
 
 function story(request: StoryRequest): Story {
-  const stage = stageIn(request.container);
+  const stage = stageFor(request.container);
   const cues = cuesOf(request.turns);
   let { settings } = request;
   let element: HTMLAudioElement | null = null;
@@ -137,4 +135,4 @@ function silencePage(): void {
   for (const other of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (!other.paused) other.pause();
 }
 
-openListeningDoor({ schedule, story });
+listeningDoor.open({ schedule, story });

@@ -30,6 +30,10 @@ export type Failure =
 /** A station's schedule, or why there is none. */
 export type ScheduleReply = { schedule: Schedule } | { trouble: ScheduleTrouble };
 
+/** What is put into a page only when it is first used; built as a script of that name. */
+export const BUNDLES = ['quoting', 'aids', 'listening'] as const;
+export type Bundle = (typeof BUNDLES)[number];
+
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   /** From the detector: shows or clears the badge of the sender's tab. */
@@ -38,14 +42,10 @@ export interface BackgroundCalls {
   openHere(): void;
   /** From the popup: makes sure that the reader is in the tab's page. Fails with `no-access`. */
   injectReader(tabId: number): void;
-  /** From the reader: puts the bundle that quotes into the sender's document (`quoting-door.ts`). */
-  injectQuoting(): void;
-  /** From the reader: puts the bundle of reading aids into the sender's document (`aids-door.ts`). */
-  injectAids(): void;
+  /** From the reader: puts a bundle into the sender's document (`door.ts`). */
+  injectBundle(bundle: Bundle): void;
   /** From a page: the bytes of a weight of the typeface for dyslexic readers, as base64 (`face.ts`). */
   giveFace(weight: 400 | 700): string;
-  /** From the reader: puts the bundle of listening into the sender's document (`listening-door.ts`). */
-  injectListening(): void;
   /**
    * Today's schedule of a station by its id at NPR Composer (24 hexadecimal digits), kept until what is on air has ended. Unless
    * `mayAsk`, nobody is asked for a permission that is not there.

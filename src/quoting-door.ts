@@ -1,5 +1,6 @@
 // What the reader and the bundle that quotes know of each other. Quoting and citing weigh as much as all of the view, so they are
 // put into the page when they are first used, beside the reader in the same isolated world.
+import { door } from './door.ts';
 import type { WordRange } from './quote/words.ts';
 import type { Correction } from './transcript/corrections.ts';
 import type { Edits } from './transcript/edits.ts';
@@ -40,13 +41,4 @@ export interface Quoting {
   arrivedAt(page: QuotedPage, address: string): WordRange[];
 }
 
-const DOOR = Symbol.for('sidetone.quoting');
-const world = globalThis as { [DOOR]?: Quoting };
-
-/** The bundle, when it is in this page already. */
-export const quotingHere = (): Quoting | undefined => world[DOOR];
-
-/** The bundle comes in. The first to come stays. */
-export function openDoor(quoting: Quoting): void {
-  world[DOOR] ??= quoting;
-}
+export const quotingDoor = door<Quoting>('quoting');

@@ -12,8 +12,9 @@ import { quoteOf } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
 import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
-import { type DialogRequest, openDoor } from './quoting-door.ts';
+import { type DialogRequest, quotingDoor } from './quoting-door.ts';
 import { randomId } from './random-id.ts';
+import { stageIn } from './stage.ts';
 import { keeping, loadQuotes, loadSettings, saveQuote, saveSettings, watchPage } from './store.ts';
 import { correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
@@ -26,15 +27,6 @@ import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
 const strings = browserStrings();
-
-/** The place for a dialog in the container, with its styles. */
-function stageIn(container: HTMLElement): HTMLElement {
-  const style = document.createElement('style');
-  style.textContent = quotingStyles;
-  const stage = document.createElement('div');
-  container.append(style, stage);
-  return stage;
-}
 
 /** Takes the dialog away when it has closed. */
 function closing({ container, onClose }: DialogRequest, stage: HTMLElement, end: () => void): () => void {
@@ -75,7 +67,7 @@ function record(request: DialogRequest, draw: () => void) {
 
 async function openCite(request: DialogRequest, words: WordRange[]): Promise<void> {
   let settings = await loadSettings();
-  const stage = stageIn(request.container);
+  const stage = stageIn(request.container, quotingStyles);
   const { state, onCorrections, onEdits, end } = record(request, () => draw());
   const close = closing(request, stage, end);
   const links = pageLinks(document, request.original, request.nodes);
@@ -121,7 +113,7 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
 }
 
 function openCorrect(request: DialogRequest): void {
-  const stage = stageIn(request.container);
+  const stage = stageIn(request.container, quotingStyles);
   const { state, onCorrections, end } = record(request, () => draw());
   const close = closing(request, stage, end);
   const draw = () =>
@@ -149,7 +141,7 @@ function renderIn({ original }: DialogRequest, stage: HTMLElement, dialog: Compo
   );
 }
 
-openDoor({
+quotingDoor.open({
   cite: (request, words) => void openCite(request, words),
   correct: openCorrect,
   find({ transcript }, selectors) {

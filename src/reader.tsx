@@ -1,16 +1,18 @@
 // Injected when it is wanted, once a document: reads the page, shows the view in its place, answers the popup.
 import { render } from 'preact';
-import { type AidRequest, type Aids, aidsHere } from './aids-door.ts';
+import { type AidRequest, type Aids, aidsDoor } from './aids-door.ts';
 import { attributeInBackground } from './attribution-client.ts';
+import type { Door } from './door.ts';
 import { browserStrings } from './i18n.ts';
-import { type Listening, listeningHere, type Story } from './listening-door.ts';
+import { listeningDoor, type Story } from './listening-door.ts';
 import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
 import { type PageReading, readPage } from './page/read.ts';
 import { pressPagePlayer, readStation, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
-import { type DialogRequest, type Quoting, quotingHere } from './quoting-door.ts';
+import { type DialogRequest, type Quoting, quotingDoor } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
+import { stageIn } from './stage.ts';
 import { withKnown } from './station/known.ts';
 import { isOn } from './station/radio.ts';
 import {
@@ -123,7 +125,7 @@ async function changeSettings(changes: Partial<Settings>): Promise<void> {
 
 function fetchFace({ face }: Settings): void {
   if (face === 'dyslexia')
-    callForAids().then(
+    callFor(aidsDoor).then(
       (aids) => aids.face(),
       () => undefined,
     );
@@ -131,7 +133,7 @@ function fetchFace({ face }: Settings): void {
 
 function follow(settings: Settings): void {
   if (view) view.settings = settings;
-  aidsHere()?.follow(settings);
+  aidsDoor.here()?.follow(settings);
   fetchFace(settings);
   view?.story?.follow(settings);
   draw();
@@ -145,10 +147,7 @@ async function open(turn?: string): Promise<void> {
   }
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
   const mounted = mount(document, close);
-  const style = document.createElement('style');
-  style.textContent = readerStyles;
-  const stage = document.createElement('div');
-  mounted.root.append(style, stage);
+  const stage = stageIn(mounted.root, readerStyles);
   const ends = [
     watchSettings(follow),
     watchStation(document, (station) => {
@@ -165,10 +164,19 @@ async function open(turn?: string): Promise<void> {
   ];
   const first = turn ?? arrived[0]?.turn;
   const jump = first === undefined ? null : { turn: first };
-  const words = { saved: [], arrived };
   view = {
-    ...{ opened, mount: mounted, stage, jump, words, reading: null, told: null, settings, ends },
-    ...{ story: null, heard: null, scheduleOf: null },
+    opened,
+    mount: mounted,
+    stage,
+    jump,
+    words: { saved: [], arrived },
+    reading: null,
+    told: null,
+    settings,
+    story: null,
+    heard: null,
+    scheduleOf: null,
+    ends,
   };
   fetchFace(settings);
   draw();
@@ -182,7 +190,7 @@ const quotedPage = (opened: Opened) => ({ transcript: transcriptOf(opened), node
 async function arrivedAt(opened: Opened): Promise<WordRange[]> {
   const url = window.navigation.currentEntry?.url ?? '';
   if (!url.includes(':~:')) return [];
-  const quoting = await callForQuoting().catch(() => null);
+  const quoting = await callFor(quotingDoor).catch(() => null);
   return quoting?.arrivedAt(quotedPage(opened), url) ?? [];
 }
 
@@ -194,22 +202,22 @@ async function findSaved(): Promise<void> {
   const selectors = quotes
     .filter(({ broadcast }) => broadcast.url === opened.page.transcript.broadcast.url)
     .flatMap(({ quote }) => quote.selector ?? []);
-  const quoting = selectors.length ? await callForQuoting().catch(() => null) : null;
+  const quoting = selectors.length ? await callFor(quotingDoor).catch(() => null) : null;
   words.saved = quoting?.find(quotedPage(opened), selectors) ?? [];
   draw();
 }
 
 /** Opens a dialog of a bundle in the view; returns why that cannot be, or null. */
 async function openDialog<B>(
-  bundle: Promise<B>,
+  door: Door<B>,
   open: (bundle: B, view: View, container: HTMLElement) => void,
 ): Promise<Failure | null> {
   try {
-    const here = await bundle;
+    const bundle = await callFor(door);
     if (!view) return null;
     const container = document.createElement('div');
     view.stage.querySelector('.dialogs')?.append(container);
-    open(here, view, container);
+    open(bundle, view, container);
     return null;
   } catch (error) {
     return error instanceof CallFailure ? error.failure : 'broken';
@@ -217,7 +225,7 @@ async function openDialog<B>(
 }
 
 const openQuoting = (open: (quoting: Quoting, request: DialogRequest) => void) =>
-  openDialog(callForQuoting(), (quoting, { opened }, container) =>
+  openDialog(quotingDoor, (quoting, { opened }, container) =>
     open(quoting, {
       container,
       original: opened.page.transcript,
@@ -233,7 +241,7 @@ const openQuoting = (open: (quoting: Quoting, request: DialogRequest) => void) =
   );
 
 const openAid = (open: (aids: Aids, request: AidRequest) => void) =>
-  openDialog(callForAids(), (aids, { settings }, container) =>
+  openDialog(aidsDoor, (aids, { settings }, container) =>
     open(aids, {
       container,
       settings,
@@ -243,7 +251,7 @@ const openAid = (open: (aids: Aids, request: AidRequest) => void) =>
   );
 
 const readAloud = (from: string | null) =>
-  openDialog(callForAids(), (aids, { opened, settings, stage }, container) => {
+  openDialog(aidsDoor, (aids, { opened, settings, stage }, container) => {
     const root = stage.querySelector<HTMLElement>('.reader');
     const controls = stage.querySelector<HTMLElement>('.aloud');
     if (!root || !controls) return;
@@ -272,12 +280,9 @@ const readAloud = (from: string | null) =>
     });
   });
 
-const callForAids = () => callFor('injectAids', aidsHere);
-const callForQuoting = () => callFor('injectQuoting', quotingHere);
-
 /** A bundle, put into the page when it is not there yet. Rejects with `CallFailure`. */
-async function callFor<B>(inject: 'injectAids' | 'injectQuoting' | 'injectListening', here: () => B | undefined) {
-  if (!here()) await callBackground(inject);
+async function callFor<B>({ name, here }: Door<B>): Promise<B> {
+  if (!here()) await callBackground('injectBundle', name);
   const bundle = here();
   if (!bundle) throw new CallFailure('broken');
   return bundle;
@@ -291,7 +296,7 @@ async function listen(): Promise<void> {
   const { audio } = transcript.broadcast;
   const { composerId } = station;
   if (!(audio && !before.story) && !(composerId && composerId !== before.scheduleOf)) return;
-  const listening = await callFor<Listening>('injectListening', listeningHere).catch(() => null);
+  const listening = await callFor(listeningDoor).catch(() => null);
   if (!listening || view !== before) return;
   const place = (name: string) => before.stage.querySelector<HTMLElement>(`.${name}-place`);
   const [storyPlace, schedulePlace] = [place('story'), place('schedule')];
@@ -303,7 +308,7 @@ async function listen(): Promise<void> {
       settings: before.settings,
       onSettings: (changes) => void changeSettings(changes),
       onPlay() {
-        aidsHere()?.hush();
+        aidsDoor.here()?.hush();
         stopRadio();
       },
       onHeard(turn) {
@@ -323,7 +328,7 @@ async function listen(): Promise<void> {
 function close(): void {
   if (!view) return;
   for (const end of view.ends) end();
-  aidsHere()?.end();
+  aidsDoor.here()?.end();
   const { mount, stage } = view;
   view = null;
   void mount.close().then(() => render(null, stage));
@@ -341,7 +346,7 @@ function closeOnLeaving(): () => void {
 
 /** Never two voices at once: what the view plays or reads aloud makes way. Returns whether there was something to be heard. */
 function hush(): boolean {
-  const read = aidsHere()?.hush() ?? false;
+  const read = aidsDoor.here()?.hush() ?? false;
   return view?.story?.pause() || read;
 }
 

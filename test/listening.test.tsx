@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Story, StoryRequest } from '../src/listening-door.ts';
-import { listeningHere } from '../src/listening-door.ts';
+import { listeningDoor } from '../src/listening-door.ts';
 import type { Turn } from '../src/transcript/model.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
 
@@ -44,7 +44,7 @@ function begin(changes: Partial<StoryRequest> = {}): HTMLAudioElement {
     turn.scrollIntoView = () => scrolledTo.push(turn.id);
   }
   act(() => {
-    const made = listeningHere()?.story({
+    const made = listeningDoor.here()?.story({
       container: root.querySelector('.place') as HTMLElement,
       audio: 'https://media.kxhb.example/ferry.mp3',
       turns,

@@ -27,12 +27,14 @@ const mayImport: Record<string, string[]> = {
   'attribution-server.ts': [...pure, 'messages.ts'],
   'native-browser.ts': [],
   'page-record.ts': ['store.ts', 'view'],
-  'quoting-door.ts': pure,
+  'door.ts': ['messages.ts'],
+  'stage.ts': [],
+  'quoting-door.ts': [...pure, 'door.ts'],
   'random-id.ts': [],
-  'aids-door.ts': ['transcript', 'view'],
+  'aids-door.ts': ['transcript', 'view', 'door.ts'],
   'face.ts': ['messages.ts'],
   'aloud.tsx': [...pure, 'view', 'aids-door.ts', 'read-aloud.ts'],
-  'listening-door.ts': [...pure, 'view'],
+  'listening-door.ts': [...pure, 'view', 'door.ts'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
 const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
