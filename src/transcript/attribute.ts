@@ -7,6 +7,7 @@ import type { Label } from './label.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
+import { programmesIn } from './programme.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted, runsOf } from './sounds.ts';
 import { startOf } from './times.ts';
@@ -54,6 +55,7 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
     person: speakers[i] ?? null,
     paragraphs: texts[i] ?? [],
     introductions: said[i] ?? [],
+    programmes: (texts[i] ?? []).flatMap(programmesIn),
   }));
   const beside = notes.map(({ text }) => text);
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));

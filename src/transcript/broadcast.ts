@@ -3,7 +3,7 @@
 import { key } from './fold.ts';
 import type { Introduction } from './introductions.ts';
 import type { Block, Broadcast, Sourced } from './model.ts';
-import { programmesIn, type SaidProgramme } from './programme.ts';
+import type { SaidProgramme } from './programme.ts';
 
 /** How many turns apart a programme's name and the name of its host may be said. */
 const NEAR = 2;
@@ -12,10 +12,11 @@ const NEAR = 2;
 const EARLY = 400;
 const CANDIDATES = 12;
 
-/** The words of one turn, and who is introduced in them. */
+/** The words of one turn, and which people and programmes are named in them. */
 export interface Spoken {
   paragraphs: readonly string[];
   introductions: readonly Introduction[];
+  programmes: readonly SaidProgramme[];
 }
 
 /**
@@ -74,8 +75,8 @@ function saidProgramme(
   };
   const presents = turns.map(({ introductions }) => introductions.some(({ role }) => role === 'self'));
   const found = new Map<string, SaidProgramme>();
-  for (const [i, { paragraphs }] of turns.slice(0, EARLY).entries()) {
-    for (const said of paragraphs.flatMap(programmesIn)) {
+  for (const [i, { programmes }] of turns.slice(0, EARLY).entries()) {
+    for (const said of programmes) {
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
       if ((said.sure || said.network || beside) && !isPerson(said.name) && !found.has(name)) found.set(name, said);

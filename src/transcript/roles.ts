@@ -3,7 +3,6 @@ import { key } from './fold.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './people.ts';
-import { programmesIn } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
@@ -72,10 +71,10 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
 const OURS = /\b(?:us|me|my|our|nos|nuestr[oa]|unser|Gast|notre)\b/i;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
-function presents({ paragraphs, introductions }: Said): boolean {
+function presents({ programmes, introductions }: Said): boolean {
   return (
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
-    paragraphs.some((text) => programmesIn(text).some(({ welcomes }) => welcomes))
+    programmes.some(({ welcomes }) => welcomes)
   );
 }
 
@@ -91,7 +90,7 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
   const programme = broadcast.programme?.value.toLowerCase();
   const names = (turn: Said | undefined): boolean =>
     programme !== undefined &&
-    (turn?.paragraphs.some((text) => programmesIn(text).some(({ name }) => name.toLowerCase() === programme)) ?? false);
+    (turn?.programmes.some(({ name }) => name.toLowerCase() === programme) ?? false);
   const hosts = new Set<Person>();
   const greetings: Greeting[] = [];
   for (const [i, turn] of turns.entries()) {
