@@ -5,6 +5,7 @@ import { type Label, readLabel } from './label.ts';
 import { ADDRESSES, SUFFIXES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
+import { mistyped, slip } from './typos.ts';
 
 /** A speaker in the making. */
 export interface Person {
@@ -67,11 +68,10 @@ export function identify(
   for (const group of ordered) {
     const [{ label } = { label: null }] = group;
     if (!label) continue;
-    const couple = new Set(group.map((one) => addressOf(one.label)).filter((address) => address >= 0)).size > 1;
-    const plain = couple ? group.filter((one) => addressOf(one.label) < 0) : group;
-    if (couple) {
-      for (const one of group) if (!plain.includes(one)) result.set(one, register.addressed(one.label, one.turn));
-      late.push(plain);
+    const addressed = group.filter((one) => addressOf(one.label) !== null);
+    if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
+      for (const one of addressed) result.set(one, register.addressed(one.label, one.turn));
+      late.push(group.filter((one) => !result.has(one)));
     } else if (label.kind !== 'person') voices.push(group);
     else if (label.parts.length > 1 && !register.isPart(label, groups)) {
       const person = register.full(label, group);
@@ -118,10 +118,14 @@ class Register {
 
   /** "MR. TEMPLE", where there is a "MRS. TEMPLE" as well. */
   addressed(label: Label, turn: number): Person {
+    const surname = label.parts.join(' ');
+    const id = `${addressOf(label)} ${surname}`;
+    const known = this.people.get(id);
+    if (known) return known;
     const [address = ''] = label.printed.split(' ');
     const name = `${address.charAt(0)}${address.slice(1).toLowerCase()} ${naturalName(label, this.mentions)}`;
-    const person = this.at(`${addressOf(label)} ${label.parts.join(' ')}`, label, name, turn);
-    put(this.bySurname, label.parts.join(' '), person);
+    const person = this.at(id, label, name, turn);
+    put(this.bySurname, surname, person);
     return person;
   }
 
@@ -295,10 +299,11 @@ class Register {
   }
 }
 
-/** Which of `ADDRESSES` a label begins with; -1: none. */
-function addressOf({ printed }: Label): number {
+/** Which of `ADDRESSES` a label begins with; null: none. */
+function addressOf({ printed }: Label): number | null {
   const [first = ''] = printed.split(' ');
-  return ADDRESSES.findIndex((words) => words.has(key(first)));
+  const found = ADDRESSES.findIndex((words) => words.has(key(first)));
+  return found < 0 ? null : found;
 }
 
 /** Given name and surname, with an initial between them or without. */
@@ -350,30 +355,6 @@ function sole(names: readonly string[]): string | null {
   const family = (name: string) => key(name.split(' ').at(-1) ?? '') + key(name).slice(0, 1);
   if (!names.every((name) => family(name) === family(first))) return null;
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), first);
-}
-
-/** The same given name or surname, and one slip in the other. */
-function mistyped(typed: readonly string[], meant: readonly string[]): boolean {
-  if (typed.length !== meant.length) return false;
-  const differ = typed.map((part, i) => [part, meant[i] ?? ''] as const).filter(([a, b]) => a !== b);
-  return differ.length === 1 && differ.every(([a, b]) => a.length >= 5 && slip(a, b));
-}
-
-/** Whether two words differ by one slip of the hand: two letters swapped, one too many or one missing, or, in long words, one wrong. */
-export function slip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
-  if (restA.length + restB.length === 1) return true;
-  if (restA.length === 1 && restB.length === 1) return a.length >= 7;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
 /** "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints in natural case stays. */

@@ -89,8 +89,7 @@ interface Greeting {
 function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
   const programme = broadcast.programme?.value.toLowerCase();
   const names = (turn: Said | undefined): boolean =>
-    programme !== undefined &&
-    (turn?.programmes.some(({ name }) => name.toLowerCase() === programme) ?? false);
+    programme !== undefined && (turn?.programmes.some(({ name }) => name.toLowerCase() === programme) ?? false);
   const hosts = new Set<Person>();
   const greetings: Greeting[] = [];
   for (const [i, turn] of turns.entries()) {
