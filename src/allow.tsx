@@ -2,13 +2,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { browserStrings } from './i18n.ts';
-import { COMPOSER } from './station/composer.ts';
+import { COMPOSER, COMPOSER_ORIGINS } from './station/composer.ts';
 
 const { text, locale } = browserStrings();
-const origins = [`https://${COMPOSER}/*`];
 
 async function allow(): Promise<void> {
-  await browser.permissions.request({ origins });
+  await browser.permissions.request({ origins: COMPOSER_ORIGINS });
   window.close();
 }
 

@@ -73,8 +73,11 @@ const failureOf = (error: unknown): Failure => (error instanceof CallFailure ? e
 /** What was read, with the quotes that were saved from it. */
 async function withSaved(reading: Reading): Promise<PopupPage> {
   const { transcript } = reading;
-  const { quotes } = await loadQuotes().catch(() => ({ quotes: [] }));
-  edits = (await loadPage(transcript.broadcast.url)).edits;
+  const [{ quotes }, record] = await Promise.all([
+    loadQuotes().catch(() => ({ quotes: [] })),
+    loadPage(transcript.broadcast.url),
+  ]);
+  edits = record.edits;
   proved = titleNames(transcript);
   const here = quotes.filter(({ broadcast }) => broadcast.url === transcript.broadcast.url);
   const printed = printedText(transcript);

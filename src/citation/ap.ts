@@ -2,7 +2,7 @@
 import { monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
 import { naturalName } from './names.ts';
-import { doubleQuoted, naturalNames, provenance, throughInterpreter } from './parts.ts';
+import { doubleQuoted, naturalNames, provenance, saying } from './parts.ts';
 import { join, type Piece, runs, toPlain } from './runs.ts';
 import type { Style } from './styles.ts';
 
@@ -30,8 +30,7 @@ function attribution(work: Work): Piece {
         const words = doubleQuoted(part.text);
         const where = i ? null : place(work);
         if (!part.name) return join(' ', [words, where && ['was said ', where]]);
-        const said = `${throughInterpreter(part)}${part.interpreted ? ', said' : ' said'}`;
-        const clause = join(' ', [naturalName(part.name) + said, where]);
+        const clause = join(' ', [naturalName(part.name) + saying(part), where]);
         return where ? [withComma(clause), ' ', words] : [clause, ' ', words];
       }),
     ),

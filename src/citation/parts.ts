@@ -114,7 +114,7 @@ export function saidInText(
   const clauses = said.map((part, i) => {
     const words = quote(citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text);
     const who = call(part);
-    return who === null ? words : [who, throughInterpreter(part), part.interpreted ? ', said ' : ' said ', words];
+    return who === null ? words : [who, saying(part), ' ', words];
   });
   return [
     join('; ', clauses),
@@ -126,6 +126,11 @@ export function saidInText(
 /** Behind the name of somebody whose words an interpreter said. */
 export function throughInterpreter({ interpreted }: { interpreted?: boolean | undefined }): string {
   return interpreted ? ', through an interpreter' : '';
+}
+
+/** Between a speaker's name and the words: " said", or ", through an interpreter, said". */
+export function saying(part: { interpreted?: boolean | undefined }): string {
+  return `${throughInterpreter(part)}${part.interpreted ? ',' : ''} said`;
 }
 
 /** What the reader of a quote must know of its speakers: that one was inferred, and from what, or corrected. */

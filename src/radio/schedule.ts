@@ -1,7 +1,7 @@
 // A station's schedule, looked up by its id at NPR Composer once the reader has asked for it and allowed it.
 import browser from 'webextension-polyfill';
 import type { ScheduleReply, Sender } from '../messages.ts';
-import { COMPOSER } from '../station/composer.ts';
+import { COMPOSER, COMPOSER_ORIGINS } from '../station/composer.ts';
 import {
   dateAt,
   freshUntil,
@@ -12,8 +12,6 @@ import {
 } from '../station/schedule.ts';
 import { loadSchedule, saveSchedule } from '../store.ts';
 import { ask, NoReply } from './reply.ts';
-
-const origins = [`https://${COMPOSER}/*`];
 
 /** A day's list with all its songs is some hundred kilobytes. */
 const LIMITS = { bytes: 4_000_000, ms: 10_000 };
@@ -45,8 +43,8 @@ class NoSchedule extends Error {
  */
 async function permission({ tabId }: Sender, mayAsk: boolean): Promise<ScheduleTrouble | null> {
   // Nothing may be waited for before this, or the click counts no more.
-  const asked = mayAsk ? await browser.permissions.request({ origins }).catch(() => null) : null;
-  if (asked ?? (await browser.permissions.contains({ origins }))) return null;
+  const asked = mayAsk ? await browser.permissions.request({ origins: COMPOSER_ORIGINS }).catch(() => null) : null;
+  if (asked ?? (await browser.permissions.contains({ origins: COMPOSER_ORIGINS }))) return null;
   if (!mayAsk || asked === false) return 'not-allowed';
   await browser.tabs.create({ url: 'allow.html', ...(tabId !== null && { openerTabId: tabId }) });
   return 'asking';

@@ -20,10 +20,11 @@ export interface VoiceChoice {
 
 const PITCHES = [1, 0.8, 1.2, 0.65, 1.35];
 
-/** Whether two language tags, of browsers or of systems, mean one language. */
-export const sameLanguage = (one: string, other: string): boolean => base(one) === base(other);
+/** The language of a tag, of browsers ("de-AT") or of systems ("de_AT"), without its country. */
+export const primaryLanguage = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-const base = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+/** Whether two language tags mean one language. */
+export const sameLanguage = (one: string, other: string): boolean => primaryLanguage(one) === primaryLanguage(other);
 
 /**
  * A voice for each speaker, and under the key null for who is not known: the same at every reading, different from one another

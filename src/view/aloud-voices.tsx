@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../transcript/voices.ts';
 import { Dialog } from './dialog.tsx';
 import { useTongues } from './language.ts';
 import { type Strings, useStrings } from './strings.ts';
@@ -64,8 +65,8 @@ function byLanguage(
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const groups = new Map<string, OfferedVoice[]>();
   for (const voice of voices) {
-    const primary = voice.lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
-    groups.set(primary, [...(groups.get(primary) ?? []), voice]);
+    const tag = primaryLanguage(voice.lang);
+    groups.set(tag, [...(groups.get(tag) ?? []), voice]);
   }
   const own = new Intl.Locale(language).language;
   const named = [...groups].map(([tag, voices]): [string, OfferedVoice[], boolean] => [
