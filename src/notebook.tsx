@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { exportCitations, type FormatId, formatList } from './citation/formats.ts';
 import type { StyledRun } from './citation/runs.ts';
-import { isStyleId } from './citation/styles.ts';
+import { styleIdOf } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
 import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
@@ -32,7 +32,7 @@ const strings = browserStrings();
 let settings = await loadSettings();
 let notebook = await loadQuotes();
 
-const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
+const style = () => styleIdOf(settings.citationStyle);
 
 function exportAs(quotes: SavedQuote[], id: FormatId | null): void {
   const format = formatList.find((format) => format.id === id);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Citation, cite } from './citation/cite.ts';
 import { withEdits } from './citation/item.ts';
-import { isStyleId } from './citation/styles.ts';
+import { styleIdOf } from './citation/styles.ts';
 import { titleNames } from './citation/titles.ts';
 import { fileName, type Marked, type TranscriptFormat, transcriptFile } from './citation/transcript-file.ts';
 import { copy } from './clipboard.ts';
@@ -122,7 +122,7 @@ async function openAt(turn: string | null): Promise<void> {
   if (turn === null) window.close();
 }
 
-const style = () => (isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa');
+const style = () => styleIdOf(settings.citationStyle);
 
 function citationOf(id: string | null): Citation {
   if (page.state !== 'transcript') return { reference: [], inText: [] };

@@ -51,7 +51,7 @@ export const styles: Record<StyleId, Style> = {
   ap,
 };
 
-/** Tells whether a text, from storage or a form, is the id of a style. */
-export function isStyleId(id: unknown): id is StyleId {
-  return typeof id === 'string' && Object.hasOwn(styles, id);
+/** The style that is meant by an id from storage or a form; APA when none is. */
+export function styleIdOf(id: string): StyleId {
+  return styleList.find((style) => style.id === id)?.id ?? 'apa';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../citation/cite.ts';
 import { toPlain } from '../citation/runs.ts';
-import { isStyleId } from '../citation/styles.ts';
+import { styleIdOf } from '../citation/styles.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitationText } from './citation-text.tsx';
 import { textsOf } from './cited-texts.tsx';
@@ -30,7 +30,7 @@ export function CitePanel({ transcript, turn, citation, style, onStyle, onCopy, 
   const [byHand, setByHand] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const checks = checksOf(transcript, turn, strings);
-  const texts = textsOf(citation, isStyleId(style) ? style : 'apa').map(({ runs }) => runs);
+  const texts = textsOf(citation, styleIdOf(style)).map(({ runs }) => runs);
   const copy = async () => {
     const copied = await onCopy();
     setByHand(!copied);

@@ -4,7 +4,7 @@ import { cite } from '../citation/cite.ts';
 import { exportCitations, formatList } from '../citation/formats.ts';
 import { type Source, toItem } from '../citation/item.ts';
 import { toHtml } from '../citation/runs.ts';
-import { isStyleId } from '../citation/styles.ts';
+import { styleIdOf } from '../citation/styles.ts';
 import type { WordRange } from '../quote/words.ts';
 import type { Edits } from '../transcript/edits.ts';
 import type { Quote, Transcript } from '../transcript/model.ts';
@@ -62,7 +62,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const link = useLink(words, props.linkOf);
   const quote = useMemo(() => props.quoteOf(words), [words, transcript]);
-  const style = isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa';
+  const style = styleIdOf(settings.citationStyle);
   const cited = { ...source, quote, link: settings.linkInReference ? (link ?? null) : null };
   const texts = textsOf(cite({ ...cited, style }), style);
   const lines = check(cited, style);

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { type Aloud, aloud } from '../../src/aloud.tsx';
 import { cite } from '../../src/citation/cite.ts';
-import { isStyleId } from '../../src/citation/styles.ts';
+import { styleIdOf } from '../../src/citation/styles.ts';
 import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
 import type { SavedQuote } from '../../src/quote/saved.ts';
 import type { Station } from '../../src/station/model.ts';
@@ -140,7 +140,7 @@ function show(scene: Scene) {
             cite({
               broadcast: shown.broadcast,
               speakers: shown.speakers,
-              style: isStyleId(settings.citationStyle) ? settings.citationStyle : 'apa',
+              style: styleIdOf(settings.citationStyle),
               accessed: '2026-03-05',
               quote: quoteOf(
                 shown,
