@@ -3,7 +3,8 @@ import { attributeInBackground } from '../src/attribution-client.ts';
 import { attributionServer } from '../src/attribution-server.ts';
 import { answer } from '../src/messages.ts';
 import { attribute } from '../src/transcript/attribute.ts';
-import type { Block, Broadcast } from '../src/transcript/model.ts';
+import type { Block } from '../src/transcript/model.ts';
+import { unknownBroadcast } from './unknown-broadcast.ts';
 
 type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
 let listeners: Listener[] = [];
@@ -38,17 +39,7 @@ beforeEach(() => {
   startBackground();
 });
 
-const broadcast: Broadcast = {
-  url: 'https://lantern.example/story',
-  title: null,
-  programme: null,
-  network: null,
-  station: null,
-  date: null,
-  dateIs: 'published',
-  language: 'en',
-  people: [],
-};
+const broadcast = unknownBroadcast('https://lantern.example/story');
 const blocks = Array.from(
   { length: 1301 },
   (_, index): Block => ({

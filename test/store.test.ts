@@ -3,6 +3,7 @@ import type { SavedQuote } from '../src/quote/saved.ts';
 import type * as Store from '../src/store.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
 import { type FakeStorage, install } from './fake-storage.ts';
+import { unknownBroadcast } from './unknown-broadcast.ts';
 
 let fake: FakeStorage;
 let store: typeof Store;
@@ -68,17 +69,7 @@ const saved = (id: string, savedAt: string, note = ''): SavedQuote => ({
   savedAt,
   note,
   quote: { parts: [], selector: { exact: 'salt in the soup', prefix: '', suffix: '' } },
-  broadcast: {
-    url: URL_A,
-    title: null,
-    programme: null,
-    network: null,
-    station: null,
-    date: null,
-    dateIs: 'published',
-    language: 'en',
-    people: [],
-  },
+  broadcast: unknownBroadcast(URL_A),
   speakers: [],
   link: null,
 });

@@ -1,11 +1,9 @@
 // What helps with reading, from the view to the other tabs that follow: with the keyboard alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AxNode, type Browser, nodeOf, until } from './browser.ts';
+import { type Browser, focusedIn, nodeOf, until } from './browser.ts';
 import { demoUrl, serveDemo } from './demo.ts';
 import { launch } from './launch.ts';
 import { type Server, serve } from './server.ts';
-
-const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
 
 describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
   let server: Server;
@@ -26,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
   const tree = () => browser.page.tree();
   const shows = (role: string, name: string | RegExp) =>
     until(`${role} ${name}`, async () => nodeOf(await tree(), role, name));
-  const hasFocus = (name: string) => until(`the focus on ${name}`, async () => focused(await tree())?.name === name);
+  const hasFocus = (name: string) => until(`the focus on ${name}`, async () => focusedIn(await tree())?.name === name);
 
   it('opens the text settings, sees each choice in the transcript behind them, and is where it was', async () => {
     await shows('heading', 'Odalys Brandt');

@@ -143,6 +143,12 @@ export const downloadIn = (folder: string, name: string): Promise<string> =>
 export const nodeOf = <N extends AxNode>(tree: N[], role: string, name: string | RegExp): N | undefined =>
   tree.find((node) => node.role === role && (typeof name === 'string' ? node.name === name : name.test(node.name)));
 
+/** The node that has the focus: the innermost, where a group says it too. */
+export const focusedIn = <N extends AxNode>(tree: N[]): N | undefined => tree.findLast((node) => node.focused);
+
+/** Everything that the tree says, a name a line. */
+export const textOf = (tree: AxNode[]): string => tree.map(({ name }) => name).join('\n');
+
 /** The tree as lines to read: `  heading 2 "Transcript"`. A text that only repeats the name it stands under is left out. */
 export function outline(tree: AxNode[]): string[] {
   const repeats = ({ role, name }: AxNode, index: number) => role === 'text' && name === tree[index - 1]?.name;

@@ -1,6 +1,6 @@
 // The main job, end to end, as one reader's journey through the shipped builds: from the badge to a citation and back to the page.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AxNode, type Browser, nodeOf, type Popup, until } from './browser.ts';
+import { type AxNode, type Browser, focusedIn, nodeOf, type Popup, textOf, until } from './browser.ts';
 import { demoUrl, serveDemo } from './demo.ts';
 import { launch } from './launch.ts';
 import { type PageState, pageState } from './page-state.ts';
@@ -23,8 +23,6 @@ const speakers = [
 ];
 
 const headings = (tree: AxNode[]) => tree.filter(({ role }) => role === 'heading').map(({ name }) => name);
-const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
-const text = (tree: AxNode[]) => tree.map(({ name }) => name).join('\n');
 
 describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
   let server: Server;
@@ -62,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await inView('button', 'Read by speaker');
     await browser.page.press('Tab');
     const first = await until('something with the focus', async () => {
-      const at = focused(await view());
+      const at = focusedIn(await view());
       return at?.role !== 'document' && at;
     });
     expect(first).toMatchObject({ role: 'button', name: 'Read by speaker' });
@@ -71,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     before = await pageState(browser.page);
     await browser.page.press('Enter');
     await inView('heading', 'Transcript');
-    await until('the focus on the title', async () => focused(await view())?.name === title);
+    await until('the focus on the title', async () => focusedIn(await view())?.name === title);
   });
 
   it('finds the title, the speakers and every turn as headings, in order', async () => {
@@ -87,17 +85,17 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     const tree = await view();
     expect(tree.filter(({ role }) => role === 'main')).toMatchObject([{ name: title }]);
     expect(nodeOf(tree, 'complementary', 'Station')).toBeDefined();
-    expect(text(tree)).toMatch(/KUER/);
-    expect(text(tree)).toMatch(/The Long Crossing/);
-    expect(text(tree)).toMatch(/The Tidewater Hour/);
-    expect(text(tree)).toMatch(/Small Hours/);
+    expect(textOf(tree)).toMatch(/KUER/);
+    expect(textOf(tree)).toMatch(/The Long Crossing/);
+    expect(textOf(tree)).toMatch(/The Tidewater Hour/);
+    expect(textOf(tree)).toMatch(/Small Hours/);
   });
 
   it('meets nothing of the page beneath, not even when the page asks for the focus', async () => {
     const tree = await view();
     expect(nodeOf(tree, 'navigation', 'Sections')).toBeUndefined();
     expect(nodeOf(tree, 'link', 'KUER 90.1')).toBeUndefined();
-    expect(text(tree)).not.toContain('©');
+    expect(textOf(tree)).not.toContain('©');
     const taken = await browser.page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('.PH-logo');
       link?.focus();
@@ -144,17 +142,17 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     });
     await popup.activate('link', found.name);
     await popup.close();
-    await until('the focus on that turn', async () => focused(await view())?.name === 'Sanna Oyelaran');
+    await until('the focus on that turn', async () => focusedIn(await view())?.name === 'Sanna Oyelaran');
     const tree = await view();
     const at = tree.findLastIndex((node) => node.focused);
-    expect(text(tree.slice(at, at + 12))).toContain('not more music but one plain sound');
+    expect(textOf(tree.slice(at, at + 12))).toContain('not more music but one plain sound');
   });
 
   it('copies a citation from the popup', async () => {
     const popup = await popupWith('button', 'Copy citation');
     expect(nodeOf(await popup.tree(), 'combobox', 'Citation style')).toBeDefined();
     await popup.activate('button', 'Copy citation');
-    await until('the popup to say so', async () => /copied/i.test(text(await popup.tree())));
+    await until('the popup to say so', async () => /copied/i.test(textOf(await popup.tree())));
     await popup.close();
     expect(await browser.clipboard()).toContain(
       'McAllan, T. (2025, March 9). Islanders agree on one foghorn, not on its key [Radio broadcast transcript].',
@@ -170,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     expect(file).toMatch(/^# Islanders Agree On One Foghorn, Not On Its Key\n/);
     expect(file).toContain(demoUrl);
     for (const speaker of speakers) expect(file).toContain(`\n\n**${speaker}**`);
-    await until('the popup to say so', async () => text(await popup.tree()).includes('goes to your downloads'));
+    await until('the popup to say so', async () => textOf(await popup.tree()).includes('goes to your downloads'));
     await popup.close();
   });
 

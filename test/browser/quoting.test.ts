@@ -1,12 +1,9 @@
 // A quote, from the page to the clipboard, to the notebook, to a bibliography: with the keyboard alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AxNode, type Browser, nodeOf, until } from './browser.ts';
+import { type Browser, focusedIn, nodeOf, textOf, until } from './browser.ts';
 import { demoUrl, serveDemo } from './demo.ts';
 import { launch } from './launch.ts';
 import { type Server, serve } from './server.ts';
-
-const focused = (tree: AxNode[]) => tree.findLast((node) => node.focused);
-const text = (tree: AxNode[]) => tree.map(({ name }) => name).join('\n');
 
 describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
   let server: Server;
@@ -27,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
   const tree = () => browser.page.tree();
   const says = (words: string | RegExp) =>
     until(`${words}`, async () => {
-      const all = text(await tree());
+      const all = textOf(await tree());
       return typeof words === 'string' ? all.includes(words) : words.test(all);
     });
 
@@ -61,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await browser.page.activate('button', 'Save quote');
     await says('Saved in the notebook');
     await browser.page.press('Escape');
-    await until('the focus on the Cite button', async () => focused(await tree())?.name === 'Cite Sanna Oyelaran');
+    await until('the focus on the Cite button', async () => focusedIn(await tree())?.name === 'Cite Sanna Oyelaran');
     await until('the mark', async () => nodeOf(await tree(), 'mark', ''));
   });
 
@@ -87,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await browser.page.press('Tab', 'Enter');
     await until('the choice', async () => (await tree()).some(({ name }) => name === 'Spoken by'));
     await browser.page.press('Tab');
-    await until('the focus on it', async () => focused(await tree())?.name === 'Spoken by');
+    await until('the focus on it', async () => focusedIn(await tree())?.name === 'Spoken by');
     await browser.page.press('End');
     await until('a box for a name', async () => nodeOf(await tree(), 'textbox', 'Their name'));
     await browser.page.press('ArrowUp');
@@ -113,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await browser.page.goto('about:blank');
     await browser.page.goto(`${demoUrl}#:~:text=one%20plain,end%20of%20it`);
     await browser.page.activate('button', 'Read by speaker');
-    await until('the focus on the turn', async () => focused(await tree())?.name === 'Sanna Oyelaran');
+    await until('the focus on the turn', async () => focusedIn(await tree())?.name === 'Sanna Oyelaran');
     const all = await tree();
     const marked = all.flatMap(({ role }, at) => (role === 'mark' ? [all[at + 1]?.name] : []));
     expect(marked).toContain('one plain sound, and then the end of it');
@@ -127,10 +124,12 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     });
     await popup.activate('button', 'Notebook');
     const notebook = await browser.lastTab('Notebook – Sidetone');
-    await until('the quote', async () => text(await notebook.tree()).includes('not listened to what the fog does'));
+    await until('the quote', async () => textOf(await notebook.tree()).includes('not listened to what the fog does'));
     expect(nodeOf(await notebook.tree(), 'link', 'Open the page at these words Sanna Oyelaran')).toBeDefined();
     await notebook.activate('button', 'Copy all as bibliography');
-    await until('the words for it', async () => text(await notebook.tree()).includes('Bibliography of 1 work copied'));
+    await until('the words for it', async () =>
+      textOf(await notebook.tree()).includes('Bibliography of 1 work copied'),
+    );
     expect(await browser.clipboard()).toMatch(/^McAllan, T\. \(2025, March 9\)\. Islanders agree on one foghorn/);
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AxNode, type Browser, nodeOf, until } from './browser.ts';
+import { type Browser, nodeOf, textOf, until } from './browser.ts';
 import { demoUrl, serveDemo } from './demo.ts';
 import { launch } from './launch.ts';
 import { type Server, serve } from './server.ts';
@@ -60,8 +60,6 @@ const naive = (vectors: string[]) => `<!doctype html><meta charset="utf-8">${cou
     });
   </script><body></body>`;
 
-const text = (tree: AxNode[]) => tree.map(({ name }) => name).join('\n');
-
 describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) => {
   let server: Server;
   let browser: Browser;
@@ -103,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       server.forget();
       await browser.page.goto(url);
       await open();
-      const said = text(await tree());
+      const said = textOf(await tree());
       expect(said).toContain('The note said');
       if (number === 1) expect(said).toContain('<img src=x onerror=alert(1)> and that was all.');
       await browser.page.press('Alt+PageDown', 'Alt+Shift+Z');

@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/transcript/attribute.ts';
-import type { Block, Broadcast, Transcript } from '../../src/transcript/model.ts';
+import type { Transcript } from '../../src/transcript/model.ts';
+import { unknownBroadcast } from '../unknown-broadcast.ts';
+import { blocksOf } from './pages.ts';
 
-const broadcast: Broadcast = {
-  url: 'https://www.kzlq.example/story',
-  title: null,
-  programme: null,
-  network: null,
-  station: null,
-  date: null,
-  dateIs: 'published',
-  language: 'en',
-  people: [],
-};
+const broadcast = unknownBroadcast('https://www.kzlq.example/story');
 
-const blocks = (lines: readonly string[]): Block[] =>
-  lines.map((text, index) => ({ index, text, kind: 'paragraph', marked: [], links: [], times: [] }));
-
-const read = (...lines: string[]): Transcript => attribute(blocks(lines), broadcast);
+const read = (...lines: string[]): Transcript => attribute(blocksOf(lines), broadcast);
 
 const who = ({ speakers, turns }: Transcript) =>
   turns.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null);

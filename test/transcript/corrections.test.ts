@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, correct, markOf } from '../../src/transcript/corrections.ts';
 import type { Transcript } from '../../src/transcript/model.ts';
+import { unknownBroadcast } from '../unknown-broadcast.ts';
 
 const TURNS: [speaker: string | null, words: string][] = [
   ['s1', 'Good evening.'],
@@ -10,17 +11,7 @@ const TURNS: [speaker: string | null, words: string][] = [
 ];
 
 const transcript: Transcript = {
-  broadcast: {
-    url: 'https://radio.example/story',
-    title: null,
-    programme: null,
-    network: null,
-    station: null,
-    date: null,
-    dateIs: 'published',
-    language: 'en',
-    people: [],
-  },
+  broadcast: unknownBroadcast('https://radio.example/story'),
   speakers: [
     { id: 's1', name: 'Odile Brandt', kind: 'person', role: 'host', description: null, labels: ['BRANDT'] },
     { id: 's2', name: 'Brant', kind: 'person', role: null, description: 'baker', labels: ['BRANT'] },

@@ -1,4 +1,5 @@
 import type { Block, Broadcast, Paragraph, Transcript } from '../../src/transcript/model.ts';
+import { unknownBroadcast } from '../unknown-broadcast.ts';
 
 /** A page of lines, one a paragraph, of a station and a programme that nothing is known of. */
 export function page(text: string, known: Partial<Broadcast> = {}): [Block[], Broadcast] {
@@ -6,22 +7,12 @@ export function page(text: string, known: Partial<Broadcast> = {}): [Block[], Br
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return [
-    lines.map((line, index) => ({ index, text: line, kind: 'paragraph', marked: [], links: [], times: [] })),
-    {
-      url: 'https://www.kzlq.example/story',
-      title: null,
-      programme: null,
-      network: null,
-      station: null,
-      date: null,
-      dateIs: 'published',
-      language: 'en',
-      people: [],
-      ...known,
-    },
-  ];
+  return [blocksOf(lines), { ...unknownBroadcast('https://www.kzlq.example/story'), ...known }];
 }
+
+/** A block for every line. */
+export const blocksOf = (lines: readonly string[]): Block[] =>
+  lines.map((text, index) => ({ index, text, kind: 'paragraph', marked: [], links: [], times: [] }));
 
 /** Who says what, one line a turn: "Ana Bell: Words. {sound} / Next paragraph." A question mark stands for nobody known. */
 export function said({ speakers, turns }: Transcript): string[] {
