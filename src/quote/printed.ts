@@ -13,11 +13,28 @@ export interface PrintedText {
   folded(): Folded;
 }
 
-/** Reads a transcript as printed; keep it as long as the transcript. */
+const kept = new WeakMap<Transcript, PrintedText>();
+
+/** Reads a transcript as printed, once for each. Linear. */
 export function printedText(transcript: Transcript): PrintedText {
+  const known = kept.get(transcript);
+  if (known) return known;
+  const made = print(transcript);
+  kept.set(transcript, made);
+  return made;
+}
+
+function print({ turns }: Transcript): PrintedText {
   const pieces: PrintedText['pieces'] = [];
-  let text = '';
-  for (const turn of transcript.turns) text = addTurn(text, turn, pieces);
+  const texts: string[] = [];
+  let at = 0;
+  for (const turn of turns) {
+    const text = printTurn(turn, at, pieces);
+    if (!text) continue;
+    texts.push(text);
+    at += text.length + 1;
+  }
+  const text = texts.join(' ');
   let folded: Folded | undefined;
   return {
     text,
@@ -29,21 +46,23 @@ export function printedText(transcript: Transcript): PrintedText {
   };
 }
 
-function addTurn(before: string, turn: Turn, pieces: PrintedText['pieces']): string {
-  const words = wordsOf(turn).pieces;
-  let text = before + (before && ' ') + (turn.label === null ? '' : `${turn.label}: `);
-  turn.paragraphs.forEach(({ runs }, paragraph) => {
+/** A turn as printed, which begins at that offset of the whole text. */
+function printTurn(turn: Turn, at: number, pieces: PrintedText['pieces']): string {
+  const words = wordsOf(turn).pieces[Symbol.iterator]();
+  let text = turn.label === null ? '' : `${turn.label}: `;
+  for (const { runs } of turn.paragraphs) {
     runs.forEach((run, index) => {
       const last = runs[index - 1];
       const apart = !last || last.offset + last.text.length < run.offset || /\s$/.test(last.text);
       const printed = run.text.trim();
       if (!printed) return;
       if (text && !text.endsWith(' ') && (apart || /^\s/.test(run.text))) text += ' ';
-      const piece = words.find((piece) => piece.paragraph === paragraph && piece.run === index);
-      if (piece) pieces.push({ turn: turn.id, at: text.length, words: piece.at, length: printed.length });
+      // Every run of words that is printed has its piece, in this order.
+      const piece = run.kind === 'words' ? words.next().value : undefined;
+      if (piece) pieces.push({ turn: turn.id, at: at + text.length, words: piece.at, length: printed.length });
       text += printed;
     });
-  });
+  }
   return text.trimEnd();
 }
 

@@ -1,6 +1,6 @@
 // Words chosen in a transcript, and the quote they make.
 import type { Quote, QuotePart, Run, Transcript, Turn } from '../transcript/model.ts';
-import { type PrintedText, printedText } from './printed.ts';
+import { printedText } from './printed.ts';
 import { selectorOf } from './selector.ts';
 import { type Stretch, stretchesOf, type WordPoint, type WordRange, wordsOf } from './words.ts';
 
@@ -44,19 +44,14 @@ export function stretchesOfRanges(transcript: Transcript, ranges: readonly WordR
 /**
  * The quote of chosen words: a part for each turn with its speaker as shown now, and the selector that finds it again. The words
  * are as printed, paragraphs joined by a space; to cut, bracket or shorten them is a matter of style. Null when nothing is chosen.
- * `printed`: hand it in when it is at hand; it costs a pass over the transcript.
  */
-export function quoteOf(
-  transcript: Transcript,
-  ranges: readonly WordRange[],
-  printed: PrintedText = printedText(transcript),
-): Quote | null {
+export function quoteOf(transcript: Transcript, ranges: readonly WordRange[]): Quote | null {
   const parts = ranges.flatMap(({ turn: id, start, end }) => {
     const turn = transcript.turns.find((turn) => turn.id === id);
     const text = turn && wordsOf(turn).text.slice(start, end).replaceAll('\n', ' ').trim();
     return turn && text ? [partOf(transcript, turn, text)] : [];
   });
-  return parts.length > 0 ? { parts, selector: selectorOf(printed, ranges) } : null;
+  return parts.length > 0 ? { parts, selector: selectorOf(printedText(transcript), ranges) } : null;
 }
 
 function partOf(transcript: Transcript, turn: Turn, text: string): QuotePart {

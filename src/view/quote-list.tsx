@@ -38,8 +38,11 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
   const hits = useMemo(() => {
     if (!index) return null;
     const byTurn = new Map<string, Match[]>();
-    for (const match of search(index, typed, { heard: true }))
-      byTurn.set(match.turn, [...(byTurn.get(match.turn) ?? []), match]);
+    for (const match of search(index, typed, { heard: true })) {
+      const before = byTurn.get(match.turn);
+      if (before) before.push(match);
+      else byTurn.set(match.turn, [match]);
+    }
     return byTurn;
   }, [index, typed]);
   const shown = hits ? turns.filter(({ id }) => hits.has(id)) : turns;

@@ -1,4 +1,4 @@
-// node test/browser/popup-speed.mjs: how long the popup takes to draw a transcript of 1,000 turns, and how that grows with the turns.
+// npm run bench: how long the popup takes to draw a transcript of 1,000 turns, and how that grows with the turns.
 // Milliseconds are those of this machine; the ratio says whether the work is linear, on any machine.
 import { load } from './typescript.mjs';
 
