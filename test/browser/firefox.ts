@@ -172,6 +172,8 @@ const settings = {
   'termsofuse.bypassNotification': true,
   // Voices that make no sound; that of Margherita Hack never comes to an end.
   'media.webspeech.synth.test': true,
+  // Lets a test press media keys.
+  'media.mediacontrol.testingevents.enabled': true,
 };
 
 /** Sends every host name to our server. */
