@@ -35,9 +35,11 @@ export function TurnsView(props: TurnsProps) {
   const parts = new Map(segments.map(({ turn, title }) => [turn, title]));
   const folded = (index: number) => only !== null && turns[index] !== undefined && !only.has(turns[index].speaker);
   const speakerOf = ({ speaker }: Turn) => speakers.get(speaker ?? '') ?? null;
+  /** The turns folded into one line from here on: none where one is in sight or the line began before. A line never spans two parts. */
   const runFrom = (index: number) => {
-    let end = index;
-    while (folded(end)) end += 1;
+    if (!folded(index) || (folded(index - 1) && !parts.has(index))) return [];
+    let end = index + 1;
+    while (folded(end) && !parts.has(end)) end += 1;
     return turns.slice(index, end);
   };
   return (
@@ -53,7 +55,7 @@ export function TurnsView(props: TurnsProps) {
         {strings.text('transcript')}
       </h2>
       {turns.map((turn, index) => {
-        const run = folded(index) && !folded(index - 1) ? runFrom(index) : [];
+        const run = runFrom(index);
         return (
           <Fragment key={turn.id}>
             {parts.has(index) && (

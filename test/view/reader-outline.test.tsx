@@ -72,3 +72,17 @@ it('gives none to a transcript of one piece', () => {
   draw([]);
   expect(linksOf(english.text('parts'))).toEqual([]);
 });
+
+it('folds what the filter leaves out into a line of its own in each part', () => {
+  draw([{ title: 'The vote', turn: 2 }]);
+  const speakers = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  for (const box of speakers.slice(1)) act(() => box.click());
+  act(() => speakers[0]?.click());
+  const parts = [...document.querySelectorAll('.segment, button.folded')];
+  expect(parts.map((part) => part.className)).toEqual(['folded', 'segment', 'folded']);
+  expect(parts.map((part) => Number.parseInt(part.textContent ?? '', 10))).toEqual([
+    2,
+    Number.NaN,
+    transcript.turns.length - 2,
+  ]);
+});
