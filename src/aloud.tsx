@@ -1,6 +1,7 @@
 // Reading aloud in a view: the voices, the controls, and the mark on the sentence that is read.
 import { render } from 'preact';
 import type { AloudRequest } from './aids-door.ts';
+import { silencePage } from './page/players.ts';
 import { localVoices, readAloud } from './read-aloud.ts';
 import type { Speaker } from './transcript/model.ts';
 import { type Sentence, sentences } from './transcript/sentences.ts';
@@ -83,18 +84,22 @@ export async function aloud(synthesis: SpeechSynthesis, request: AloudRequest, s
     const after = transcript.turns.slice(transcript.turns.findIndex(({ id }) => id === turn));
     return turn === null ? undefined : after.find(({ id }) => spoken.some((sentence) => sentence.turn === id))?.id;
   };
+  const onPlay = () => {
+    silencePage();
+    request.onPlay();
+  };
   const toggle = () => {
     if (state === 'reading') {
       reader.pause();
       return;
     }
     if (state === 'new') request.onSettings({ aloudKnown: true });
-    request.onPlay();
+    onPlay();
     reader.play(withWords(from));
     from = null;
   };
   const skip = (turns: 1 | -1) => {
-    request.onPlay();
+    onPlay();
     reader.skip(turns);
   };
   const end = () => {

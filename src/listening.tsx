@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browserStrings } from './i18n.ts';
 import { listeningDoor, type Story, type StoryRequest } from './listening-door.ts';
 import { callBackground, type ScheduleReply } from './messages.ts';
+import { silencePage } from './page/players.ts';
 import { stageIn } from './stage.ts';
 import { cuesOf, turnHeard } from './transcript/heard.ts';
 import { directionOf } from './view/language.ts';
@@ -128,11 +129,6 @@ function isReadAlong(turn: HTMLElement | null): boolean {
   const focused = viewOf(turn).activeElement;
   const reading = (focused?.closest('.turns') && !focused.matches('.from')) || !(getSelection()?.isCollapsed ?? true);
   return bottom > 0 && top < window.innerHeight && !reading;
-}
-
-/** Never two voices at once: the page's own players beneath the view are paused. */
-function silencePage(): void {
-  for (const other of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (!other.paused) other.pause();
 }
 
 listeningDoor.open({ schedule, story });

@@ -94,6 +94,20 @@ describe('reading aloud', () => {
     expect((await spoken())?.text).toBe(all.find(({ turn }) => turn !== all[0]?.turn)?.text);
   });
 
+  it('silences the players of the page beneath', async () => {
+    await page.evaluate(async () => {
+      const player = document.body.appendChild(document.createElement('audio'));
+      player.loop = true;
+      player.muted = true;
+      // A second of silence: 8,000 samples of 8 bits.
+      const header = [0x46464952, 8036, 0x45564157, 0x20746d66, 16, 0x10001, 8000, 8000, 0x80001, 0x61746164, 8000];
+      player.src = URL.createObjectURL(new Blob([Uint32Array.from(header), new Uint8Array(8000).fill(128)]));
+      await player.play();
+    });
+    await begin();
+    expect(await page.evaluate(() => document.querySelector('audio')?.paused)).toBe(true);
+  });
+
   it('takes the speed and the voice that are chosen while it reads', async () => {
     await begin();
     await page.getByLabel('Speed').selectOption('2');
