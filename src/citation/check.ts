@@ -1,5 +1,6 @@
 // The citation check: before anything is copied, every field with where it comes from, and what the style does about those that
 // are not known. Sentences are message keys with their values: the words are in _locales.
+import type { Edits } from '../transcript/edits.ts';
 import type { Origin, Sourced } from '../transcript/model.ts';
 import { type Said, type Source, toWork, type Work } from './item.ts';
 import { type Style, type StyleId, styles } from './styles.ts';
@@ -25,30 +26,38 @@ const origins = {
   edited: 'checkEdited',
 } as const satisfies Record<Origin, string>;
 
-type Consequence =
-  | 'checkMissing'
-  | 'checkMissingUnused'
-  | 'checkMissingWritten'
-  | 'checkMissingAccessed'
-  | 'checkMissingHost'
-  | 'checkMissingBegins'
-  | 'checkMissingStation'
-  | 'checkMissingSpeaker'
-  | 'checkInterpreter'
-  | 'checkOtherDate';
+/** What a style does without a field: where nobody knows it, and where the reader has emptied it. */
+const consequences = {
+  checkMissing: 'checkEmptied',
+  checkMissingUnused: 'checkEmptiedUnused',
+  checkMissingWritten: 'checkEmptiedWritten',
+  checkMissingAccessed: 'checkEmptiedAccessed',
+  checkMissingHost: 'checkEmptiedHost',
+  checkMissingBegins: 'checkEmptiedBegins',
+  checkMissingStation: 'checkEmptiedStation',
+} as const;
+
+type Consequence = keyof typeof consequences;
 
 /** One sentence of the check. */
 export interface CheckLine {
   field: Field;
-  /** Where the value comes from; null when it is not known. */
+  /** Where the value comes from, or that it was taken out (`edited`); null when it is not known. */
   origin: Origin | null;
   /** For `inferred`: the words of the page. */
   from?: string;
+  /** Nobody knows the value. */
   missing: boolean;
   /** Message key of the field's name: $1 of the sentence. */
   label: (typeof labels)[Field];
   /** Message key of the sentence; `values` are its $2, $3 … */
-  sentence: (typeof origins)[Origin] | Consequence;
+  sentence:
+    | (typeof origins)[Origin]
+    | Consequence
+    | (typeof consequences)[Consequence]
+    | 'checkMissingSpeaker'
+    | 'checkInterpreter'
+    | 'checkOtherDate';
   values: string[];
 }
 
@@ -56,16 +65,18 @@ export interface CheckLine {
 export function check(source: Source, styleId: StyleId): CheckLine[] {
   const work = toWork(source);
   const style = styles[styleId];
-  const { reporters, hosts, title, programme, network, station, date } = work.fields;
+  const known = (field: keyof Work['fields'], missing: Missing) =>
+    linesOf(field, work.fields[field], missing, source.edits);
+  const { station, date } = work.fields;
   const otherDate = date?.origin === 'edited' ? undefined : source.broadcast.otherDate;
   return [
-    ...known('reporters', reporters, missingReporter(style, work)),
-    ...known('title', title, { sentence: 'checkMissing' }),
-    ...known('programme', programme, { sentence: 'checkMissing' }),
-    ...known('hosts', hosts, { sentence: unlessUnused(style, 'hosts') }),
-    ...known('network', network, { sentence: station ? 'checkMissingStation' : 'checkMissing' }),
-    ...known('station', station, { sentence: unlessUnused(style, 'station') }),
-    ...known('date', date, missingDate(style)),
+    ...known('reporters', missingReporter(style, work)),
+    ...known('title', { sentence: 'checkMissing' }),
+    ...known('programme', { sentence: 'checkMissing' }),
+    ...known('hosts', { sentence: unlessUnused(style, 'hosts') }),
+    ...known('network', { sentence: station ? 'checkMissingStation' : 'checkMissing' }),
+    ...known('station', { sentence: unlessUnused(style, 'station') }),
+    ...known('date', missingDate(style)),
     ...(date && otherDate ? [line('date', date.origin, 'checkOtherDate', [otherDate])] : []),
     ...distinct(work.said).flatMap(speakerLines),
   ];
@@ -92,14 +103,17 @@ function unlessUnused(style: Style, field: 'hosts' | 'station'): Consequence {
   return style.prints.includes(field) ? 'checkMissing' : 'checkMissingUnused';
 }
 
-function known(
-  field: Field,
+function linesOf(
+  field: keyof Work['fields'],
   facts: Sourced<string> | readonly Sourced<string>[] | null,
-  missing: Missing,
+  { sentence, values }: Missing,
+  edits: Edits = {},
 ): CheckLine[] {
   const list = facts === null ? [] : isList(facts) ? facts : [facts];
-  if (!list.length) return [line(field, null, missing.sentence, missing.values)];
-  return list.map((fact) => fromOrigin(field, fact));
+  if (list.length) return list.map((fact) => fromOrigin(field, fact));
+  // An empty text, or a list of no names, is what takes a field away.
+  const emptied = edits[field]?.length === 0;
+  return [emptied ? line(field, 'edited', consequences[sentence], values) : line(field, null, sentence, values)];
 }
 
 function fromOrigin(field: Field, { value, origin, from }: Sourced<string>): CheckLine {

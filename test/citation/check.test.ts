@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../src/_locales/en/messages.json';
 import { type CheckLine, check } from '../../src/citation/check.ts';
+import { cite } from '../../src/citation/cite.ts';
 import type { Source } from '../../src/citation/item.ts';
+import { toPlain } from '../../src/citation/runs.ts';
 import { type StyleId, styleList } from '../../src/citation/styles.ts';
 import { broadcast, lavrov, martin, mcevers, quoting, reported, withBroadcast } from './broadcasts.ts';
 
@@ -58,6 +60,40 @@ describe('check', () => {
     expect(sentences(withBroadcast({ network: null }), 'apa')).toContain(
       'Network: not credited on the page, so the station is given as the publisher.',
     );
+  });
+
+  it.each<[StyleId, string, string]>([
+    [
+      'apa',
+      'Date: left out by you, so “n.d.” stands for it.',
+      'Reporter: left out by you, so the host stands as the author.',
+    ],
+    [
+      'mla',
+      'Date: left out by you, so the day on which you read it is given instead.',
+      'Reporter: left out by you, so the citation begins with the title.',
+    ],
+    [
+      'harvard',
+      'Date: left out by you, so “no date” stands for it.',
+      'Reporter: left out by you, and not needed in this style.',
+    ],
+    ['ap', 'Date: left out by you.', 'Reporter: left out by you, and not needed in this style.'],
+  ])('says of what the reader has taken out that it was the reader, and what %s does then', (style, date, reporter) => {
+    const source = { ...reported, edits: { date: '', reporters: [], network: '', title: '' } };
+    const said = sentences(source, style);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        date,
+        reporter,
+        'Title: left out by you.',
+        'Network: left out by you, so the station is given as the publisher.',
+      ]),
+    );
+    expect(said.join(' ')).not.toContain('not known');
+    const lines = check(source, style).filter(({ field }) => field === 'date');
+    expect(lines).toMatchObject([{ origin: 'edited', missing: false }]);
+    expect(toPlain(cite({ ...source, style }).reference)).not.toMatch(/McEvers|NPR|Security|2013(?!-)/);
   });
 
   it('asks about a day that the time zone leaves open, until the reader has said', () => {
