@@ -12,7 +12,7 @@ const HOST = 'data-sidetone-view';
 type Before = Record<'html' | 'body', { style: string | null; inert: string | null }>;
 
 /** `all: initial` frees the view from whatever the page does to its root: type size (`rem`), filters, fixed heights, hidden overflow. */
-const ROOT_STYLE: Record<string, string> = {
+export const ROOT_STYLE: Record<string, string> = {
   all: 'initial',
   'color-scheme': 'light dark',
   'scroll-padding-block': '5rem 1rem',

@@ -242,7 +242,6 @@ export function ReaderView(props: ReaderProps) {
         onHelp={actions.help}
         onReadAloud={actions.readAloud}
       />
-      <div class="aloud" />
       <StatusLine text={said.text} aloud={said.aloud} />
       <div class="sheet">
         <main lang={language} dir={directionOf(language)} aria-labelledby="title">
@@ -252,8 +251,6 @@ export function ReaderView(props: ReaderProps) {
               <h1 id="title" ref={title} tabIndex={-1}>
                 {broadcast.title?.value ?? strings.text('titleUnknown')}
               </h1>
-              <Byline transcript={transcript} />
-              {broadcast.audio && <div class="story-place" />}
               {goOn && place.turn < 0 && (
                 <p class="go-on">
                   <button type="button" onClick={() => go(indexOf(continueAt), true)}>
@@ -261,6 +258,8 @@ export function ReaderView(props: ReaderProps) {
                   </button>
                 </p>
               )}
+              <Byline transcript={transcript} />
+              {broadcast.audio && <div class="story-place" />}
               <SpeakersNav
                 shares={shares}
                 only={only}

@@ -77,6 +77,7 @@ export function Toolbar(props: ToolbarProps) {
           {strings.text('help')}
         </button>
       </div>
+      <div class="aloud" />
     </header>
   );
 }

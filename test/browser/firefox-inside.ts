@@ -280,7 +280,10 @@ export function clipboard(type: string): string {
 
 /** Gives the page area a size, also one that a window cannot have. */
 export function resize(width: number, height: number): void {
-  gBrowser.selectedBrowser.style.cssText = `flex: none; min-width: 0; min-height: 0; width: ${width}px; height: ${height}px`;
+  const { selectedBrowser } = gBrowser;
+  // Media queries about the device are answered with the size of the page area, as on a device of that size.
+  selectedBrowser.browsingContext.inRDMPane = true;
+  selectedBrowser.style.cssText = `flex: none; min-width: 0; min-height: 0; width: ${width}px; height: ${height}px`;
 }
 
 export function emulate({ colorScheme, forcedColors, reducedMotion, contrast, medium }: Media): void {

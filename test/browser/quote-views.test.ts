@@ -1,44 +1,11 @@
-// What quotes, corrects and keeps, as components in a real browser: nothing for axe to object to, nothing out of sight, all by keyboard.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
+// What quotes, corrects and keeps, as components in a real browser: what has the focus is in sight, and what is copied is what was shown.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from './stage.tsx';
 import { type Look, openStage, type Stage } from './stage-page.ts';
 
-const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const unfold = (text: string) => (page: Page) => page.getByText(text).click();
-
-const uncertain: Scene = { view: 'quote', quoted: ['t1', 't2'], link: null };
-
-const scenes: [string, Scene, ((page: Page) => Promise<void>)?][] = [
-  ['the quote dialog', { view: 'quote' }],
-  ['the quote dialog of words whose speaker is inferred, and that no link leads to', uncertain],
-  ['the quote dialog with its details open for correction', uncertain, press('Correct these details')],
-  ['the quote dialog with a speaker open for correction', { view: 'quote' }, unfold('Correct the speaker')],
-  ['the quote dialog with exports', { view: 'quote' }, unfold('For a reference manager')],
-  ['the quote dialog when nothing can be copied', { view: 'quote', noClipboard: true }, press('Copy citation')],
-  [
-    'corrections',
-    { view: 'correct', corrections: [{ do: 'rename', speaker: 'Ana de la Cruz', name: 'Anna de la Cruz' }] },
-  ],
-  ['the notebook', { view: 'notebook' }],
-  [
-    'the notebook after a deletion',
-    { view: 'notebook' },
-    (page) => page.getByRole('button', { name: 'Delete' }).first().click(),
-  ],
-  ['an empty notebook', { view: 'notebook', saved: [] }],
-];
 
 let stage: Stage;
 beforeAll(async () => {
@@ -51,40 +18,6 @@ async function show(scene: Scene, look: Look = {}, act?: (page: Page) => Promise
   await act?.(page);
   return page;
 }
-
-/** What axe objects to, in the colours that the page has now. */
-async function objections(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
-/** Elements that hold more than they show, beyond those that are meant to scroll. */
-const cut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('div')?.shadowRoot;
-    const all = [document.documentElement, ...(root?.querySelectorAll<HTMLElement>('*') ?? [])];
-    return all
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
-      .filter((each) => !each.matches('select, input, textarea, .unseen'))
-      .map((each) => each.outerHTML.slice(0, 120));
-  });
-
-describe.each(scenes)('%s', (_, scene, act) => {
-  it('holds nothing that axe objects to, light or dark, and nothing out of sight on a small screen', async () => {
-    const dark = await show(scene, { colours: 'dark' }, act);
-    await dark.addScriptTag({ content: axeScript });
-    expect(await objections(dark)).toEqual([]);
-    await dark.close();
-    const page = await show(scene, {}, act);
-    await page.addScriptTag({ content: axeScript });
-    expect(await objections(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await cut(page)).toEqual([]);
-    await page.close();
-  });
-});
 
 /** Accessible name and box of what has the focus, and whether something else lies upon its middle. */
 function focused() {

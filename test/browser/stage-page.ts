@@ -25,12 +25,7 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const program = findBrowser('chromium');
   if (!program) throw new Error(missingBrowser('chromium'));
-  const sheets = ['reader', 'aids', 'popup', 'quoting', 'notebook'].map((name) => `../../src/view/${name}.css`);
-  const [script, reader = '', aids = '', popup = '', quoting = '', notebook = ''] = await Promise.all(
-    ['stage.tsx', ...sheets].map(bundle),
-  );
-  const dialog = reader + quoting;
-  const styles = { reader: reader + aids, popup, quote: dialog, correct: dialog, notebook };
+  const [script, styles] = await Promise.all([bundle('stage.tsx'), stageStyles()]);
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
   return {
     async open(scene, { width = 1280, height = 900, colours = 'light', forced, contrast } = {}) {
@@ -43,7 +38,7 @@ export async function openStage(): Promise<Stage> {
       await page.setContent(
         '<!doctype html><html lang="en"><title>Stage</title><style>body{margin:0}</style><body></body></html>',
       );
-      await page.addScriptTag({ content: script ?? '' });
+      await page.addScriptTag({ content: script });
       await page.evaluate((css) => window.stage.styles(css), styles[scene.view]);
       await page.evaluate((scene) => window.stage.show(scene), scene);
       return page;
@@ -52,7 +47,17 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function bundle(file: string): Promise<string> {
+/** The styles of each view, as the entries give them. */
+export async function stageStyles(): Promise<Record<Scene['view'], string>> {
+  const names = ['reader', 'aids', 'listening', 'popup', 'quoting', 'notebook', 'options'];
+  const sheets = await Promise.all(names.map((name) => bundle(`../../src/view/${name}.css`)));
+  const [reader = '', aids = '', listening = '', popup = '', quoting = '', notebook = '', options = ''] = sheets;
+  const dialog = reader + quoting;
+  return { reader: reader + aids + listening, popup, quote: dialog, correct: dialog, notebook, options };
+}
+
+/** A file of this folder and all that it imports. */
+export async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(here, file)],
     bundle: true,

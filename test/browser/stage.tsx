@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { type Aloud, aloud } from '../../src/aloud.tsx';
 import { cite } from '../../src/citation/cite.ts';
 import { styleIdOf } from '../../src/citation/styles.ts';
+import { ROOT_STYLE } from '../../src/page/mount.ts';
 import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
 import type { SavedQuote } from '../../src/quote/saved.ts';
 import type { Station } from '../../src/station/model.ts';
@@ -17,17 +18,20 @@ import { HelpDialog } from '../../src/view/help-dialog.tsx';
 import type { Trouble } from '../../src/view/kept.ts';
 import { TranscriptLanguageProvider } from '../../src/view/language.ts';
 import { NotebookView } from '../../src/view/notebook-view.tsx';
+import { OptionsView } from '../../src/view/options-view.tsx';
 import { type PopupPage, PopupView } from '../../src/view/popup-view.tsx';
 import { QuoteDialog } from '../../src/view/quote-dialog.tsx';
 import { ReaderView } from '../../src/view/reader-view.tsx';
+import { type ScheduleState, ScheduleView } from '../../src/view/schedule-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
+import { StoryAudio } from '../../src/view/story-audio.tsx';
 import { StringsProvider } from '../../src/view/strings.ts';
 import { longTranscript, station, transcript } from '../view/demo.ts';
 import { english } from '../view/strings.ts';
 import { installSpeech } from './speech.ts';
 
 export interface Scene {
-  view: 'reader' | 'popup' | 'quote' | 'correct' | 'notebook';
+  view: 'reader' | 'popup' | 'quote' | 'correct' | 'notebook' | 'options';
   settings?: Partial<Settings>;
   transcript?: Partial<Transcript>;
   station?: Partial<Station>;
@@ -36,6 +40,10 @@ export interface Scene {
   jump?: string;
   continueAt?: string;
   radio?: Partial<RadioState>;
+  /** The station's schedule, as it stands. */
+  schedule?: ScheduleState;
+  /** The story has audio, and the page says when each turn begins. */
+  story?: boolean;
   /** What the popup knows, instead of the demo transcript. */
   page?: PopupPage;
   /** Ids of the turns that are quoted. */
@@ -62,8 +70,14 @@ let settings = DEFAULT_SETTINGS;
 
 /** Draws a scene in the closed shadow root or the page, as the entries do, or draws it again with other data. */
 function show(scene: Scene) {
+  if (['reader', 'quote', 'correct'].includes(scene.view))
+    for (const [name, value] of Object.entries(ROOT_STYLE)) document.documentElement.style.setProperty(name, value);
   settings = { ...settings, ...scene.settings };
-  const shown = { ...(scene.turns ? longTranscript(scene.turns) : transcript), ...scene.transcript };
+  const shown = {
+    ...(scene.turns ? longTranscript(scene.turns) : transcript),
+    ...(scene.story && timed),
+    ...scene.transcript,
+  };
   const controls = {
     state: { ...SILENCE, ...scene.radio },
     onPlay: note('play'),
@@ -93,7 +107,7 @@ function show(scene: Scene) {
       {scene.view === 'reader' && (
         <ReaderView
           transcript={shown}
-          station={{ ...station, ...scene.station }}
+          station={{ ...station, ...(scene.schedule && { composerId: 'a' }), ...scene.station }}
           settings={settings}
           onClose={note('close')}
           jump={jump}
@@ -102,7 +116,7 @@ function show(scene: Scene) {
           radio={controls}
           kept={new Map()}
           heard={null}
-          onPlayFrom={null}
+          onPlayFrom={scene.story ? note('playFrom') : null}
           onCorrect={() => {
             note('correct')();
             return Promise.resolve(null);
@@ -220,9 +234,50 @@ function show(scene: Scene) {
           onImport={() => Promise.resolve(null)}
         />
       )}
+      {scene.view === 'options' && (
+        <OptionsView
+          settings={settings}
+          onSettings={(changes) => {
+            show({ ...scene, settings: changes });
+            return Promise.resolve(true);
+          }}
+        />
+      )}
     </StringsProvider>,
     root,
   );
+  drawListening(scene);
+}
+
+/** The demo with a recording. */
+const timed: Partial<Transcript> = {
+  broadcast: { ...transcript.broadcast, audio: 'https://media.kxhb.example/ferry.mp3' },
+  turns: transcript.turns.map((turn, index) => ({ ...turn, start: 7 * index })),
+};
+
+/** The bundle of listening draws these in the shipped view. */
+function drawListening(scene: Scene) {
+  const [story, schedule] = ['story', 'schedule'].map((name) => root.querySelector(`.${name}-place`));
+  if (story)
+    render(
+      <StringsProvider value={english}>
+        <StoryAudio
+          audio="https://media.kxhb.example/ferry.mp3"
+          timed
+          settings={settings}
+          onSettings={(changes) => show({ ...scene, settings: changes })}
+          onElement={() => undefined}
+        />
+      </StringsProvider>,
+      story,
+    );
+  if (schedule && scene.schedule)
+    render(
+      <StringsProvider value={english}>
+        <ScheduleView state={scene.schedule} onGet={note('schedule')} />
+      </StringsProvider>,
+      schedule,
+    );
 }
 
 const speech = installSpeech();
