@@ -14,12 +14,14 @@ export interface Line {
   speaker: Speaker | null;
   /** The speaker's name on one line; null when it is not known. */
   name: string | null;
+  /** What has to be known of who speaks in this turn, beyond what is known of the speaker; empty when there is nothing. */
+  marks: string;
   /** Seconds from the start of the audio, in whole milliseconds; null where the page has no time. */
   start: number | null;
 }
 
-/** The lines of a transcript in their order; paragraphs without a word are left out. */
-export function linesOf({ turns, speakers, segments }: Transcript): Line[] {
+/** The lines of a transcript in their order; paragraphs without a word are left out. `marksOf` says the marks of a turn. */
+export function linesOf({ turns, speakers, segments }: Transcript, marksOf: (turn: Turn) => string = () => ''): Line[] {
   const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   let taken = 0;
   /** The headings before a turn that no line has yet. */
@@ -31,12 +33,13 @@ export function linesOf({ turns, speakers, segments }: Transcript): Line[] {
   return turns.flatMap((turn, index) => {
     const speaker = known.get(turn.speaker ?? '') ?? null;
     const name = oneLine(speaker?.name ?? '') || null;
+    const marks = oneLine(marksOf(turn));
     let opens = true;
     return turn.paragraphs.flatMap((paragraph, order): Line[] => {
       const text = oneLine(lineOf(paragraph));
       if (!text) return [];
       const start = timeOf(paragraph.start ?? (order ? undefined : turn.start));
-      const line = { text, turn, headings: headingsBefore(index), opens, speaker, name, start };
+      const line = { text, turn, headings: headingsBefore(index), opens, speaker, name, marks, start };
       opens = false;
       return [line];
     });

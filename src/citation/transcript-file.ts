@@ -1,6 +1,6 @@
 // The whole transcript as a file: to read, to annotate, to put beside the audio. Each says where it is from, and what the page says
 // of rights.
-import type { Broadcast, Speaker, Transcript } from '../transcript/model.ts';
+import type { Broadcast, Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { isTimed, toSrt, toWebVtt } from './captions.ts';
 import { type Line, linesOf } from './lines.ts';
 import { oneLine } from './one-line.ts';
@@ -41,7 +41,8 @@ export function formatsFor(transcript: Transcript): TranscriptFormat[] {
 
 /** The transcript in a format. */
 export function transcriptFile(transcript: Transcript, format: TranscriptFormat['id'], words: FileWords): string {
-  const lines = linesOf(transcript);
+  const lines = linesOf(transcript, (turn) => words.marks(marksOfTurn(turn)));
+  const audio = { seconds: transcript.broadcast.seconds };
   switch (format) {
     case 'markdown':
       return toMarkdown(transcript, lines, words);
@@ -50,9 +51,9 @@ export function transcriptFile(transcript: Transcript, format: TranscriptFormat[
     case 'podcast-json':
       return toPodcastJson(lines, [...aboutOf(transcript, words), ...namesMarked(transcript, words)]);
     case 'webvtt':
-      return toWebVtt(lines, [...aboutOf(transcript, words), ...namesMarked(transcript, words)]);
+      return toWebVtt(lines, [...aboutOf(transcript, words), ...namesMarked(transcript, words)], audio);
     case 'srt':
-      return toSrt(lines);
+      return toSrt(lines, audio);
   }
 }
 
@@ -106,11 +107,12 @@ function toText(transcript: Transcript, lines: readonly Line[], words: FileWords
 
 /**
  * Podcasting 2.0 (https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md): a segment
- * a line. Where the page has no times the segments have none. `source` is ours; readers pass over what they do not know.
+ * a line. Where the page has no times the segments have none. `source` and `note` are ours; readers pass over what they do not know.
  */
 function toPodcastJson(lines: readonly Line[], source: readonly string[]): string {
-  const segments = lines.map(({ name, start, text }) => ({
+  const segments = lines.map(({ name, marks, start, text }) => ({
     ...(name !== null && { speaker: name }),
+    ...(name !== null && marks && { note: marks }),
     ...(start !== null && { startTime: start }),
     body: text,
   }));
@@ -127,6 +129,6 @@ function marksOf({ inferredFrom, corrected }: Speaker): Marked {
   return { ...(inferredFrom !== undefined && { inferredFrom }), ...(corrected && { corrected }) };
 }
 
-function marksOfTurn({ corrected, interpreted }: Line['turn']): Marked {
+function marksOfTurn({ corrected, interpreted }: Turn): Marked {
   return { ...(corrected && { corrected }), ...(interpreted && { interpreted }) };
 }

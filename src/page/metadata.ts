@@ -19,6 +19,7 @@ export function broadcastOf(document: Document, blocks: Block[], above: string[]
   const site = say('publisher') || layer.text('station') || layer.text('siteName') || meta(document, 'og:site_name');
   const day = dayOf(document, stories, layer, above);
   const audio = audioOf(document, stories);
+  const seconds = secondsOf(stories);
   return {
     url: addressOf(document),
     title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
@@ -31,6 +32,7 @@ export function broadcastOf(document: Document, blocks: Block[], above: string[]
     language: languageOf(document, say('inLanguage')),
     people: peopleOf(document, stories, layer),
     ...(audio ? { audio } : {}),
+    ...(seconds ? { seconds } : {}),
   };
 }
 
@@ -178,4 +180,19 @@ function audioOf(document: Document, stories: Item[]): string | null {
     if (url) return url;
   }
   return null;
+}
+
+/** How long the recording lasts: "PT5M12S" (ISO 8601), in seconds; 0 when the page does not say. */
+function secondsOf(stories: Item[]): number {
+  const told = stories.flatMap((story) => [
+    ...story.texts('audio', 'duration'),
+    ...story.texts('associatedMedia', 'duration'),
+    story.text('duration'),
+  ]);
+  for (const text of told) {
+    const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(text) ?? [];
+    const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    if (all) return all;
+  }
+  return 0;
 }

@@ -76,6 +76,8 @@ export interface Broadcast {
   people: Person[];
   /** https address of the story's own audio, when the page has one. */
   audio?: string;
+  /** Seconds that it lasts, when the page says so. */
+  seconds?: number;
 }
 
 export interface Speaker {

@@ -102,7 +102,7 @@ Nobody knows who said this.
       segments: [
         { speaker: 'Ana Quillmark', startTime: 0, body: 'Is it back?' },
         { speaker: 'Ana Quillmark', startTime: 4.25, body: 'Listen. (SOUNDBITE OF HORN)' },
-        { speaker: 'Bo <Tanner>', startTime: 3661, body: '1. Tides & 2 < 3 --> yes' },
+        { speaker: 'Bo <Tanner>', note: 'interpreted', startTime: 3661, body: '1. Tides & 2 < 3 --> yes' },
         { body: 'Nobody knows who said this.' },
       ],
     });
@@ -127,7 +127,10 @@ Ana Quillmark: from “I'm Ana.”
 00:00:04.250 --> 01:01:01.000
 <v Ana Quillmark>Listen. (SOUNDBITE OF HORN)</v>
 
-01:01:01.000 --> 99:59:59.999
+NOTE
+Bo <Tanner>: interpreted
+
+01:01:01.000 --> 01:01:18.000
 <v Bo &lt;Tanner&gt;>1. Tides &amp; 2 &lt; 3 --&gt; yes</v>
 Nobody knows who said this.
 `,
@@ -145,11 +148,27 @@ Nobody knows who said this.
       'Ana Quillmark: Listen. (SOUNDBITE OF HORN)',
       '',
       '3',
-      '01:01:01,000 --> 99:59:59,999',
-      'Bo ‹Tanner›: 1. Tides & 2 ‹ 3 --› yes',
+      '01:01:01,000 --> 01:01:18,000',
+      'Bo ‹Tanner› (interpreted): 1. Tides & 2 ‹ 3 --› yes',
       'Nobody knows who said this.',
       '',
     ]);
+  });
+
+  it('marks in every format a turn that the reader gave to somebody else', () => {
+    const [first, ...others] = ferry.turns;
+    const corrected = { ...ferry, turns: [...(first ? [{ ...first, corrected: true }] : []), ...others] };
+    for (const { id } of formatsFor(corrected))
+      expect(file(id, corrected)).toMatch(/Ana Quillmark(?:\*\* \(|: | \(|",\n *"note": ")corrected/);
+    expect(file('webvtt', corrected).match(/corrected/g)).toHaveLength(1);
+  });
+
+  it('has captions that end with the audio where the page says how long it lasts, and else when all has been said', () => {
+    const lasting = (seconds?: number) =>
+      file('srt', { ...ferry, broadcast: { ...ferry.broadcast, ...(seconds && { seconds }) } });
+    expect(lasting(3702.5)).toContain('01:01:01,000 --> 01:01:42,500');
+    expect(lasting(3600)).toContain('01:01:01,000 --> 01:01:18,000');
+    expect(lasting()).toContain('01:01:01,000 --> 01:01:18,000');
   });
 
   it('is offered as captions only where the page has times', () => {

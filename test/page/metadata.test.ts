@@ -68,6 +68,17 @@ describe('whom to trust', () => {
       'https://cdn.lantern.example/fog.mp3',
     ]);
   });
+
+  it.each([
+    [{ associatedMedia: { '@type': 'AudioObject', duration: 'PT1H4M12.5S' } }, 3852.5],
+    [{ audio: { '@type': 'AudioObject', duration: 'PT38S' } }, 38],
+    [{ duration: 'PT12M' }, 720],
+    [{ duration: 'about an hour' }, undefined],
+    [{ duration: 'PT1.1.1S' }, undefined],
+    [{ timeRequired: 'PT4M' }, undefined],
+  ])('how long the recording lasts: %j', (says, seconds) => {
+    expect(read(story(says)).seconds).toBe(seconds);
+  });
 });
 
 describe('dates', () => {
