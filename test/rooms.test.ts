@@ -33,7 +33,7 @@ const mayImport: Record<string, string[]> = {
   'random-id.ts': [],
   'aids-door.ts': ['transcript', 'view', 'door.ts'],
   'face.ts': ['messages.ts'],
-  'aloud.tsx': [...pure, 'view', 'aids-door.ts', 'read-aloud.ts'],
+  'aloud.tsx': [...pure, 'view', 'page', 'aids-door.ts', 'read-aloud.ts'],
   'listening-door.ts': [...pure, 'view', 'door.ts'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
