@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Citation, cite } from './citation/cite.ts';
-import { withEdits } from './citation/item.ts';
 import { styleIdOf } from './citation/styles.ts';
 import { titleNames } from './citation/titles.ts';
-import { fileName, type Marked, type TranscriptFormat, transcriptFile } from './citation/transcript-file.ts';
+import type { TranscriptFormat } from './citation/transcript-file.ts';
 import { copy } from './clipboard.ts';
 import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
@@ -18,8 +17,8 @@ import type { Edits } from './transcript/edits.ts';
 import { textsOf } from './view/cited-texts.tsx';
 import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
+import { transcriptAsFile } from './view/save-transcript.tsx';
 import { clipOf } from './view/saved-citations.ts';
-import { marksOf } from './view/saved-quote-view.tsx';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -148,11 +147,9 @@ function copyCitation(turn: string | null): Promise<boolean> {
 
 function saveTranscript(format: TranscriptFormat): string {
   if (page.state !== 'transcript') return '';
-  const transcript = { ...page.transcript, broadcast: withEdits(page.transcript.broadcast, edits) };
-  const name = fileName(transcript.broadcast, format);
-  const words = { marks: (of: Marked) => marksOf(of, strings), noRights: strings.text('noRights') };
-  handOver(transcriptFile(transcript, format.id, words), { type: format.type, name });
-  return name;
+  const { text, ...file } = transcriptAsFile(page.transcript, edits, format, strings);
+  handOver(text, file);
+  return file.name;
 }
 
 const radio = radioControls({

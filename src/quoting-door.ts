@@ -31,7 +31,7 @@ export interface DialogRequest {
 
 /** What the bundle can do. */
 export interface Quoting {
-  /** Opens the dialog that quotes and cites these words. */
+  /** Opens the dialog that quotes and cites these words, or, with none, the one that cites the whole transcript. */
   cite(request: DialogRequest, words: WordRange[]): void;
   /** Opens the dialog that corrects who speaks. */
   correct(request: DialogRequest): void;

@@ -25,6 +25,7 @@ import { QuoteDialog } from './view/quote-dialog.tsx';
 import quotingStyles from './view/quoting.css';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
+import { TranscriptDialog } from './view/transcript-dialog.tsx';
 
 const strings = browserStrings();
 
@@ -65,6 +66,7 @@ function record(request: DialogRequest, draw: () => void) {
   return { state, onCorrections: corrections.change, onEdits: edits.change, end };
 }
 
+/** Opens the dialog that cites these words, or, with none, the whole transcript. */
 async function openCite(request: DialogRequest, words: WordRange[]): Promise<void> {
   let settings = await loadSettings();
   const stage = stageIn(request.container, quotingStyles);
@@ -89,26 +91,35 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
     draw();
     void saveSettings(changes).catch(() => undefined);
   };
-  const draw = () =>
+  const draw = () => {
+    const { transcript, corrections, edits } = state;
+    const citing = {
+      transcript,
+      source: { ...transcript, titleNames: names, accessed, edits },
+      onEdits,
+      settings,
+      onSettings: change,
+      onCopy: copy,
+      onFile: handOver,
+      onClose: close,
+    };
     renderIn(
       request,
       stage,
-      <QuoteDialog
-        transcript={state.transcript}
-        words={words}
-        quoteOf={(words) => quoteOf(state.transcript, wholeWords(state.transcript, words))}
-        linkOf={links.linkTo}
-        correcting={{ corrections: state.corrections, onCorrections }}
-        source={{ ...state.transcript, titleNames: names, accessed, edits: state.edits }}
-        onEdits={onEdits}
-        settings={settings}
-        onSettings={change}
-        onCopy={copy}
-        onFile={handOver}
-        onSave={(quote, link) => keeping(save(quote, link))}
-        onClose={close}
-      />,
+      words.length ? (
+        <QuoteDialog
+          {...citing}
+          words={words}
+          quoteOf={(words) => quoteOf(transcript, wholeWords(transcript, words))}
+          linkOf={async (words) => links.linkTo(words)}
+          correcting={{ corrections, onCorrections }}
+          onSave={(quote, link) => keeping(save(quote, link))}
+        />
+      ) : (
+        <TranscriptDialog {...citing} />
+      ),
     );
+  };
   draw();
 }
 

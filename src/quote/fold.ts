@@ -45,23 +45,32 @@ const printed: [RegExp, string][] = [
 ];
 
 /** A character of more than one code unit, or with marks, is one match. */
-const characters = /\P{M}\p{M}*|\p{M}+/gu;
+const character = /\P{M}\p{M}*|\p{M}+/uy;
 
-const known = new Map<string, string[]>();
+/** The first of all combining marks; no character of more than one code unit is before it. */
+const MARKS = 0x300;
 
-/** Folds one character with its combining marks, into code units. */
-function foldCharacter(character: string): string[] {
+/** Where the character that begins at an offset ends. Most text is plain, and no regular expression has to look at it. */
+function endOf(text: string, at: number): number {
+  if (text.charCodeAt(at) < MARKS && !(text.charCodeAt(at + 1) >= MARKS)) return at + 1;
+  character.lastIndex = at;
+  return character.test(text) ? character.lastIndex : at + 1;
+}
+
+const known = new Map<string, string>();
+
+/** Folds one character with its combining marks. */
+function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
   // By way of upper case ß, ſ and final sigma become their ordinary selves; İ and ı end as i, like I.
   let text = character.toUpperCase().toLowerCase().normalize('NFKD').toLowerCase();
   for (const [pattern, to] of printed) text = text.replace(pattern, to);
-  const units = Array.from(text, (letter) => plain[letter] ?? letter)
+  const folded = Array.from(text, (letter) => plain[letter] ?? letter)
     .join('')
-    .normalize('NFC')
-    .split('');
-  known.set(character, units);
-  return units;
+    .normalize('NFC');
+  known.set(character, folded);
+  return folded;
 }
 
 /**
@@ -69,24 +78,52 @@ function foldCharacter(character: string): string[] {
  * curly and straight quotes, every dash and `--` with or without spaces, any white space; invisible characters go.
  */
 export function fold(original: string): Folded {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: character, index } of original.matchAll(characters)) {
-    for (const unit of foldCharacter(character)) {
-      const last = units.at(-1);
-      if (unit === ' ' && (last === ' ' || last === '-')) continue;
-      if (unit === '-' && last === '-') {
-        ends[ends.length - 1] = index + character.length;
+  // Filled in place, since long pages are folded between two keys; few texts are longer folded.
+  let units = new Uint16Array(original.length + 32);
+  let starts = new Uint32Array(units.length);
+  let ends = new Uint32Array(units.length);
+  let count = 0;
+  for (let at = 0, end = 0; at < original.length; at = end) {
+    end = endOf(original, at);
+    const folded = foldCharacter(original.slice(at, end));
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      const last = units[count - 1];
+      if (unit === SPACE && (last === SPACE || last === DASH)) continue;
+      if (unit === DASH && last === DASH) {
+        ends[count - 1] = end;
         continue;
       }
-      if (unit === '-' && last === ' ') starts.length = ends.length = units.length -= 1;
-      units.push(unit);
-      starts.push(index);
-      ends.push(index + character.length);
+      if (unit === DASH && last === SPACE) count--;
+      if (count === units.length) {
+        units = larger(units, new Uint16Array(count * 2));
+        starts = larger(starts, new Uint32Array(count * 2));
+        ends = larger(ends, new Uint32Array(count * 2));
+      }
+      units[count] = unit;
+      starts[count] = at;
+      ends[count] = end;
+      count++;
     }
   }
-  return { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: textOf(units.subarray(0, count)), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+const SPACE = 0x20;
+const DASH = 0x2d;
+
+function larger<T extends Uint16Array | Uint32Array>(list: T, into: T): T {
+  into.set(list);
+  return into;
+}
+
+/** As many code units as any engine takes for arguments at once. */
+const AT_ONCE = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
+  return text;
 }
 
 /** Folds what was typed, for comparison with `fold(…).text`; without spaces at either end. */

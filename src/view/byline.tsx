@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Broadcast, Role, Speaker, Transcript } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
 import { rich } from './rich.ts';
@@ -7,18 +8,27 @@ import { type Strings, useStrings } from './strings.ts';
 /** Words a minute at which most people read English prose (Brysbaert 2019: 238), rounded down for speech written out. */
 const READING_SPEED = 220;
 
+interface BylineProps {
+  transcript: Transcript;
+  /** What can be done with the transcript as a whole. */
+  children: ComponentChildren;
+}
+
 /** Who made it, for which programme, when, and how long it takes to read. What the page does not say is said to be unknown. */
-export function Byline({ transcript }: { transcript: Transcript }) {
+export function Byline({ transcript, children }: BylineProps) {
   const strings = useStrings();
   const { ours } = useTongues();
   const { broadcast } = transcript;
   const words = transcript.turns.reduce((sum, turn) => sum + countWords(turn, broadcast.language), 0);
   return (
-    <p class="byline" lang={ours.lang} dir={ours.dir}>
-      <span>{credit(transcript, strings)}</span>
-      <span>{dateLine(broadcast, strings)}</span>
-      <span>{strings.count('minutesOfReading', Math.max(1, Math.round(words / READING_SPEED)))}</span>
-    </p>
+    <div lang={ours.lang} dir={ours.dir}>
+      <p class="byline">
+        <span>{credit(transcript, strings)}</span>
+        <span>{dateLine(broadcast, strings)}</span>
+        <span>{strings.count('minutesOfReading', Math.max(1, Math.round(words / READING_SPEED)))}</span>
+      </p>
+      <p class="actions">{children}</p>
+    </div>
   );
 }
 

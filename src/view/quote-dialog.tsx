@@ -1,52 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { check } from '../citation/check.ts';
-import { cite } from '../citation/cite.ts';
-import { exportCitations, formatList } from '../citation/formats.ts';
-import { type Source, toItem } from '../citation/item.ts';
-import { toHtml } from '../citation/runs.ts';
-import { styleIdOf } from '../citation/styles.ts';
 import type { WordRange } from '../quote/words.ts';
-import type { Edits } from '../transcript/edits.ts';
-import type { Quote, Transcript } from '../transcript/model.ts';
-import { ByHand } from './by-hand.tsx';
-import { CitationCheck, idsToLookAt } from './citation-check.tsx';
-import { CitedTexts, textsOf } from './cited-texts.tsx';
+import type { Quote } from '../transcript/model.ts';
+import { idsToLookAt } from './citation-check.tsx';
+import { CitedWorkView, type CitingProps, citedIn } from './cited-work.tsx';
 import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
-import { FormatChoice } from './format-choice.tsx';
+import { Exports } from './exports.tsx';
 import { type Kept, troubleOf } from './kept.ts';
 import { useTongues } from './language.ts';
 import { clipOf } from './saved-citations.ts';
 import { marksOf } from './saved-quote-view.tsx';
-import type { Settings } from './settings.ts';
-import { StatusLine, useStatus } from './status.tsx';
 import { useStrings } from './strings.ts';
-import { StyleChoice } from './style-choice.tsx';
+import { useTelling } from './telling.tsx';
 import { WordsToQuote } from './words-to-quote.tsx';
 
-/** Rich and plain text for the clipboard. */
-type Clip = ReturnType<typeof clipOf>;
-
-export interface QuoteDialogProps {
-  transcript: Transcript;
+export interface QuoteDialogProps extends CitingProps {
   /** The words that were chosen on the page. */
   words: WordRange[];
   /** The quote that these words make. */
   quoteOf(words: readonly WordRange[]): Quote | null;
-  /** The link that opens the page at these words; null when no text fragment leads there. Takes its time on long pages. */
-  linkOf(words: readonly WordRange[]): string | null;
+  /** The link that opens the page at these words; null when no text fragment leads there. Copying never waits for it. */
+  linkOf(words: readonly WordRange[]): Promise<string | null>;
   correcting: Correcting;
-  /** What else a citation is made from. */
-  source: Source;
-  onEdits(change: (before: Edits) => Edits): Kept;
-  settings: Settings;
-  onSettings(changes: Partial<Settings>): void;
-  /** Resolves to false when the clipboard is closed to us. */
-  onCopy(clip: Clip): Promise<boolean>;
-  /** Hands text over as a file. */
-  onFile(text: string, file: { type: string; name: string }): void;
   onSave(quote: Quote, link: string | null): Kept;
-  onClose(): void;
 }
 
 /** Milliseconds after the last change of the chosen words: then the link is made. */
@@ -58,28 +34,20 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const strings = useStrings();
   const { theirs } = useTongues();
   const [words, choose] = useState(props.words);
-  const [said, say] = useStatus();
-  const [byHand, setByHand] = useState<string | null>(null);
+  const telling = useTelling(props.onCopy);
+  const { say, copy } = telling;
   const link = useLink(words, props.linkOf);
   const quote = useMemo(() => props.quoteOf(words), [words, transcript]);
-  const style = styleIdOf(settings.citationStyle);
-  const cited = { ...source, quote, link: settings.linkInReference ? (link ?? null) : null };
-  const texts = textsOf(cite({ ...cited, style }), style);
-  const lines = check(cited, style);
+  const work = citedIn(settings, { ...source, quote, link: settings.linkInReference ? (link ?? null) : null });
   const parts = quote?.parts ?? [];
   const address = link ?? transcript.broadcast.url;
-  const copy = async (clip: Clip, done: string) => {
-    const copied = await props.onCopy(clip);
-    setByHand(copied ? null : clip.plain);
-    say(copied ? done : strings.text('clipboardClosed'));
-  };
   const citationWithLink = () => {
     const beside = settings.linkInReference ? [] : [[{ text: address }]];
-    return clipOf([...texts.map(({ runs }) => runs), ...beside]);
+    return clipOf([...work.texts.map(({ runs }) => runs), ...beside]);
   };
   const save = async () => {
     if (!quote) return;
-    const why = await props.onSave(quote, link ?? null);
+    const why = await props.onSave(quote, link === undefined ? await props.linkOf(words) : link);
     say(strings.text(why === null ? 'quoteSaved' : troubleOf(why)));
   };
 
@@ -108,15 +76,12 @@ export function QuoteDialog(props: QuoteDialogProps) {
             say={say}
           />
         </details>
-        <p class="choice">
-          <span aria-hidden="true">{strings.text('citationStyle')}</span>
-          <StyleChoice value={style} onStyle={(citationStyle) => onSettings({ citationStyle })} />
-        </p>
-        <CitedTexts
-          texts={texts}
-          onCopy={({ label, runs }) => void copy(clipOf([runs]), strings.text('textCopied', strings.text(label)))}
+        <CitedWorkView
+          work={work}
+          onStyle={(citationStyle) => onSettings({ citationStyle })}
+          onEdits={props.onEdits}
+          telling={telling}
         />
-        <CitationCheck lines={lines} source={cited} onEdits={props.onEdits} say={say} />
         <h3>{strings.text('linkToWords')}</h3>
         <p class="address small">{address}</p>
         {link === null && <p class="small">{strings.text('linkPlain')}</p>}
@@ -128,21 +93,18 @@ export function QuoteDialog(props: QuoteDialogProps) {
           />
           {strings.text('linkInReference')}
         </label>
-        <Exports
-          onCopy={(format) => {
-            const plain = exportCitations([cited], format.id, style);
-            void copy({ plain, html: `<pre>${toHtml([{ text: plain }])}</pre>` }, strings.text('formatCopied'));
-          }}
-          onFile={({ id, type, extension }) => {
-            props.onFile(exportCitations([cited], id, style), { type, name: `${toItem(cited).id}.${extension}` });
-          }}
-        />
+        <Exports work={work} onFile={props.onFile} telling={telling} />
         <div class="row">
           <button
             type="button"
             class="primary"
-            aria-describedby={idsToLookAt(lines) || undefined}
-            onClick={() => void copy(citationWithLink(), strings.text('citationCopied'))}
+            aria-describedby={idsToLookAt(work.lines) || undefined}
+            onClick={() =>
+              void copy(
+                citationWithLink(),
+                strings.text(link === undefined ? 'citationCopiedNoLink' : 'citationCopied'),
+              )
+            }
           >
             {strings.text('copyCitation')}
           </button>
@@ -153,8 +115,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
             {strings.text('saveQuote')}
           </button>
         </div>
-        {byHand !== null && <ByHand text={byHand} />}
-        <StatusLine text={said.text} aloud={said.aloud} />
+        {telling.told}
       </div>
     </Dialog>
   );
@@ -163,44 +124,15 @@ export function QuoteDialog(props: QuoteDialogProps) {
 /** The link to the words: undefined until it is made, null when there is none. */
 function useLink(
   words: readonly WordRange[],
-  linkOf: (words: readonly WordRange[]) => string | null,
+  linkOf: (words: readonly WordRange[]) => Promise<string | null>,
 ): string | null | undefined {
   const [made, make] = useState<{ words: readonly WordRange[]; link: string | null } | null>(null);
   const fresh = useRef(true);
   useEffect(() => {
-    const timer = setTimeout(() => make({ words, link: linkOf(words) }), fresh.current ? 0 : QUIET);
+    const begin = () => void linkOf(words).then((link) => make({ words, link }));
+    const timer = setTimeout(begin, fresh.current ? 0 : QUIET);
     fresh.current = false;
     return () => clearTimeout(timer);
   }, [words]);
   return made?.words === words ? made.link : undefined;
-}
-
-interface ExportsProps {
-  onCopy(format: Format): void;
-  onFile(format: Format): void;
-}
-
-type Format = (typeof formatList)[number];
-
-/** The citation for other programs. */
-function Exports({ onCopy, onFile }: ExportsProps) {
-  const strings = useStrings();
-  const [format, setFormat] = useState<Format>(formatList[0]);
-  return (
-    <details>
-      <summary>{strings.text('otherFormats')}</summary>
-      <div class="choices">
-        <FormatChoice
-          value={format.id}
-          onFormat={(id) => setFormat(formatList.find((one) => one.id === id) ?? format)}
-        />
-        <button type="button" onClick={() => onCopy(format)}>
-          {strings.text('copyFormat')}
-        </button>
-        <button type="button" onClick={() => onFile(format)}>
-          {strings.text('saveFile')}
-        </button>
-      </div>
-    </details>
-  );
 }

@@ -43,7 +43,7 @@ export interface ReaderProps {
   heard: string | null;
   /** The reader wants to hear the story from a turn on, by id; null: it has no audio. */
   onPlayFrom: ((turn: string) => void) | null;
-  /** The reader cites these words. Resolves to why that cannot be, or null. */
+  /** The reader cites these words, or, with none, the whole transcript. Resolves to why that cannot be, or null. */
   onCite(words: WordRange[]): Promise<string | null>;
   /** The reader puts right who speaks. Resolves likewise. */
   onCorrect(): Promise<string | null>;
@@ -258,7 +258,11 @@ export function ReaderView(props: ReaderProps) {
                   </button>
                 </p>
               )}
-              <Byline transcript={transcript} />
+              <Byline transcript={transcript}>
+                <button type="button" onClick={() => void opening(onCite([]))}>
+                  {strings.text('citeTranscript')}
+                </button>
+              </Byline>
               {broadcast.audio && <div class="story-place" />}
               <SpeakersNav
                 shares={shares}

@@ -1,8 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatsFor, type TranscriptFormat } from '../citation/transcript-file.ts';
+import { withEdits } from '../citation/item.ts';
+import {
+  fileName,
+  formatsFor,
+  type Marked,
+  type TranscriptFormat,
+  transcriptFile,
+} from '../citation/transcript-file.ts';
+import type { Edits } from '../transcript/edits.ts';
 import type { Transcript } from '../transcript/model.ts';
+import { marksOf } from './saved-quote-view.tsx';
 import { StatusLine, useStatus } from './status.tsx';
-import { useStrings } from './strings.ts';
+import { type Strings, useStrings } from './strings.ts';
 
 interface SaveTranscriptProps {
   transcript: Transcript;
@@ -38,4 +47,20 @@ export function SaveTranscript({ transcript, onSave }: SaveTranscriptProps) {
       <StatusLine text={said.text} aloud={said.aloud} />
     </section>
   );
+}
+
+/** The transcript as a file with its name and media type, with what the reader entered for citations of the page. */
+export function transcriptAsFile(
+  transcript: Transcript,
+  edits: Edits,
+  format: TranscriptFormat,
+  strings: Strings,
+): { text: string; name: string; type: string } {
+  const edited = { ...transcript, broadcast: withEdits(transcript.broadcast, edits) };
+  const words = { marks: (of: Marked) => marksOf(of, strings), noRights: strings.text('noRights') };
+  return {
+    text: transcriptFile(edited, format.id, words),
+    name: fileName(edited.broadcast, format),
+    type: format.type,
+  };
 }

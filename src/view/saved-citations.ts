@@ -7,8 +7,14 @@ import { safeUrl } from '../transcript/safe-url.ts';
 import { textsOf } from './cited-texts.tsx';
 import { localDate } from './local-date.ts';
 
-/** Texts one under the other, for the clipboard: rich and plain. */
-export function clipOf(texts: readonly (readonly StyledRun[])[]): { html: string; plain: string } {
+/** Rich and plain text for the clipboard. */
+export interface Clip {
+  html: string;
+  plain: string;
+}
+
+/** Texts one under the other, for the clipboard. */
+export function clipOf(texts: readonly (readonly StyledRun[])[]): Clip {
   const there = texts.filter((runs) => runs.length > 0);
   return { html: there.map((runs) => `<p>${toHtml(runs)}</p>`).join(''), plain: there.map(toPlain).join('\n\n') };
 }

@@ -34,11 +34,12 @@ export function WordsToQuote({ transcript, words, onChoose, say }: WordsToQuoteP
 
   useEffect(() => box.current?.setSelectionRange(extent.start, extent.end), []);
   useEffect(() => {
-    const timer = setTimeout(() => !fresh.current && say(count, true), QUIET);
-    const first = setTimeout(() => {
+    if (fresh.current) {
       fresh.current = false;
-    });
-    return () => [timer, first].forEach(clearTimeout);
+      return;
+    }
+    const timer = setTimeout(() => say(count, true), QUIET);
+    return () => clearTimeout(timer);
   }, [extent.start, extent.end]);
 
   const follow = () => {

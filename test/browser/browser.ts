@@ -136,7 +136,8 @@ export async function until<T>(
 export const downloadIn = (folder: string, name: string): Promise<string> =>
   until(`the download ${name}`, async () => {
     const files = existsSync(folder) ? readdirSync(folder) : [];
-    return files.length === 1 && files[0] === name && readFileSync(join(folder, name), 'utf8');
+    const partial = files.some((file) => /\.(part|crdownload)$/.test(file));
+    return files.includes(name) && !partial && readFileSync(join(folder, name), 'utf8');
   });
 
 /** The first node of that role and name. */

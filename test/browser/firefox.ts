@@ -167,6 +167,8 @@ const settings = {
   'browser.startup.page': 0,
   // The folder of `browser.download.dir`.
   'browser.download.folderList': 2,
+  // The list of downloads would take the keys that a test presses next.
+  'browser.download.alwaysOpenPanel': false,
   'browser.aboutwelcome.enabled': false,
   'browser.preonboarding.enabled': false,
   'termsofuse.bypassNotification': true,

@@ -137,6 +137,20 @@ describe('what the quote dialog copies and hands over', () => {
     await page.close();
   });
 
+  it('is at once the citation with the page’s own address, and says so, while the link is still to come', async () => {
+    const page = await show({ view: 'quote', link: 'pending' });
+    await press('Copy citation')(page);
+    const [early] = await calls(page, 'copy');
+    expect(early?.[0]).toMatchObject({ plain: expect.stringMatching(/island-ferry\n\nhttps:[^#]*island-ferry$/) });
+    expect(await page.getByRole('status').textContent()).toMatch(/link to the words was not ready/);
+    await page.evaluate(() => window.stage.link());
+    await expect.poll(() => page.locator('.address').textContent()).toContain('#:~:text=promise');
+    await press('Copy citation')(page);
+    const [, later] = await calls(page, 'copy');
+    expect(later?.[0]).toMatchObject({ plain: expect.stringMatching(/#:~:text=promise$/) });
+    await page.close();
+  });
+
   it('is shown, selected, when the browser refuses to copy it', async () => {
     const page = await show({ view: 'quote', noClipboard: true });
     await press('Copy citation')(page);

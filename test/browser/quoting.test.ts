@@ -54,12 +54,47 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     expect(copied).toContain(`${demoUrl}#:~:text=not%20listened`);
   });
 
+  it('saves the citation for a reference manager as a file', async () => {
+    await browser.page.focus('button', 'Copy Reference');
+    await browser.page.activate('button', 'Correct these details');
+    await until('the details', async () => nodeOf(await tree(), 'textbox', 'Title'));
+    await browser.page.activate('button', 'Correct these details');
+    await browser.page.focus('checkbox', 'Put this link into the reference, instead of beside it');
+    await browser.page.press('Tab', 'Enter');
+    await browser.page.activate('button', 'Save as a file');
+    const [item] = JSON.parse(await browser.downloaded('mcallan2025islanders.json'));
+    expect(item).toMatchObject({
+      type: 'broadcast',
+      URL: demoUrl,
+      author: [{ family: 'McAllan', given: 'Tamsin' }],
+      annote: 'Sanna Oyelaran: "not listened to what the fog does with it."',
+    });
+    await says('“mcallan2025islanders.json” goes to your downloads.');
+  });
+
   it('saves the quote, closes the dialog with Escape, and is where it was', async () => {
     await browser.page.activate('button', 'Save quote');
     await says('Saved in the notebook');
     await browser.page.press('Escape');
     await until('the focus on the Cite button', async () => focusedIn(await tree())?.name === 'Cite Sanna Oyelaran');
     await until('the mark', async () => nodeOf(await tree(), 'mark', ''));
+  });
+
+  it('cites the whole transcript, and saves it as a file, from the view', async () => {
+    await browser.page.activate('button', 'Cite this transcript');
+    await until('the dialog', async () => nodeOf(await tree(), 'dialog', 'Cite this transcript'));
+    await says('Title: “Islanders Agree On One Foghorn, Not On Its Key”');
+    await browser.page.activate('button', 'Copy citation');
+    await says('Citation copied');
+    const copied = await browser.clipboard();
+    expect(copied).toMatch(/^\(McAllan, 2025\)\n\nMcAllan, T\. \(2025, March 9\)\. Islanders /);
+    expect(copied.endsWith(` ${demoUrl}`)).toBe(true);
+    await browser.page.activate('button', 'Save transcript');
+    const file = await browser.downloaded('2025-03-09-Islanders-Agree-On-One-Foghorn-Not-On-Its-Key.md');
+    expect(file).toMatch(/^# Islanders Agree On One Foghorn, Not On Its Key\n/);
+    expect(file).toContain('\n\n**Sanna Oyelaran**: And those who say that the first thing to settle is the key');
+    await browser.page.press('Escape');
+    await until('the focus on the button', async () => focusedIn(await tree())?.name === 'Cite this transcript');
   });
 
   it('corrects a speaker’s name, sees that it is marked, and finds it so after a reload', async () => {

@@ -85,6 +85,7 @@ export const scenes: NamedScene[] = [
   ['the popup of a page without a transcript', { ...popup, page: { state: 'trouble', trouble: 'no-transcript' } }],
 
   ['the quote dialog', { view: 'quote' }],
+  ['the dialog that cites the whole transcript', { view: 'transcript' }],
   ['the quote dialog of words whose speaker is inferred, and that no link leads to', uncertain],
   ['the quote dialog with its details open for correction', uncertain, press('Correct these details')],
   ['the quote dialog with everything unfolded', { view: 'quote' }, unfold],

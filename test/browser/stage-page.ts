@@ -53,7 +53,15 @@ export async function stageStyles(): Promise<Record<Scene['view'], string>> {
   const sheets = await Promise.all(names.map((name) => bundle(`../../src/view/${name}.css`)));
   const [reader = '', aids = '', listening = '', popup = '', quoting = '', notebook = '', options = ''] = sheets;
   const dialog = reader + quoting;
-  return { reader: reader + aids + listening, popup, quote: dialog, correct: dialog, notebook, options };
+  return {
+    reader: reader + aids + listening,
+    popup,
+    quote: dialog,
+    transcript: dialog,
+    correct: dialog,
+    notebook,
+    options,
+  };
 }
 
 /** A file of this folder and all that it imports. */

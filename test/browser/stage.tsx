@@ -11,6 +11,7 @@ import { type RadioState, SILENCE } from '../../src/station/radio.ts';
 import { type Correction, correct } from '../../src/transcript/corrections.ts';
 import type { Edits } from '../../src/transcript/edits.ts';
 import type { Transcript } from '../../src/transcript/model.ts';
+import type { CitingProps } from '../../src/view/cited-work.tsx';
 import { Comfort } from '../../src/view/comfort.tsx';
 import { CorrectDialog } from '../../src/view/corrections.tsx';
 import { Dialog } from '../../src/view/dialog.tsx';
@@ -26,12 +27,13 @@ import { type ScheduleState, ScheduleView } from '../../src/view/schedule-view.t
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
 import { StoryAudio } from '../../src/view/story-audio.tsx';
 import { StringsProvider } from '../../src/view/strings.ts';
+import { TranscriptDialog } from '../../src/view/transcript-dialog.tsx';
 import { longTranscript, station, transcript } from '../view/demo.ts';
 import { english } from '../view/strings.ts';
 import { installSpeech } from './speech.ts';
 
 export interface Scene {
-  view: 'reader' | 'popup' | 'quote' | 'correct' | 'notebook' | 'options';
+  view: 'reader' | 'popup' | 'quote' | 'transcript' | 'correct' | 'notebook' | 'options';
   settings?: Partial<Settings>;
   transcript?: Partial<Transcript>;
   station?: Partial<Station>;
@@ -50,8 +52,8 @@ export interface Scene {
   quoted?: string[];
   corrections?: Correction[];
   edits?: Edits;
-  /** The link to the words: null when none leads there; undefined for one that does. */
-  link?: string | null;
+  /** The link to the words: null when none leads there; undefined for one that does; `pending`: such a one once `stage.link()` is called. */
+  link?: null | 'pending';
   saved?: SavedQuote[];
   /** Nothing can be kept, and why. */
   trouble?: Trouble;
@@ -99,6 +101,22 @@ function show(scene: Scene) {
   const copied = (text: string) => {
     note('copy')(text);
     return Promise.resolve({ entries: 1, text, done: !scene.noClipboard });
+  };
+  const citing: CitingProps = {
+    transcript: corrected,
+    source: { ...corrected, accessed: '2026-03-05', edits: scene.edits ?? {} },
+    onEdits: (change) => {
+      show({ ...scene, edits: change(scene.edits ?? {}) });
+      return Promise.resolve(scene.trouble ?? null);
+    },
+    settings,
+    onSettings: (changes) => show({ ...scene, settings: changes }),
+    onCopy: (clip) => {
+      note('copy')(clip);
+      return Promise.resolve(!scene.noClipboard);
+    },
+    onFile: note('file'),
+    onClose: note('close'),
   };
   const saved = scene.saved ?? savedFrom(shown);
   jump = scene.jump === undefined ? jump : { turn: scene.jump };
@@ -178,31 +196,26 @@ function show(scene: Scene) {
       {scene.view === 'quote' && (
         <Draw>
           <QuoteDialog
-            transcript={corrected}
+            {...citing}
             words={corrected.turns
               .filter(({ id }) => (scene.quoted ?? ['t3']).includes(id))
               .flatMap((turn) => wholeTurn(turn))}
             quoteOf={(words) => quoteOf(corrected, words)}
-            linkOf={() => (scene.link === undefined ? `${shown.broadcast.url}#:~:text=promise` : scene.link)}
+            linkOf={async () => {
+              if (scene.link === 'pending') await linked;
+              return scene.link === null ? null : `${shown.broadcast.url}#:~:text=promise`;
+            }}
             correcting={correcting}
-            source={{ ...corrected, accessed: '2026-03-05', edits: scene.edits ?? {} }}
-            onEdits={(change) => {
-              show({ ...scene, edits: change(scene.edits ?? {}) });
-              return Promise.resolve(scene.trouble ?? null);
-            }}
-            settings={settings}
-            onSettings={(changes) => show({ ...scene, settings: changes })}
-            onCopy={(clip) => {
-              note('copy')(clip);
-              return Promise.resolve(!scene.noClipboard);
-            }}
-            onFile={note('file')}
             onSave={(...what) => {
               note('save')(...what);
               return Promise.resolve(scene.trouble ?? null);
             }}
-            onClose={note('close')}
           />
+        </Draw>
+      )}
+      {scene.view === 'transcript' && (
+        <Draw>
+          <TranscriptDialog {...citing} />
         </Draw>
       )}
       {scene.view === 'correct' && (
@@ -351,6 +364,11 @@ function savedFrom(shown: Transcript): SavedQuote[] {
   });
 }
 
+/** Lets a link that is pending be made. */
+let link = () => {};
+const linked = new Promise<void>((resolve) => {
+  link = resolve;
+});
 let jump: { turn: string } | null = null;
 const host = document.body.appendChild(document.createElement('div'));
 // Open, so that axe and the tests look inside; the shipped root is closed.
@@ -358,6 +376,7 @@ const root = host.attachShadow({ mode: 'open' });
 const stage = {
   show,
   calls,
+  link,
   speech,
   styles: (css: string) => void root.appendChild(document.createElement('style')).append(css),
 };

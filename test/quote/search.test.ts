@@ -38,6 +38,7 @@ describe('what people type finds what is printed', () => {
     ['no-break space', 'of 12 boats', 'of 12\u00A0boats', 'of 12\u00A0boats'],
     ['soft hyphens', 'timetable', 'the time\u00ADtable', 'time\u00ADtable'],
     ['half a word, while typing', 'fer', 'the ferry', 'fer'],
+    ['words behind letters that fold into many', 'the ferry', `${'ﷺ'.repeat(50)} the ferry`, 'the ferry'],
     ['an emoji', '⛴️ left', 'the ⛴️ left', '⛴️ left'],
   ])('%s', (_, typed, printed, hit) => {
     const story = transcript(['OLLY BRANT', printed]);

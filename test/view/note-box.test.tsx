@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { joinNotes } from '../../src/quote/notebook.ts';
 import { NoteBox } from '../../src/view/note-box.tsx';
 import { StringsProvider } from '../../src/view/strings.ts';
@@ -52,6 +52,9 @@ beforeEach(() => {
   [kept, full, finish] = ['for the essay', false, null];
   act(draw);
 });
+
+/** What is still to be drawn after the last test is drawn before its window goes. */
+afterAll(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 describe('a note', () => {
   it('is kept when the box is left', async () => {
