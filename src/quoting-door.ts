@@ -5,6 +5,7 @@ import type { WordRange } from './quote/words.ts';
 import type { Correction } from './transcript/corrections.ts';
 import type { Edits } from './transcript/edits.ts';
 import type { TextQuoteSelector, Transcript } from './transcript/model.ts';
+import type { Mark } from './view/turn-view.tsx';
 
 /** The transcript as it is shown, and the page it was read from. */
 export interface QuotedPage {
@@ -39,6 +40,12 @@ export interface Quoting {
   find(page: QuotedPage, selectors: readonly TextQuoteSelector[]): WordRange[];
   /** The words that a browser marks at that address of the page; none when it has no text fragment, or not into the transcript. */
   arrivedAt(page: QuotedPage, address: string): WordRange[];
+  /** What to mark in each turn, by id: words that were saved, and those that were arrived at. */
+  marks(
+    transcript: Transcript,
+    saved: readonly WordRange[],
+    arrived: readonly WordRange[],
+  ): ReadonlyMap<string, Mark[]>;
 }
 
 export const quotingDoor = door<Quoting>('quoting');

@@ -19,6 +19,7 @@ import { keeping, loadQuotes, loadSettings, saveQuote, saveSettings, watchPage }
 import { correct } from './transcript/corrections.ts';
 import type { Quote } from './transcript/model.ts';
 import { CorrectDialog } from './view/corrections.tsx';
+import { keptMarks } from './view/kept-marks.ts';
 import { TranscriptLanguageProvider } from './view/language.ts';
 import { localDate } from './view/local-date.ts';
 import { QuoteDialog } from './view/quote-dialog.tsx';
@@ -160,4 +161,5 @@ quotingDoor.open({
     return selectors.flatMap((selector) => findQuote(printed, selector) ?? []);
   },
   arrivedAt: ({ transcript, nodes }, address) => pageLinks(document, transcript, nodes).arrivedAt(address),
+  marks: keptMarks,
 });

@@ -27,12 +27,12 @@ import {
   watchSettings,
 } from './store.ts';
 import { correct, markOf, turnAt } from './transcript/corrections.ts';
-import { keptMarks } from './view/kept-marks.ts';
 import type { RadioControls } from './view/radio.ts';
 import readerStyles from './view/reader.css';
 import { ReaderView } from './view/reader-view.tsx';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
+import type { Mark } from './view/turn-view.tsx';
 
 /** One page as it was read, with what the reader did on it before. */
 interface Opened {
@@ -59,6 +59,8 @@ interface View {
   scheduleOf: string | null;
   ends: (() => void)[];
 }
+
+const NOTHING_KEPT = new Map<string, Mark[]>();
 
 const strings = browserStrings();
 let opened: Opened | null = null;
@@ -99,7 +101,7 @@ function draw(): void {
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
         }}
         radio={radioAlone()}
-        kept={keptMarks(transcript, words.saved, words.arrived)}
+        kept={quotingDoor.here()?.marks(transcript, words.saved, words.arrived) ?? NOTHING_KEPT}
         heard={view.heard}
         onPlayFrom={view.story?.playFrom ?? null}
         onCite={(words) => openQuoting((quoting, request) => quoting.cite(request, words))}
