@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   'page-record.ts': ['store.ts', 'view'],
   'door.ts': ['messages.ts'],
   'stage.ts': [],
-  'quoting-door.ts': [...pure, 'door.ts'],
+  'quoting-door.ts': [...pure, 'view', 'door.ts'],
   'random-id.ts': [],
   'aids-door.ts': ['transcript', 'view', 'door.ts'],
   'face.ts': ['messages.ts'],

@@ -110,6 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await browser.page.goto(demoUrl);
     await browser.page.activate('button', 'Read by speaker');
     await until('the new name again', async () => nodeOf(await tree(), 'heading', 'Odile Brant'));
+    await until('the saved words, marked again', async () => nodeOf(await tree(), 'mark', ''));
   });
 
   it('gives a turn to nobody known, cites it so, and takes both corrections back', async () => {
