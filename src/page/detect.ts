@@ -48,11 +48,11 @@ export async function find(document: Document): Promise<Find | null> {
   return null;
 }
 
-/** Where a label in capitals may stand within a line: after the end of a sentence. */
-const inner = /(?<=[.?!…"”»)\]]) (?=\p{Lu}{2}|\p{Lu}\.\p{Lu})/u;
+/** Where a label in capitals may stand within a line: after the end of a sentence, not after "Mr." or an initial. */
+const inner = /(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]{0,2}.) (?=\p{Lu}\.?\p{Lu})/u;
 
 /** How words end that are spoken, or a sound in brackets: not a credit, not a headline. */
-const spoken = /[.?!…"”’»)\]—–-]\S{0,3}$/;
+const spoken = /[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |\b(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
@@ -61,6 +61,9 @@ export const heading = /\b(?:trans[ck]ri(?:pt(?:ion)?|pci[oó]n|zione)|in voller
 /** True for a line that says that the transcript follows. */
 export const announces = ({ text }: Line): boolean =>
   text.length < 80 && heading.test(text) && !/coming soon|more/i.test(text);
+
+/** A name of more than one word, or in a script that parts none. */
+const whole = /.[ \p{Lo}]/u;
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 function believe(pieces: Piece[], announced: boolean): number[] | null {
@@ -105,7 +108,7 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
       speech++;
       if (mark.strong) strong++;
     }
-    if (mark.name.includes(' ')) full++;
+    if (whole.test(mark.name)) full++;
     const follower = labelled[at + 1]?.[2];
     if (follower) {
       leaders.add(key);
@@ -114,16 +117,14 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
   });
   const many = [...groups.values()].filter((times) => times > 1).length;
   // Three or more that always come in the same order, again and again, are the fields of a form.
-  const isForm = leaders.size > 2 && many > 2 && leaders.size === pairs.size;
+  const isForm = many > 2 && leaders.size === pairs.size;
   const found = labelled.map(([i]) => i);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
   if (found.length < 3 || speech < 0.6 * found.length || isForm) return null;
   if (!announced && (odd > 2 || found.length < 0.1 * span)) return null;
   const enough =
     strong > 2 ||
-    (many > 0 && strong > 1 && found.length > 3) ||
-    (many > 1 && found.length > 3 && full > 0) ||
-    (many > 0 && (announced || timed > 2));
+    (many > 0 && (announced || timed > 2 || (found.length > 3 && (strong > 1 || (many > 1 && full > 0)))));
   return enough ? found : null;
 }
 
@@ -133,6 +134,6 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 function shorter(name: string): string[] {
   const space = name.indexOf(' ');
   if (space < 0) return [];
-  const initials = (dot: string) => name.replace(/(\S)\S*\s*/g, `$1${dot}`);
-  return [name.slice(0, space), name.slice(space + 1), initials(''), initials('.')];
+  const initials = name.replace(/(\S)\S* ?/g, '$1');
+  return [name.slice(0, space), name.slice(space + 1), initials, initials.replace(/./g, '$&.')];
 }

@@ -111,7 +111,7 @@ function judgeOf(found: Find, container: Element, story: Element): (line: Line) 
     const kind = judge(line.element);
     if (kind || holds(container, line.element)) return kind;
     // Outside of the transcript's own element: the text of an article is a note, the rest is furniture.
-    return line.text.length > 60 || /[.!?…”"]$/.test(line.text) ? 'article' : 'drop';
+    return line.text.length > 60 || /[\p{STerm}…”"]$/u.test(line.text) ? 'article' : 'drop';
   };
 }
 

@@ -14,25 +14,26 @@ export interface Mark {
   bare: boolean;
 }
 
-const stamp = '[[(#]*\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?[\\])#]*';
+const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
 const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*](?= ))\\s*)*`);
 const onlyStamp = new RegExp(`^\\s*${stamp}(?=\\s|$)`);
 const beforeStamp = new RegExp(`^([^:\\d]{2,60}?)\\s+(?:${stamp}(?=\\s|$)|--+\\s)`);
-const bracketed = /^\[([^\][:]{2,60})(?:\]:?|:\s*\])/;
+const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|BY';
-const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!]|\\p{L}{4}\\.\\s`, 'u');
+  'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|AT|BY|PLUS|THEN';
+const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!:]|\\p{L}{4}\\. `, 'u');
 const roles =
   /\b(?:(?:co)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
-const named = /^["“]?(?:[\p{Lu}\p{Lo}]|\p{Ll}{1,3}[-'’]?\p{Lu})/u;
-const long = /^\p{Ll}{4}/u;
-const initial = /\b\p{Lu}\.$/u;
+const named = /^["“]?(?:\p{Ll}{1,3}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]/u;
+const long = / \p{Ll}{4}/u;
+/** How a name does not end, an initial aside. */
+const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
-const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
+const inCapitals = /^(?!.*\p{L}\p{Ll}{3}).*\p{Lu}{2}/u;
 
 /** The label that a line begins with, if it looks like one; `first` is its first node. Looks at the first 200 characters only. */
 export function markOf(text: string, first?: Text): Mark | null {
@@ -67,20 +68,18 @@ function colonOf(text: string): number {
 
 function judge(label: string, after: string, bare = false, sure = false): Mark | null {
   const name = label
-    .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
+    .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .trim()
-    .replace(/\s*[,，].*/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s*[,，].*/, '');
   const upper = name.toUpperCase();
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   if (parts.length > 7 || name.length > 60 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
-  if (parts.some((part) => long.test(part))) return null;
-  if (bare && (parts.length > 5 || /\d{4}|[.;…"”]$/.test(name.replace(initial, '')))) return null;
+  if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
   const capitals = parts.length > 1 && inCapitals.test(name);
   return {
-    name: upper.replace(/,?\s+(?:JR|SR|I{2,3}|IV|PH\.?D|M\.?D)\.?$/, ''),
+    name: upper.replace(/ (?:[JS]R|I{2,3}|IV|PH\.?D|M\.?D)\.?$/, ''),
     strong: !bare && (sure || capitals || roles.test(label.slice(name.length))),
     rest: after.replace(onlyStamp, '').trim(),
     bare,

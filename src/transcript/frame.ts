@@ -109,7 +109,7 @@ function isParagraph(block: Block | undefined): boolean {
     block.kind === 'paragraph' &&
     noteKind(block) === null &&
     !(isAppeal(block.text) && block.text.length < 200) &&
-    (/[.!?…"”’)\]—:-]$/.test(block.text) || block.text.length > 120)
+    (/[\p{STerm}…"”’)\]—:-]$/u.test(block.text) || block.text.length > 120)
   );
 }
 

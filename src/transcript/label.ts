@@ -200,7 +200,9 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
   const plain = numbered ? parts.slice(0, -1) : parts;
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
-  if (UNKNOWN.has(first) || UNKNOWN.has(parts.at(-1) ?? '')) return 'unnamed';
+  // "NO IDENTIFICADO", but Mr. No, and N. O.
+  const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
+  if ((parts.length > 1 && UNKNOWN.has(first)) || unknown(parts.at(-1) ?? '')) return 'unnamed';
   // "VOICE ON PHONE"
   if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && words.every((word) => word === word.toUpperCase()))
     return 'unnamed';
@@ -240,7 +242,9 @@ function isName(words: string[], parts: string[]): boolean {
 }
 
 function casingOf(words: string[]): Label['casing'] {
-  const letters = words.filter((word) => /\p{L}/u.test(word) && !PARTICLES.has(key(word)));
+  // A particle is one inside a name: alone, "LA" is somebody's initials.
+  const inside = (word: string) => words.length > 1 && PARTICLES.has(key(word)) && !INITIAL.test(word);
+  const letters = words.filter((word) => /\p{L}/u.test(word) && !inside(word));
   const upper = letters.filter((word) => isUpper(word));
   if (upper.length === letters.length && upper.length > 0) return 'upper';
   const shouted = upper.filter((word) => !INITIAL.test(word) && word.length > 1);

@@ -70,6 +70,6 @@ export function closingNoteKind(block: Block): NoteKind | null {
   )
     return 'bio';
   if (MORE.test(text)) return 'related';
-  if (text.split(' ').length <= 5 && !/[.!?…"”)\]—–-]$/.test(text)) return 'other';
+  if (text.split(' ').length <= 5 && !/[\p{STerm}…"”)\]—–-]$/u.test(text)) return 'other';
   return null;
 }

@@ -5,16 +5,29 @@ export interface Said {
   /** With its colon, where it has one. */
   label: string;
   words: string;
+  /** Further paragraphs of the same turn, which have no label. */
+  more?: readonly string[];
 }
 
 /** Markup of a transcript's body. */
 export type Structure = (turns: readonly Said[]) => string;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const paragraph = (words: string): string => `<p>${words}</p>`;
+/** Each turn by itself; `further` is the markup of a paragraph that only goes on. */
 const each =
-  (form: (label: string, words: string, index: number) => string): Structure =>
+  (
+    form: (label: string, words: string, index: number) => string,
+    further: (words: string) => string = paragraph,
+    between = '\n',
+  ): Structure =>
   (turns) =>
-    turns.map(({ label, words }, index) => form(escaped(label), escaped(words), index)).join('\n');
+    turns
+      .flatMap(({ label, words, more = [] }, index) => [
+        form(escaped(label), escaped(words), index),
+        ...more.map((text) => further(escaped(text))),
+      ])
+      .join(between);
 const within =
   (before: string, structure: Structure, after: string): Structure =>
   (turns) =>
@@ -23,13 +36,21 @@ const clock = (index: number, dot = ':') =>
   `${String(index).padStart(2, '0')}${dot}${String((index * 7) % 60).padStart(2, '0')}`;
 /** A label and its colon apart. */
 const parted = (label: string) => /^(.*?)([:：]?)$/.exec(label) ?? [];
+const line = (label: string, words: string) => `${label} ${words}`;
+const alone = (words: string) => words;
 
 export const structures: Record<string, Structure> = {
   paragraphs: each((label, words) => `<p>${label} ${words}</p>`),
-  'bare elements': each((label, words) => `<div>${label} ${words}</div>`),
+  'bare elements': each(
+    (label, words) => `<div>${label} ${words}</div>`,
+    (words) => `<div>${words}</div>`,
+  ),
   'list items': within(
     '<ul>',
-    each((label, words) => `<li>${label} ${words}</li>`),
+    each(
+      (label, words) => `<li>${label} ${words}</li>`,
+      (words) => `<li>${words}</li>`,
+    ),
     '</ul>',
   ),
   'bold labels': each((label, words) => `<p><strong>${label}</strong> ${words}</p>`),
@@ -41,29 +62,23 @@ export const structures: Record<string, Structure> = {
   headings: each((label, words) => `<h4>${label}</h4><p>${words}</p>`),
   'terms and what they say': within(
     '<dl>',
-    each((label, words) => `<dt>${label}</dt><dd>${words}</dd>`),
+    each(
+      (label, words) => `<dt>${label}</dt><dd>${words}</dd>`,
+      (words) => `<dd>${words}</dd>`,
+    ),
     '</dl>',
   ),
   'table rows': within(
     '<table>',
-    each((label, words) => `<tr><td>${label}</td><td>${words}</td></tr>`),
+    each(
+      (label, words) => `<tr><td>${label}</td><td>${words}</td></tr>`,
+      (words) => `<tr><td></td><td>${words}</td></tr>`,
+    ),
     '</table>',
   ),
-  'lines of one paragraph': within(
-    '<p>',
-    (turns) => turns.map(({ label, words }) => `${escaped(label)} ${escaped(words)}`).join('<br>'),
-    '</p>',
-  ),
-  'empty lines between': within(
-    '<div>',
-    (turns) => turns.map(({ label, words }) => `${escaped(label)} ${escaped(words)}`).join('<br><br>'),
-    '</div>',
-  ),
-  'preformatted lines': within(
-    '<pre>',
-    each((label, words) => `${label} ${words}`),
-    '</pre>',
-  ),
+  'lines of one paragraph': within('<p>', each(line, alone, '<br>'), '</p>'),
+  'empty lines between': within('<div>', each(line, alone, '<br><br>'), '</div>'),
+  'preformatted lines': within('<pre>', each(line, alone), '</pre>'),
   'times before labels': each((label, words, index) => `<p>[00:${clock(index)}] ${label} ${words}</p>`),
   'times after labels': each((label, words, index) => `<p>${label} ${clock(index)} ${words}</p>`),
   'times in lines of their own': each((label, words, index) => `<p>${clock(index)}</p><p>${label} ${words}</p>`),
@@ -72,9 +87,12 @@ export const structures: Record<string, Structure> = {
   'spread over elements': each(
     (label, words) => `<p>${label.replace(/\S+/g, (word) => `<span>${word}</span>`)} <em>${words}</em></p>`,
   ),
-  'quotes of a block each': each((label, words) => `<blockquote><p>${label} ${words}</p></blockquote>`),
+  'quotes of a block each': each(
+    (label, words) => `<blockquote><p>${label} ${words}</p></blockquote>`,
+    (words) => `<blockquote><p>${words}</p></blockquote>`,
+  ),
 };
 
 /** Only labels in capitals are told apart where a whole transcript is typed in one block. */
 export const oneBlock: Structure = (turns) =>
-  `<p>${turns.map(({ label, words }) => escaped(`${label} ${words}`)).join('  ')}</p>`;
+  `<p>${turns.map(({ label, words, more = [] }) => escaped([label, words, ...more].join(' '))).join('  ')}</p>`;
