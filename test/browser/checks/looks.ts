@@ -6,14 +6,15 @@ const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
 /** Nothing has to be scrolled sideways and nothing is cut off. */
 const layout: Check = {
   find: () => {
-    const { scrollWidth } = document.documentElement;
+    // Not the window's own width: Firefox zooms a page out that is too wide for a small screen, and the window grows with it.
+    const { scrollWidth, clientWidth } = document.documentElement;
     const seen = all('*').filter((element) => shown(element) && !element.closest('.unseen'));
     return [
-      ...(scrollWidth > innerWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
       ...complain(
         seen.filter((element) => {
           const { left, right } = element.getBoundingClientRect();
-          return left < -1 || right > innerWidth + 1;
+          return left < -1 || right > clientWidth + 1;
         }),
         'stands out of the window',
       ),
