@@ -32,6 +32,7 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
   const { heads, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),
+    broadcast.language,
   );
   const framed = frame(blocks, heads);
   const narrated = narration(blocks, heads, framed.opening);

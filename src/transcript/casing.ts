@@ -1,5 +1,5 @@
 import { key } from './fold.ts';
-import { isUpper, type Label } from './label.ts';
+import { isShort, isUpper, type Label } from './label.ts';
 import { PARTICLES, SMALL_PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 
@@ -39,7 +39,10 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     }
     const word = words[from] ?? '';
     if (found !== null) out.push(requoted(word, found));
-    else out.push(asPrinted || !isUpper(word) ? word : byRule(word, from > 0));
+    else
+      out.push(
+        asPrinted || !isUpper(word) || (from < words.length - 1 && isShort(word)) ? word : byRule(word, from > 0),
+      );
     from = found === null ? from + 1 : to;
   }
   return out;
@@ -60,7 +63,7 @@ const plainer = (printed: string, spelling: string) => /^\p{ASCII}*$/u.test(prin
  */
 export function byRule(word: string, inside: boolean): string {
   if (/^(?:\p{Lu}\.)+$|^\p{Lu}\.?$/u.test(word)) return word;
-  if (inside && SMALL_PARTICLES.has(key(word))) return word.toLowerCase();
+  if (inside && (SMALL_PARTICLES.has(key(word)) || /^(?:FROM|OF|THE)$/.test(word))) return word.toLowerCase();
   const mc = /^M[cC](?=\p{Lu}{2})/u.exec(word);
   if (mc) return `Mc${capital(word.slice(2))}`;
   return word

@@ -1,10 +1,11 @@
 // Which labels a page is believed to have.
-import { fold } from './fold.ts';
+import { key } from './fold.ts';
 import { type Head, headOf, innerHeads } from './head.ts';
-import { JOINING, type Label } from './label.ts';
+import { initialsOf, JOINING, type Label, withoutMonsieur } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { primaryLanguage } from './voices.ts';
 
 /** How sure a label must be. One piece of good evidence gives 2, a hint 1. */
 const ENOUGH = 2;
@@ -18,11 +19,16 @@ export interface Evidence {
   mentions: Mentions;
 }
 
-/** Reads the labels of a page and believes those for which the whole page speaks. Linear in the page. */
-export function believe(blocks: readonly Block[], names: readonly string[]): Evidence {
+/**
+ * Reads the labels of a page and believes those for which the whole page speaks. `names` are those that the page states outright,
+ * `language` is that of the transcript (BCP 47). Linear in the page.
+ */
+export function believe(blocks: readonly Block[], names: readonly string[], language: string): Evidence {
   const first = new Map<number, Head>();
+  const french = primaryLanguage(language) === 'fr';
   for (const [i, block] of blocks.entries()) {
     const head = block.aside && block.speaker === undefined ? null : headOf(block);
+    if (head && french) head.label = withoutMonsieur(head.label);
     if (head && !isCredit(block, head) && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
       first.set(block.index, head);
   }
@@ -81,7 +87,7 @@ function isCredit(block: Block, { label, words, form }: Head): boolean {
   if (label.kind !== 'unnamed' && !SEVERAL.test(label.name)) return false;
   const rest = block.text.slice(words).trim();
   if (label.role === null && rest.endsWith('.')) return false;
-  if (FUNCTION_WORDS.has(fold(rest.split(' ', 1)[0] ?? ''))) return false;
+  if (FUNCTION_WORDS.has(key(rest.split(' ', 1)[0] ?? '')) || /\bI['’]m\b/.test(rest)) return false;
   return rest.split(/[\s,]+/).length <= 12 && CREDITED.test(rest);
 }
 
@@ -118,7 +124,7 @@ class Judge {
           this.full.add(label.parts.slice(at).join(' '));
           this.full.add(label.parts.slice(0, at).join(' '));
         }
-        this.full.add(label.parts.map((part) => part.slice(0, 1)).join(''));
+        for (const initials of initialsOf(label.parts)) this.full.add(initials);
       }
     }
     for (const block of blocks) {

@@ -1,6 +1,7 @@
 import { fold, key } from './fold.ts';
 import {
   COLLECTIVES,
+  DEGREES,
   FUNCTION_WORDS,
   HONORIFICS,
   NOT_LABELS,
@@ -37,7 +38,7 @@ export interface Label {
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
   suspect: boolean;
-  /** "Jones the Cat": a name only when it recurs. */
+  /** "Jones the Cat", "Earl from Bend", "DJ 3000": names only when they recur. */
   linked: boolean;
 }
 
@@ -45,7 +46,11 @@ const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
   /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
-const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
+const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc|over/i;
+/** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
+const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
+/** German for: on tape, and: spoken by somebody else over the tape. */
+const VOICED = /^(?:O-Ton|Over[- ]?[Vv]oice|Voice[- ]?[Oo]ver)\s+(?:\d{1,2}\s+)?(?=\p{Lu})/u;
 const CLIP = /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$/i;
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
@@ -54,23 +59,25 @@ export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
   const { bare, groups } = apart(printed);
-  const [first = '', ...rest] = bare.split(/[,，]/).map((piece) => piece.trim());
+  const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
   let head = first;
-  if (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
+  while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
   if (!rest.every(isDescription)) return null;
-  const said = [...rest, ...groups].filter(Boolean);
-  head = head.replace(/^O-Ton\s+(?=\p{Lu})/u, '');
-  if (CLIP.test(head) && rest[0]) {
-    head = rest[0];
-    said.shift();
+  // "REPORTER, ANA BELL": what stands first says what she is.
+  const [one = '', another] = rest;
+  if (another === undefined && one && (CLIP.test(head) || (ROLES.has(key(head)) && !roleOf(one)))) {
+    rest[0] = head;
+    head = one;
   }
+  const said = [...rest, ...groups].filter((piece) => piece && !CLIP.test(piece));
+  const voiced = VOICED.exec(head)?.[0] ?? '';
+  head = head.slice(voiced.length);
   const words = head.split(' ').filter(Boolean);
   const { role: leading, title, from } = office(words);
   let name = words.slice(from);
   let suffix: string | null = null;
-  const last = name.at(-1);
-  if (last !== undefined && name.length > 1 && SUFFIXES.has(key(last))) {
-    suffix = last;
+  for (let last = name.at(-1); last && name.length > 1 && SUFFIXES.has(key(last)); last = name.at(-1)) {
+    if (!DEGREES.has(key(last))) suffix = last;
     name = name.slice(0, -1);
   }
   if (name.length === 0 || name.length > 6 || !name.every((word) => NAME_WORD.test(word) || word === '&')) return null;
@@ -93,13 +100,15 @@ export function readLabel(text: string): Label | null {
       (kind === 'unnamed' && parts.length === 1 ? roleOf(head) : null),
     description: description.length > 0 ? description.join(', ') : null,
     casing: casingOf(name),
-    interpreted: groups.some((group) => INTERPRETED.test(group)),
+    interpreted: INTERPRETED.test(voiced) || groups.some((group) => INTERPRETED.test(group)),
     suspect:
       kind === 'person' &&
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
         : NOT_LABELS.has(parts[0] ?? '')),
-    linked: name.some((word, i) => i > 0 && /^(?:the|of|&|and|und|et)$/i.test(word)),
+    linked: name.some((word, i) =>
+      i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word) ? true : kind === 'person' && /\d/.test(word),
+    ),
   };
 }
 
@@ -112,15 +121,15 @@ function isDescription(text: string): boolean {
   );
 }
 
-/** Takes parentheses out of a label. */
+/** Takes parentheses and brackets out of a label. */
 function apart(text: string): { bare: string; groups: string[] } {
   let bare = '';
   let group = '';
   let depth = 0;
   const groups: string[] = [];
   for (const c of text) {
-    if (c === '(' && depth++ === 0) continue;
-    if (c === ')' && depth > 0 && --depth === 0) {
+    if ((c === '(' || c === '[') && depth++ === 0) continue;
+    if ((c === ')' || c === ']') && depth > 0 && --depth === 0) {
       groups.push(group.trim());
       group = '';
       continue;
@@ -168,6 +177,18 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   return { role, title, from };
 }
 
+/** The label of a French page with "M." read as the form of address that it is there: "M. VASSEUR" → "VASSEUR". */
+export function withoutMonsieur(label: Label): Label {
+  return (/^M\.\s/.test(label.printed) && readLabel(label.printed.slice(3))) || label;
+}
+
+/** Initials by which a name may be meant: of all its words, of those with a capital, of the first and the last. */
+export function initialsOf(parts: readonly string[]): string[] {
+  const first = (words: readonly string[]) => words.map((word) => word.slice(0, 1)).join('');
+  const capital = parts.filter((part) => !PARTICLES.has(part));
+  return [...new Set([first(parts), first(capital), first([parts[0] ?? '', parts.at(-1) ?? ''])])];
+}
+
 /** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */
 export function roleOf(description: string): Role | null {
   const words = description.split(/[\s/]+/);
@@ -180,7 +201,7 @@ export function roleOf(description: string): Role | null {
 }
 
 const BESIDE = new Set(
-  'audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
+  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
     ' ',
   ),
 );
@@ -190,8 +211,8 @@ export const JOINING = new Set(['and', 'und', 'et']);
 
 const PLACING = new Set('on in at from over through by with am auf aus bei im en desde au dans sur'.split(' '));
 
-/** Words that a name may have inside: "Jones the Cat". */
-const LINKS = new Set(['the', 'of', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
+/** Words that a name may have inside: "Jones the Cat", "Earl from Bend". */
+const LINKS = new Set(['the', 'of', 'from', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
 
 function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const first = parts[0] ?? '';
@@ -223,7 +244,10 @@ function isName(words: string[], parts: string[]): boolean {
   const inner = /\p{Ll}['’-]\p{Lu}/u;
   for (const [i, word] of words.entries()) {
     const part = parts[i] ?? '';
-    if (/^\d/.test(part)) return false;
+    if (/^\d/.test(part)) {
+      if (!isNumberInName(words, i)) return false;
+      continue;
+    }
     const particle = PARTICLES.has(part) && words.length > 1;
     if (INITIAL.test(word)) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
@@ -241,15 +265,26 @@ function isName(words: string[], parts: string[]): boolean {
   return words.some((word) => capital.test(word) || inner.test(word));
 }
 
+/** "DJ 3000" and "4th Aunt", but no "Step 1", "1 Egg" or "5 PM". */
+function isNumberInName(words: string[], i: number): boolean {
+  const [word = '', other = ''] = [words[i], words[i === 0 ? 1 : i - 1]];
+  return i === 0
+    ? /^\d+(?:st|nd|rd|th)$/i.test(word) && words.length === 2
+    : /^\d{2,4}$/.test(word) && /^\p{Lu}/u.test(other);
+}
+
 function casingOf(words: string[]): Label['casing'] {
   // A particle is one inside a name: alone, "LA" is somebody's initials.
   const inside = (word: string) => words.length > 1 && PARTICLES.has(key(word)) && !INITIAL.test(word);
   const letters = words.filter((word) => /\p{L}/u.test(word) && !inside(word));
   const upper = letters.filter((word) => isUpper(word));
   if (upper.length === letters.length && upper.length > 0) return 'upper';
-  const shouted = upper.filter((word) => !INITIAL.test(word) && word.length > 1);
+  const shouted = upper.filter((word) => !INITIAL.test(word) && !isShort(word) && word.length > 1);
   return shouted.length > 0 ? 'surname' : 'mixed';
 }
+
+/** "DJ", "MC", "TJ": two consonants stand for two words. */
+export const isShort = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word);
 
 /** "MCEVERS" and "McEVERS" are upper case; "McEvers" and scripts without case are not. */
 export function isUpper(word: string): boolean {

@@ -23,7 +23,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev hon sir dame madam mister missus messrs herr frau fraulein senor senora srta sra monsieur madame mademoiselle mme mlle',
+  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein senor senora sr srta sra monsieur madame mademoiselle mme mlle',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
@@ -64,6 +64,9 @@ export const SMALL_PARTICLES = words(
 /** What follows a surname. */
 export const SUFFIXES = words('jr sr ii iii iv v phd md esq');
 
+/** Those of them that are no part of the name. */
+export const DEGREES = words('phd md esq');
+
 /** Several voices at once. */
 export const COLLECTIVES = words(
   `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
@@ -78,10 +81,11 @@ export const UNNAMED = words(
   announcer host anchor moderator interpreter translator operator officer protester protestor demonstrator member clip witness resident
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
-  judge clerk lawyer attorney guard tourist volunteer producer editor radio tv television president
+  judge clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
+  archival archive tape recording narration
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zitator zitatorin oton reporter reporterin zuschauer
-  hombre mujer nino nina voz oyente reportero reportera locutor locutora periodista entrevistador entrevistadora
-  homme femme enfant garcon fille voix auditeur auditrice journaliste animateur animatrice narrateur narratrice`,
+  hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo reportero reportera locutor locutora periodista entrevistador entrevistadora
+  homme femme enfant garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice`,
 );
 
 /** What makes such a description certain. */
@@ -114,12 +118,12 @@ export const FUNCTION_WORDS = words(
   `the a an and or but so then plus also now here there this that these those it its he she they we you i my your his her our their who whom whose
   which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
   fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
-  remember listen look see consider imagine think maybe perhaps however still yet just only even
+  says said remember listen look see consider imagine think maybe perhaps however still yet just only even
   yeah yes yep right sure hey hi hello thanks please um uh hmm ah oh wow honestly actually basically really exactly absolutely of course there're do does did is are was were be been have has had will
   would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
   der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
   wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens
-  ja nein doch noch nur auch sehr mehr
+  ja nein doch noch nur auch sehr mehr sagt sagte
   el la los las un una unos unas y o pero entonces ahora aqui este esta esto ese esa eso yo tu mi su nuestro quien que cuando donde porque como si por para
   con sin sobre desde hasta primero segundo tercero no tambien
   le la les un une des et ou mais donc alors maintenant ici ce cette ces cela il elle nous vous je mon ton son notre qui que quand ou pourquoi comment si par

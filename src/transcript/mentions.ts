@@ -3,6 +3,8 @@ import { fold, key } from './fold.ts';
 import { isUpper } from './label.ts';
 import { FUNCTION_WORDS, HONORIFICS, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
 
+const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
+
 /** Longest name looked for, in words. */
 const LONGEST = 5;
 
@@ -21,19 +23,24 @@ export class Mentions {
   add(text: string): void {
     const run: string[] = [];
     const shouted = text === text.toUpperCase();
+    let before = '';
+    let noun = false;
     for (const raw of text.split(/[\s/]+/)) {
       const word = raw.replace(/^[("“‘'«„[]+/, '');
-      if (word !== raw) this.close(run.splice(0));
+      if (word !== raw) this.close(run.splice(0), noun);
       const bare = word.replace(/[)"”»\]?!,;:…]+$/, '').replace(/['’]s$/, '');
       const stop = bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare);
       const name = stop ? bare.replace(/\.+$/, '') : bare;
-      if (this.joins(name, run.length > 0)) run.push(name);
-      else this.close(run.splice(0));
-      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0));
+      if (this.joins(name, run.length > 0)) {
+        if (run.length === 0) noun = ARTICLE.test(before);
+        run.push(name);
+      } else this.close(run.splice(0), noun);
+      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0), noun);
+      before = raw;
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
       else if (!shouted && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
     }
-    this.close(run);
+    this.close(run, noun);
   }
 
   /** Adds a name that the page states outright (a byline). */
@@ -93,7 +100,9 @@ export class Mentions {
     );
   }
 
-  private close(run: string[]): void {
+  /** Takes in a run of capitals; after a German article it begins with what the person is: "den Vogelkundler Ludger Frese". */
+  private close(run: string[], noun = false): void {
+    while (noun && run.filter((word) => !PARTICLES.has(fold(word))).length > 2) run.shift();
     while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
     if (run.length === 0) return;
     const parts = run.map(key);

@@ -1,8 +1,8 @@
 // Which labels name the same person.
 import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
-import { type Label, readLabel } from './label.ts';
-import { ADDRESSES, SUFFIXES } from './lexicon.ts';
+import { initialsOf, type Label, readLabel } from './label.ts';
+import { ADDRESSES, PARTICLES, SUFFIXES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
 import { mistyped, slip } from './typos.ts';
@@ -135,8 +135,9 @@ class Register {
     return person && !other ? person : null;
   }
 
-  /** Whether a label of two words or more is the end or the beginning of a longer one: "VANEK SMITH". */
+  /** Whether a label of two words or more is the end or the beginning of a longer one, or of a name in the words: "VANEK SMITH". */
   isPart(label: Label, groups: ReadonlyMap<string, Occurrence[]>): boolean {
+    if (PARTICLES.has(label.parts[0] ?? '') && this.mentions.withSurname(label.parts).length > 0) return true;
     if (this.ends === null) {
       this.ends = new Set();
       for (const name of groups.keys()) {
@@ -241,10 +242,9 @@ class Register {
         ...this.mentions.withInitials(parts[0] ?? '').filter((name) => sole([...introduced, name]) !== null),
       ]);
     if (introduced.length > 0) return sole(introduced);
-    const mentioned = distinct(
-      isInitials(label) ? this.mentions.withInitials(parts[0] ?? '') : this.mentions.withSurname(parts),
-    );
-    return sole(mentioned);
+    const initialled = isInitials(label) ? sole(distinct(this.mentions.withInitials(parts[0] ?? ''))) : null;
+    // "OBI" may be initials, or Lucius Obi.
+    return initialled ?? sole(distinct(this.mentions.withSurname(parts)));
   }
 
   private misspelt(label: Label): Person | null {
@@ -274,10 +274,8 @@ class Register {
     }
     if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);
     for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
-    if (person.parts.length > 1) {
-      put(this.byInitials, person.parts.map((part) => part.slice(0, 1)).join(''), person);
-      put(this.byInitials, (person.parts[0]?.slice(0, 1) ?? '') + (person.parts.at(-1)?.slice(0, 1) ?? ''), person);
-    }
+    if (person.parts.length > 1)
+      for (const initials of initialsOf(person.parts)) put(this.byInitials, initials, person);
     return person;
   }
 
@@ -333,7 +331,7 @@ function belongs(parts: readonly string[], label: Label, name: string): boolean 
   if (words.length <= parts.length) return false;
   const joined = parts.join(' ');
   if (words.slice(-parts.length).join(' ') === joined || words.slice(0, parts.length).join(' ') === joined) return true;
-  return isInitials(label) && words.map((word) => word.slice(0, 1)).join('') === parts[0];
+  return isInitials(label) && initialsOf(words).includes(parts[0] ?? '');
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -451,7 +451,137 @@ const cases: Record<string, { page: string; said: string }> = {
       Inga Thorsdottir: I did.
       Hana Lee: Why?`,
   },
+  'role words before a name, set off by a comma': {
+    page: `PRESENTADORA, AMAIA LIZARDI: Buenos días.
+      REPORTERO, NICASIO BARRENA: Estoy en el puerto.
+      LIZARDI: ¿Y qué ves?
+      BARRENA: Agua.`,
+    said: `Amaia Lizardi: Buenos días.
+      Nicasio Barrena: Estoy en el puerto.
+      Amaia Lizardi: ¿Y qué ves?
+      Nicasio Barrena: Agua.`,
+  },
+  'roles set off by dashes, strokes and brackets': {
+    page: `ADA QUILL - HOST: Who brought the ladder?
+      BORIS FLETT / GUEST: I came by ladder.
+      Cleo Marsh [reporter]: So did I.
+      ADA QUILL -: And who is still up there?
+      BORIS FLETT -: Cleo's editor.
+      Cleo Marsh: He likes it.`,
+    said: `Ada Quill: Who brought the ladder?
+      Boris Flett: I came by ladder.
+      Cleo Marsh: So did I.
+      Ada Quill: And who is still up there?
+      Boris Flett: Cleo's editor.
+      Cleo Marsh: He likes it.`,
+  },
+  'degrees after a name, and clergy': {
+    page: `DR. TILDA HOLM, MD, PhD: Sleep is a habit.
+      FATHER OTTO KEANE: So is prayer.
+      HOLM: I do both.
+      FR. KEANE: At once?
+      TILDA HOLM, MD: On Sundays.`,
+    said: `Tilda Holm: Sleep is a habit.
+      Otto Keane: So is prayer.
+      Tilda Holm: I do both.
+      Otto Keane: At once?
+      Tilda Holm: On Sundays.`,
+  },
+  'voices with an article': {
+    page: `HENRI MOUSSET : Une question ?
+      UNE AUDITRICE : J'ai un hibou.
+      LE PRÉSENTATEUR : Un seul ?
+      HENRI MOUSSET : Ils vont par deux.`,
+    said: `Henri Mousset: Une question ?
+      Une Auditrice: J'ai un hibou.
+      Le Présentateur: Un seul ?
+      Henri Mousset: Ils vont par deux.`,
+  },
+  'German tapes that are numbered or spoken over': {
+    page: `Sprecherin: Es ist spät. Am Tresen stehen Zdenka Pohl und ihr Bruder.
+      O-Ton 1 Ruth Amsel: Sehr spät.
+      O-Ton 2 Ruth Amsel: Zu spät.
+      Overvoice Frau Pohl: Bei uns auch.
+      Sprecherin: Und morgen?
+      O-Ton 3 Amsel: Früh.`,
+    said: `Sprecherin: Es ist spät. Am Tresen stehen Zdenka Pohl und ihr Bruder.
+      Ruth Amsel: Sehr spät. / Zu spät.
+      Zdenka Pohl: Bei uns auch.
+      Sprecherin: Und morgen?
+      Ruth Amsel: Früh.`,
+  },
+  'what a person is, before the name': {
+    page: `Beke Wolf: Ich begrüße den Deichgrafen Enno Tammen. Herr Tammen, hält er?
+      Tammen: Er hält.
+      Wolf: Wirklich?
+      Tammen: Ja.
+      Wolf: Danke.
+      Tammen: Gern.`,
+    said: `Beke Wolf: Ich begrüße den Deichgrafen Enno Tammen. Herr Tammen, hält er?
+      Enno Tammen: Er hält.
+      Beke Wolf: Wirklich?
+      Enno Tammen: Ja.
+      Beke Wolf: Danke.
+      Enno Tammen: Gern.`,
+  },
+  'names with numbers, and callers by place': {
+    page: `DJ 3000: We are on the air.
+      MERRY FROM BEND: Am I?
+      DJ 3000: You are.
+      TJ HOLLOW: She is.
+      MERRY FROM BEND: Then hello.
+      DJ 3000: Hello.
+      4TH AUNT: Hello.
+      TJ HOLLOW: That's my aunt.
+      4TH AUNT: The fourth.
+      Step 1: we say hello.
+      DJ 3000: We did.`,
+    said: `DJ 3000: We are on the air.
+      Merry from Bend: Am I?
+      DJ 3000: You are.
+      TJ Hollow: She is.
+      Merry from Bend: Then hello.
+      DJ 3000: Hello.
+      4th Aunt: Hello.
+      TJ Hollow: That's my aunt.
+      4th Aunt: The fourth. / Step 1: we say hello.
+      DJ 3000: We did.`,
+  },
+  'surnames that look like initials, or begin with a small word': {
+    page: `GREER: With me are Anouk van der Zee and Lucius Obi. I'm Hale Greer.
+      VAN DER ZEE: Evening.
+      OBI: Evening.
+      GREER: Who is first?
+      VAN DER ZEE: He is.
+      OBI: She is.`,
+    said: `Hale Greer: With me are Anouk van der Zee and Lucius Obi. I'm Hale Greer.
+      Anouk van der Zee: Evening.
+      Lucius Obi: Evening.
+      Hale Greer: Who is first?
+      Anouk van der Zee: He is.
+      Lucius Obi: She is.`,
+  },
+  'a greeting of nothing but capitals': {
+    page: `Host: Who is there?
+      Guest: Hi, I'm Zita Barnes.
+      Host: What is rain?
+      Guest: Late sea.`,
+    said: `Host: Who is there?
+      Guest: Hi, I'm Zita Barnes.
+      Host: What is rain?
+      Guest: Late sea.`,
+  },
 };
+
+it('takes M. for an initial, but on a French page for a form of address', () => {
+  const text = `BASTIEN ROUGET: Il neige.
+    M. ROUGET: Encore.
+    MARC ROUGET: Toujours.`;
+  const printed = page(text);
+  expect(said(attribute(...printed)).at(1)).toBe('Marc Rouget: Encore. / Toujours.');
+  const french = page(text.replace('MARC ROUGET', 'MARC PINEL'), { language: 'fr' });
+  expect(said(attribute(...french)).at(0)).toBe('Bastien Rouget: Il neige. / Encore.');
+});
 
 describe('the forms of labels', () => {
   it.each(Object.entries(cases))('%s', (_, { page: text, said: expected }) => {
