@@ -26,6 +26,9 @@ export interface Stretch extends Span {
   element: Element;
 }
 
+/** So many inline elements round a word say something of it. Pages that nest more are broken, or want to be slow to read. */
+const NESTED = 64;
+
 /** The inline elements within a line, in the order in which they end. */
 export function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
   const open: Stretch[] = [];
@@ -38,7 +41,8 @@ export function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
   };
   nodes.forEach((node, i) => {
     const around: Element[] = [];
-    for (let at = parentOf(node); at && at !== element; at = parentOf(at)) around.unshift(at);
+    for (let at = parentOf(node); at && at !== element && around.length < NESTED; at = parentOf(at)) around.push(at);
+    around.reverse();
     const same = around.findIndex((inner, depth) => open[depth]?.element !== inner);
     const start = starts[i] ?? 0;
     close(same < 0 ? around.length : same, start);

@@ -18,5 +18,30 @@ export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototy
 /** All text of an element, hidden or not. */
 export const textOf = (node: Node): string => Reflect.get(Node.prototype, 'textContent', node) ?? '';
 
-/** True when `inner` is `outer` or stands in it. */
-export const holds = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+/**
+ * Asks an element and, as long as there is no answer, those around it, from the inside out. No element is asked twice, so that asking
+ * for all of a page's elements is linear in the page, however deep they are nested.
+ */
+export function inherited<T>(ask: (element: Element) => T | undefined): (element: Element) => T | undefined {
+  const known = new Map<Element, T | undefined>();
+  return (element) => {
+    const asked: Element[] = [];
+    let answer: T | undefined;
+    for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
+      if (known.has(at)) {
+        answer = known.get(at);
+        break;
+      }
+      asked.push(at);
+      answer = ask(at);
+    }
+    for (const one of asked) known.set(one, answer);
+    return answer;
+  };
+}
+
+/** Tells of each element whether it is `outer` or stands in it. */
+export function inside(outer: Element): (element: Element) => boolean {
+  const within = inherited((element) => element === outer || undefined);
+  return (element) => within(element) ?? false;
+}

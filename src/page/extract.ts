@@ -3,7 +3,7 @@ import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf, stretchesOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
-import { attribute, holds, nameOf, parentOf } from './dom.ts';
+import { attribute, inherited, inside, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** What a page gives to be attributed. */
@@ -19,8 +19,11 @@ export function extract(found: Find): Extract {
   const story = storyOf(container);
   const base = story.ownerDocument.baseURI;
   const lines = [...readLines(story, () => false, clean)].filter((line) => found.folded || !line.hidden);
-  const judge = judgeOf(found, container, story);
-  const start = startOf(found, container, lines);
+  const within = inside(container);
+  const own = (line: Line) => within(line.element);
+  const judge = judgeOf(found, own, story);
+  const start = startOf(found, own, lines);
+  const languageOf = inherited(ownLanguage);
   const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
 
   const blocks: Block[] = [];
@@ -85,7 +88,7 @@ function storyOf(container: Element): Element {
 }
 
 /** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
-function judgeOf(found: Find, container: Element, story: Element): (line: Line) => Standing {
+function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (line: Line) => Standing {
   const speaking = new Set<Element>();
   for (const index of found.labelled) {
     for (
@@ -96,30 +99,21 @@ function judgeOf(found: Find, container: Element, story: Element): (line: Line) 
       speaking.add(element);
     }
   }
-  const known = new Map<Element, Standing>();
-  const judge = (element: Element): Standing => {
-    if (speaking.has(element) || element === story) return null;
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const own = standing(element);
-    const parent = parentOf(element);
-    const result = own ?? (parent ? judge(parent) : null);
-    known.set(element, result);
-    return result;
-  };
+  const judge = inherited((element) =>
+    speaking.has(element) || element === story ? null : (standing(element) ?? undefined),
+  );
   return (line) => {
-    const kind = judge(line.element);
-    if (kind || holds(container, line.element)) return kind;
+    const kind = judge(line.element) ?? null;
+    if (kind || own(line)) return kind;
     // Outside of the transcript's own element: the text of an article is a note, the rest is furniture.
     return line.text.length > 60 || /[\p{STerm}…”"]$/u.test(line.text) ? 'article' : 'drop';
   };
 }
 
 /** Index of the line that the transcript begins with: what stands before it in the same element is the article. */
-function startOf(found: Find, container: Element, lines: Line[]): number {
+function startOf(found: Find, own: (line: Line) => boolean, lines: Line[]): number {
   const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
-  const own = (line: Line) => holds(container, line.element);
   for (let i = first - 1; i >= 0; i--) if (announces(lines[i] as Line)) return i + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
@@ -127,27 +121,30 @@ function startOf(found: Find, container: Element, lines: Line[]): number {
   return announced ? first : 0;
 }
 
-/** Language of an element, from itself or a parent, the whole page's left aside. */
-function languageOf(element: Element): string {
-  for (let at: Element | null = element; at && nameOf(at) !== 'body' && nameOf(at) !== 'html'; at = parentOf(at)) {
-    const lang = attribute(at, 'lang');
-    if (lang) return lang;
-  }
-  return '';
-}
+/** The language that an element states of itself; that of the whole page is left aside. */
+const ownLanguage = (element: Element): string | undefined =>
+  /^(?:body|html)$/.test(nameOf(element)) ? '' : attribute(element, 'lang') || undefined;
 
 /** The innermost element that holds all labelled lines but one in twenty. */
 function around({ lines, labelled }: Find): Element {
-  const inside = new Map<Element, number>();
+  const held = new Map<Element, number>();
+  const outsideIn: Element[] = [];
   let last = document.body as Element;
   for (const i of labelled) {
-    const own = lines[i]?.element ?? last;
-    for (let element: Element | null = own; element; element = parentOf(element)) {
-      inside.set(element, (inside.get(element) ?? 0) + 1);
+    last = lines[i]?.element ?? last;
+    const path: Element[] = [];
+    for (let element: Element | null = last; element && !held.has(element); element = parentOf(element)) {
+      path.push(element);
+      held.set(element, 0);
     }
-    last = own;
+    for (const element of path.reverse()) outsideIn.push(element);
+    held.set(last, (held.get(last) ?? 0) + 1);
   }
-  while ((inside.get(last) ?? 0) < 0.95 * labelled.length) {
+  for (const element of outsideIn.reverse()) {
+    const outer = parentOf(element);
+    if (outer) held.set(outer, (held.get(outer) ?? 0) + (held.get(element) ?? 0));
+  }
+  while ((held.get(last) ?? 0) < 0.95 * labelled.length) {
     const outer = parentOf(last);
     if (!outer) break;
     last = outer;

@@ -3,7 +3,8 @@
 // Playing NAME" · "All Streams". Before the page's script has run, the labels stand empty.
 import type { Airing } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
-import { type Label, type Piece, parentOf, pieces } from './station-pieces.ts';
+import { inherited, parentOf } from './dom.ts';
+import { type Label, type Piece, pieces } from './station-pieces.ts';
 import { readStreams, type StreamWords } from './station-streams.ts';
 
 /** What the block says. */
@@ -32,13 +33,13 @@ const CONTROLS = new Set(
 export function findBlock(document: Document): Element | null {
   const { body } = document;
   if (!body) return null;
-  const headline = document.querySelector('h1');
+  const outermost = playerEdge(document.querySelector('h1'));
   const marks = [...pieces(body)].filter(({ label }) => label === 'play' || label === 'next' || label === 'stations');
   let best: { kinds: number; element: Element } | null = null;
   let before: Element | null = null;
   for (const mark of marks) {
     if (mark.label === 'next' || best?.kinds === 3) continue;
-    const edge = outermost(mark.element, headline);
+    const edge = outermost(mark.element) ?? mark.element;
     if (edge === before) continue;
     before = edge;
     const group = nearest(marks.filter(({ element }) => edge.contains(element)));
@@ -59,14 +60,14 @@ function nearest(marks: Piece[]): Piece[] {
   return play ? [play, ...others] : others;
 }
 
-/** The outermost element around a label that could be the player's: not the page's body, nor what holds its headline. */
-function outermost(element: Element, headline: Element | null): Element {
-  let edge = element;
-  for (let parent = parentOf(edge); parent; parent = parentOf(edge)) {
-    if (parent.matches('html, body, main, article') || (headline && parent.contains(headline))) break;
-    edge = parent;
-  }
-  return edge;
+/** Finds the outermost element around a label that could be the player's: not the page's body, nor what holds its headline. */
+function playerEdge(headline: Element | null): (label: Element) => Element | undefined {
+  const beyond = new Set<Element>();
+  for (let element = headline; element; element = parentOf(element)) beyond.add(element);
+  return inherited((element) => {
+    const parent = parentOf(element);
+    return !parent || beyond.has(parent) || parent.matches('html, body, main, article') ? element : undefined;
+  });
 }
 
 function common(a: Element, b: Element, edge: Element): Element {

@@ -1,6 +1,7 @@
 // A player block as it is read out: its pieces of text in page order, each with the label that its words make it, whatever the
 // elements are called.
 import { name } from '../station/text.ts';
+import { inherited, parentOf } from './dom.ts';
 
 /** What a piece of a player's text is. `text` has no known words: a name, or nothing of ours. */
 export type Label = 'play' | 'next' | 'stations' | 'all' | 'on-air' | 'text' | 'stream';
@@ -42,11 +43,6 @@ export function labelOf(words: string): { label: Label; text: string } {
   return { label: 'text', text };
 }
 
-/** The parent element, by the prototype's getter: in a form, a field named `parentElement` hides the form's own. */
-export function parentOf(node: Node): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
-}
-
 /** An attribute; null for forms, whose fields can hide every method of theirs. */
 export function attribute(element: Element, named: string): string | null {
   return element instanceof HTMLFormElement ? null : element.getAttribute(named);
@@ -64,6 +60,8 @@ export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Genera
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
+  /** The element that a text belongs to, emphasis aside. */
+  const ownerOf = inherited((element) => (element === root || !INLINE.has(element.nodeName) ? element : undefined));
   let open: { element: Element; text: string } | null = null;
   let given = 0;
   const close = function* (): Generator<Piece> {
@@ -84,19 +82,12 @@ export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Genera
       }
       continue;
     }
-    const element = ownerOf(node, root);
+    const element: Element = ownerOf(parentOf(node) ?? root) ?? root;
     if (open && open.element !== element) yield* close();
     open ??= { element, text: '' };
     if (open.text.length <= LONGEST) open.text += node.nodeValue ?? '';
   }
   yield* close();
-}
-
-/** The element that a text belongs to, emphasis aside. */
-function ownerOf(text: Node, root: Element): Element {
-  let element = parentOf(text) ?? root;
-  while (element !== root && INLINE.has(element.nodeName)) element = parentOf(element) ?? root;
-  return element;
 }
 
 /** What an element says by its attributes: a stream, or the spoken name of a control that shows only a picture. */

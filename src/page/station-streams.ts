@@ -1,6 +1,7 @@
 // The list "Available On Air Stations": what each stream is called and what it plays.
 import { name, nameKey } from '../station/text.ts';
-import { type Piece, parentOf } from './station-pieces.ts';
+import { parentOf } from './dom.ts';
+import type { Piece } from './station-pieces.ts';
 
 /** A stream as the list names it. */
 export interface StreamWords {

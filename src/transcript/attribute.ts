@@ -197,7 +197,7 @@ function merged(drafts: readonly Draft[], people: readonly (Person | null)[], se
       draft.paragraphs.some(({ runs }) => runs.some(({ kind, text }) => kind === 'aside' && isInterpreted(text)));
     const last = turns.at(-1);
     if (last && person && last.person === person && last.interpreted === interpreted && !begins.has(i)) {
-      last.draft.paragraphs.push(...draft.paragraphs);
+      for (const paragraph of draft.paragraphs) last.draft.paragraphs.push(paragraph);
     } else turns.push({ draft: { ...draft, paragraphs: [...draft.paragraphs] }, person, interpreted });
     moved[i] = turns.length - 1;
   });

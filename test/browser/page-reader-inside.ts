@@ -1,20 +1,30 @@
-// Runs in the page: what the reader reads, in the form that `npm run parse` writes.
+// Runs in the page: what the reader reads.
 import { attributeInBackground } from '../../src/attribution-client.ts';
 import { readPage } from '../../src/page/read.ts';
 import type { Airing } from '../../src/station/model.ts';
-import type { Run, Turn } from '../../src/transcript/model.ts';
+import type { Run, Transcript, Turn } from '../../src/transcript/model.ts';
 
 const kindOf = (turn: Turn, kind: Run['kind']) =>
   turn.paragraphs.map((paragraph) => paragraph.runs.filter((run) => run.kind === kind).map((run) => run.text));
 const programme = (airing: Airing | null) => airing?.programme ?? null;
 
-/** The page's transcript as JSON, "null" when it has none. */
-export async function readAsJson(document: Document, options: { generic: boolean }): Promise<string> {
+interface Options {
+  generic: boolean;
+}
+
+/** The page's transcript, null when it has none. */
+export async function transcript(document: Document, options: Options): Promise<Transcript | null> {
   const reading = await readPage(document, attributeInBackground, options);
-  if (!reading) return 'null';
+  return reading?.transcript ?? null;
+}
+
+/** The page's transcript and station in the form that `npm run parse` writes, null when it has none. */
+export async function parsed(document: Document, options: Options): Promise<object | null> {
+  const reading = await readPage(document, attributeInBackground, options);
+  if (!reading) return null;
   const { broadcast, speakers, turns } = reading.transcript;
   const { name, streams, onAir, nextUp } = reading.station;
-  return JSON.stringify({
+  return {
     title: broadcast.title?.value ?? null,
     programme: broadcast.programme?.value ?? null,
     network: broadcast.network?.value ?? null,
@@ -41,5 +51,5 @@ export async function readAsJson(document: Document, options: { generic: boolean
         .filter((text) => text !== ''),
     })),
     sounds: turns.flatMap((turn) => kindOf(turn, 'sound').flat()),
-  });
+  };
 }

@@ -1,5 +1,4 @@
 // Reads saved pages in real Chromium: first by the detector as it is built, then by the modules that the reader runs.
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -74,20 +73,20 @@ async function bundle(entry, name) {
 }
 
 /**
- * Starts the browser. With `generic` the reader knows no site by name.
+ * Starts the browser, with the detector that stands in dist/. With `generic` the reader knows no site by name; `form` is what a page is
+ * read as: what `npm run parse` writes, or the whole transcript as the reader has it.
  * Returns `tab()`, which opens a tab that reads one page at a time, and `close()`.
+ * @param {{ generic?: boolean, form?: 'parsed' | 'transcript' }} [options]
  */
-export async function openReader({ generic = false } = {}) {
+export async function openReader({ generic = false, form = 'parsed' } = {}) {
   const program = findBrowser('chromium');
   if (!program) throw new Error(missingBrowser('chromium'));
-  const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
   const detector = await readFile(`${root}dist/chromium/detector.js`, 'utf8');
   const modules = await bundle('page-reader-inside.ts', 'sidetoneReader');
   const script = `${pageStub}\n${detector}\n;(async () => {
     if ((await globalThis.sidetoneVerdict) !== 'transcript') return 'null';
     ${modules}
-    return sidetoneReader.readAsJson(document, ${JSON.stringify({ generic })});
+    return JSON.stringify(await sidetoneReader.${form}(document, ${JSON.stringify({ generic })}));
   })()`;
 
   const browser = await chromium.launch({
@@ -116,7 +115,13 @@ export async function openReader({ generic = false } = {}) {
     };
     await page.route('**/*', serve);
     return {
-      async read(bytes, url) {
+      /**
+       * Reads a page as it is saved, or as a script of the test's has changed it.
+       * @param {Buffer} bytes
+       * @param {string} url where the page stands
+       * @param {string} [change] script that is run in the page before it is read
+       */
+      async read(bytes, url, change = '') {
         body = bytes;
         if (page.isClosed()) {
           page = await context.newPage();
@@ -124,6 +129,7 @@ export async function openReader({ generic = false } = {}) {
         }
         try {
           await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+          await page.evaluate(change);
           return JSON.parse(await withPatience(page.evaluate(script)));
         } catch (error) {
           // A tab in an unknown state reads no other page.

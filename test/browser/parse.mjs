@@ -1,5 +1,6 @@
 // npm run --silent parse -- FILE… [--url URL] [--generic], or JSON lines {"file","url"} on standard input: reads saved pages in real
 // Chromium as the extension would, and writes one JSON line a page on standard output, in the order of the input. Nothing is fetched.
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -49,6 +50,8 @@ async function read(reader, { file, url, error }) {
   }
 }
 
+const built = spawnSync(process.execPath, [new URL('../../build.mjs', import.meta.url).pathname], { encoding: 'utf8' });
+if (built.status !== 0) throw new Error(built.stderr);
 const reader = await openReader({ generic: values.generic });
 const waiting = [];
 const write = async () => {
