@@ -41,6 +41,7 @@ export function extract(found: Find): Extract {
     }
     let kind = judge(line);
     if (!kind && index < start) kind = index === start - 1 && announces(line) ? 'drop' : 'article';
+    if (!kind && headsColumn(line.element)) kind = 'article';
     if (kind === 'drop') return;
     block.index = blocks.length;
     block.times.unshift(...waiting);
@@ -65,6 +66,13 @@ function isTerm(line: Line): boolean {
   return stretchesOf(line).some(
     ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
   );
+}
+
+/** The head of a column, in a row of nothing but heads, says of what sort the cells under it are. */
+function headsColumn(cell: Element): boolean {
+  if (nameOf(cell) !== 'th') return false;
+  const row = [...(parentOf(cell)?.children ?? [])];
+  return row.length > 1 && row.every((other) => nameOf(other) === 'th');
 }
 
 /** A paragraph in bold that is no sentence stands for a heading. */

@@ -4,6 +4,7 @@ import { frame, inSurnameStyle, type Part } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import type { Label } from './label.ts';
+import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
@@ -43,7 +44,7 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
   drafts.forEach(({ label }, turn) => {
     if (label) occurrences.push({ label, turn, selves: selves(said[turn] ?? []) });
   });
-  const people = identify(occurrences, mentions, knownNames(broadcast, said));
+  const people = identify(occurrences, mentions, knownNames(broadcast, said), besideOf(broadcast, notes));
   const speakers: (Person | null)[] = drafts.map(() => null);
   occurrences.forEach(({ turn }, i) => {
     speakers[turn] = people[i] ?? null;
@@ -72,6 +73,13 @@ const wordsOf = ({ runs }: Paragraph) =>
     .join(' ');
 
 const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
+
+/** The names in the title and in what stands around the transcript. */
+function besideOf({ title }: Broadcast, notes: readonly Note[]): Mentions {
+  const beside = new Mentions();
+  for (const text of [title?.value ?? '', ...notes.map(({ text }) => text)]) beside.add(text);
+  return beside;
+}
 
 function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): KnownName[] {
   const names: KnownName[] = broadcast.people.map(({ value, role }) => ({ name: value, role }));

@@ -43,15 +43,16 @@ const TYPO_LIMIT = 400;
 const NAMESAKES = 40;
 
 /**
- * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions; then typing
- * errors. Returns the person of each occurrence, or null where two people fit equally well.
+ * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, `beside` those of
+ * its title and of what stands around the transcript; then typing errors. Returns the person of each occurrence, or null where two people
+ * fit equally well.
  */
 export function identify(
   occurrences: readonly Occurrence[],
   mentions: Mentions,
   known: readonly KnownName[],
+  beside: Mentions,
 ): (Person | null)[] {
-  const register = new Register(mentions, known);
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) {
     const name = `${one.label.kind} ${one.label.parts.join(' ')}`;
@@ -59,6 +60,7 @@ export function identify(
     if (group) group.push(one);
     else groups.set(name, [one]);
   }
+  const register = new Register(mentions, known, castOf([...groups.values()], beside));
   const ordered = [...groups.values()].sort(
     (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
   );
@@ -91,6 +93,21 @@ export function identify(
   });
 }
 
+/**
+ * Whom labels of a given name or initials alone mean, by the one name beside the transcript that fits. One may fit by chance, of
+ * somebody who is only talked about: two make a cast.
+ */
+function castOf(groups: readonly Occurrence[][], beside: Mentions): ReadonlyMap<string, string> {
+  const cast = new Map<string, string>();
+  for (const [{ label } = { label: null }] of groups) {
+    const [part, ...more] = label?.kind === 'person' ? label.parts : [];
+    if (!label || part === undefined || more.length > 0) continue;
+    const name = sole(distinct([...(isInitials(label) ? beside.withInitials(part) : []), ...beside.withGiven([part])]));
+    if (name !== null) cast.set(part, name);
+  }
+  return new Set(cast.values()).size < 2 ? new Map() : cast;
+}
+
 function describe(person: Person, label: Label): void {
   person.labels.add(label.printed);
   person.role ??= label.role;
@@ -109,6 +126,7 @@ class Register {
   constructor(
     private readonly mentions: Mentions,
     private readonly known: readonly KnownName[],
+    private readonly cast: ReadonlyMap<string, string>,
   ) {}
 
   /** A collective, described or synthetic voice: every label is its own. */
@@ -244,7 +262,8 @@ class Register {
     if (introduced.length > 0) return sole(introduced);
     const initialled = isInitials(label) ? sole(distinct(this.mentions.withInitials(parts[0] ?? ''))) : null;
     // "OBI" may be initials, or Lucius Obi.
-    return initialled ?? sole(distinct(this.mentions.withSurname(parts)));
+    const surnamed = distinct(this.mentions.withSurname(parts));
+    return initialled ?? (surnamed.length > 0 ? sole(surnamed) : (this.cast.get(parts.join(' ')) ?? null));
   }
 
   private misspelt(label: Label): Person | null {

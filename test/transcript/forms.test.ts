@@ -359,6 +359,44 @@ const cases: Record<string, { page: string; said: string }> = {
       Will Grace: Then do.
       Hope Hill: Fine.`,
   },
+  'given names of a cast that the text around the transcript introduces': {
+    page: `Host Orla Brannock speaks with Devin Achter and Casimir Vlaun about eels.
+      Transcript
+      Orla: Do eels sleep?
+      Devin: Now and then.
+      Casimir: Mine never did.
+      Orla: Never?
+      Devin: Never.
+      Casimir: Not once.
+      Orla: Poor thing.
+      Devin: It was content.
+      Casimir: It was.`,
+    said: `Orla Brannock: Do eels sleep?
+      Devin Achter: Now and then.
+      Casimir Vlaun: Mine never did.
+      Orla Brannock: Never?
+      Devin Achter: Never.
+      Casimir Vlaun: Not once.
+      Orla Brannock: Poor thing.
+      Devin Achter: It was content.
+      Casimir Vlaun: It was.`,
+  },
+  'a given name that only somebody has who is talked about': {
+    page: `We look back on the eel paintings of Orla Brannock.
+      Transcript
+      Orla: Do eels sleep?
+      Devin: Now and then.
+      Orla: And painted ones?
+      Devin: Always.
+      Orla: Even in oils?
+      Devin: In oils above all.`,
+    said: `Orla: Do eels sleep?
+      Devin: Now and then.
+      Orla: And painted ones?
+      Devin: Always.
+      Orla: Even in oils?
+      Devin: In oils above all.`,
+  },
   'a given name that two people have': {
     page: `JOHN ALBA: One.
       JOHN BOSCO: Two.
