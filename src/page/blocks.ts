@@ -1,4 +1,5 @@
 import type { Block, Span } from '../transcript/model.ts';
+import { countFirst } from '../transcript/ordered.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { attribute, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
@@ -122,12 +123,8 @@ function without(text: string, cuts: Span[]): { text: string; moved: (offset: nu
   }
   const trimmedText = left.trimEnd();
   const moved = (offset: number) => {
-    let place = 0;
-    for (const piece of kept) {
-      if (offset < piece.from) break;
-      place = piece.at + Math.min(offset, piece.to) - piece.from;
-    }
-    return Math.min(place, trimmedText.length);
+    const piece = kept[countFirst(kept, ({ from }) => from <= offset) - 1];
+    return piece ? Math.min(piece.at + Math.min(offset, piece.to) - piece.from, trimmedText.length) : 0;
   };
   return { text: trimmedText, moved };
 }

@@ -231,7 +231,7 @@ class Judge {
     const joined = this.full.has(part);
     const common = this.mentions.isCommon(part);
     if (joined) return label.suspect ? 4 : 2;
-    const known = this.mentions.withSurname([part]).length > 0 || this.mentions.spelling([part]) !== null;
+    const known = this.mentions.isSurname(part) || this.mentions.spelling([part]) !== null;
     // A name in Chinese characters or Hangul is whole without a space, and has no capitals.
     if (/^\p{Lo}{2,6}$/u.test(label.name)) return known ? 2 : 1;
     return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' ? 1 : 0);

@@ -71,6 +71,11 @@ export class Mentions {
     return this.acronyms.has(part);
   }
 
+  /** Whether a full name ends with this word. */
+  isSurname(part: string): boolean {
+    return this.bySurname.has(part);
+  }
+
   /** Full names that end with these words. */
   withSurname(parts: readonly string[]): string[] {
     return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])];

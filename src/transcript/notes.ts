@@ -4,6 +4,9 @@ import type { Block, NoteKind } from './model.ts';
 const ABOUT =
   /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
+/** How far into what they say about the transcript such words show themselves, in characters. */
+const ABOUT_LENGTH = 600;
+
 const DISCLAIMER =
   /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
 const VIEWS =
@@ -34,7 +37,8 @@ export function aboutFrom(text: string): number {
   ABOUT.lastIndex = 0;
   for (const match of text.matchAll(ABOUT)) {
     const at = match.index + match[0].length;
-    if (RIGHTS.test(text.slice(at)) || DISCLAIMER.test(text.slice(at))) return at;
+    const rest = text.slice(at, at + ABOUT_LENGTH);
+    if (RIGHTS.test(rest) || DISCLAIMER.test(rest)) return at;
   }
   return text.length;
 }

@@ -123,11 +123,22 @@ class Register {
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byInitials = new Map<string, Person[]>();
 
+  /** Names that the page introduces, by what they may be called later. */
+  private readonly introduced = new Map<string, string[]>();
+
   constructor(
     private readonly mentions: Mentions,
-    private readonly known: readonly KnownName[],
+    known: readonly KnownName[],
     private readonly cast: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    for (const name of new Set(known.map((one) => one.name))) {
+      for (const short of shortened(wordsOf(name))) {
+        const names = this.introduced.get(short);
+        if (names) names.push(name);
+        else this.introduced.set(short, [name]);
+      }
+    }
+  }
 
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
@@ -253,7 +264,9 @@ class Register {
   private named(label: Label, group: readonly Occurrence[]): string | null {
     const { parts } = label;
     for (const self of group.flatMap((one) => one.selves)) if (belongs(parts, label, self)) return self;
-    const introduced = distinct(this.known.map(({ name }) => name).filter((name) => belongs(parts, label, name)));
+    const introduced = distinct(this.introduced.get(parts.join(' ')) ?? []).filter((name) =>
+      belongs(parts, label, name),
+    );
     if (isInitials(label) && introduced.length > 0)
       return sole([
         ...introduced,
@@ -341,12 +354,23 @@ function isInitials(label: Label): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name);
 }
 
-/** Whether a full name has these words as its surname, given name or initials. */
-function belongs(parts: readonly string[], label: Label, name: string): boolean {
-  const words = name
+/** Keys of a name's words, without suffix. */
+const wordsOf = (name: string) =>
+  name
     .split(' ')
     .map(key)
     .filter((word) => word && !SUFFIXES.has(word));
+
+/** The beginnings and ends of a name, and its initials. */
+function shortened(words: readonly string[]): Set<string> {
+  const short = new Set([words.map((word) => word.slice(0, 1)).join('')]);
+  for (let at = 1; at < words.length; at++) short.add(words.slice(0, at).join(' ')).add(words.slice(at).join(' '));
+  return short;
+}
+
+/** Whether a full name has these words as its surname, given name or initials. */
+function belongs(parts: readonly string[], label: Label, name: string): boolean {
+  const words = wordsOf(name);
   if (words.length <= parts.length) return false;
   const joined = parts.join(' ');
   if (words.slice(-parts.length).join(' ') === joined || words.slice(0, parts.length).join(' ') === joined) return true;

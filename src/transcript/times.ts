@@ -1,14 +1,14 @@
 import { TIME } from './head.ts';
 import type { Block } from './model.ts';
+import { countFirst } from './ordered.ts';
 
 /** Seconds at which a stretch of a block begins: by the page's own data, else by the time code printed before its words; null without. */
 export function startOf(block: Block, start: number, end: number): number | null {
-  let seconds: number | null = null;
-  for (const time of block.times) {
-    if (time.at <= start || (seconds === null && time.at < end)) seconds = time.seconds;
-    if (time.at >= start) break;
-  }
-  return seconds ?? printed(block.text.slice(Math.max(0, start - 24), start));
+  const { times } = block;
+  const before = countFirst(times, ({ at }) => at < start);
+  const next = times[before];
+  const known = next?.at === start ? next : (times[before - 1] ?? (next && next.at < end ? next : undefined));
+  return known?.seconds ?? printed(block.text.slice(Math.max(0, start - 24), start));
 }
 
 /** The last time code in a text, in seconds: "00:26" → 26. */
