@@ -35,7 +35,9 @@ export interface FileWords {
 
 /** The formats that a transcript can be had in, in the order in which they are offered: captions only where the page has times. */
 export function formatsFor(transcript: Transcript): TranscriptFormat[] {
-  const timed = isTimed(linesOf(transcript));
+  // Most pages have no times: then nothing has to be read to know that.
+  const some = transcript.turns.some((turn) => [turn, ...turn.paragraphs].some(({ start }) => start !== undefined));
+  const timed = some && isTimed(linesOf(transcript));
   return formats.filter((format) => timed || !format.timed);
 }
 

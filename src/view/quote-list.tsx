@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { indexForSearch, lineOf, type Match, search } from '../quote/search.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
-import { nameOf, sharesOf } from './speakers.ts';
+import { hasWords, nameOf, sharesOf } from './speakers.ts';
 import { StatusLine, useStatus } from './status.tsx';
 import { useStrings } from './strings.ts';
 
@@ -22,13 +22,18 @@ const EVERYBODY = '*';
 /** Milliseconds after the last key: while keys are pressed a screen reader echoes those. */
 const AFTER_LAST_KEY = 700;
 
+/** How many turns are drawn before the popup is first seen: more than it has room for. The others follow at once. */
+const AT_FIRST = 40;
+
 /** Every turn, or every place where the typed words stand, with a search box and a speaker filter above. */
 export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
   const strings = useStrings();
   const [typed, type] = useState('');
   const [who, setWho] = useState(EVERYBODY);
   const [said, say] = useStatus();
+  const [drawn, draw] = useState(AT_FIRST);
   const shares = useMemo(() => sharesOf(transcript), [transcript]);
+  const speakers = useMemo(() => new Map(shares.map(({ speaker }) => [speaker?.id ?? null, speaker])), [shares]);
   const used = typed.trim() !== '';
   const index = useMemo(() => (used ? indexForSearch(transcript) : null), [transcript, used]);
   const turns = useMemo(
@@ -48,6 +53,10 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
   const shown = hits ? turns.filter(({ id }) => hits.has(id)) : turns;
   const results = hits ? shown.reduce((sum, { id }) => sum + (hits.get(id)?.length ?? 0), 0) : shown.length;
   const count = hits ? strings.count('results', results) : strings.count('turns', results);
+
+  useEffect(() => {
+    if (drawn < transcript.turns.length) draw(drawn * 4);
+  }, [drawn, transcript]);
 
   useEffect(() => {
     if (!hits) return;
@@ -82,7 +91,7 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
         {strings.text('quotes')} <span class="small">{results ? count : strings.text('noResults')}</span>
       </h2>
       <ul aria-label={strings.text('quotes')}>
-        {shown.map((turn) => (
+        {shown.slice(0, drawn).map((turn) => (
           <li key={turn.id}>
             <a
               href={`#${turn.id}`}
@@ -92,7 +101,7 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
                 onChoose(turn.id);
               }}
             >
-              <b>{nameOf(shares.find(({ speaker }) => speaker?.id === turn.speaker)?.speaker ?? null, strings)}</b>{' '}
+              <b>{nameOf(speakers.get(turn.speaker) ?? null, strings)}</b>{' '}
               <Line turn={turn} matches={hits?.get(turn.id) ?? []} />
             </a>
           </li>
@@ -126,14 +135,15 @@ function Line({ turn, matches }: { turn: Turn; matches: Match[] }) {
 }
 
 /** What a turn begins with; a turn without words begins with its sounds. */
-function firstWords({ paragraphs }: Turn): string {
-  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
-  const words = runs.filter(({ kind }) => kind === 'words');
+function firstWords(turn: Turn): string {
   let text = '';
-  for (const run of words.length ? words : runs) {
-    text += `${text && ' '}${run.text.trim()}`;
-    if (text.length > FIRST_WORDS)
-      return `${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS) + 1 || FIRST_WORDS).trimEnd()}…`;
+  for (const { runs } of turn.paragraphs) {
+    for (const run of runs) {
+      if (run.kind !== 'words' && hasWords(turn)) continue;
+      text += `${text && ' '}${run.text.trim()}`;
+      if (text.length > FIRST_WORDS)
+        return `${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS) + 1 || FIRST_WORDS).trimEnd()}…`;
+    }
   }
   return text;
 }
