@@ -55,6 +55,6 @@ export const mla: Style = {
       ')',
     ];
     if (!said.length) return parenthesis;
-    return saidInText(said, parenthesis, named ? {} : { call: () => null });
+    return saidInText(said, parenthesis, { ellipsis: ' . . .', ...(!named && { call: () => null }) });
   },
 };

@@ -101,7 +101,10 @@ export function shortHeadlineText({ title = '', language }: CslItem, rules: Head
 
 /**
  * The quoted words as they stand in a text, speaker by speaker: `Lavrov, through an interpreter, said "…"`. Where the speaker
- * is not known the words stand alone. `citation` follows the last words, and takes their full stop behind it.
+ * is not known the words stand alone. `citation` follows the last words, and takes their full stop behind it. `ellipsis` stands behind
+ * words whose sentence goes on, where the style has one there: only MLA does
+ * (https://erinwrightwriting.com/title-use-ellipses-part-3-ellipses-beginning-end-quoted-sentences/). Between the words of a part nothing
+ * is ever left out but sounds, and nothing is put in, so that there is no other use for ellipses or brackets.
  */
 export function saidInText(
   said: readonly Said[],
@@ -109,16 +112,20 @@ export function saidInText(
   {
     call = familyOf,
     quote = doubleQuoted,
-  }: { call?: (part: Said) => string | null; quote?: (text: string) => Piece } = {},
+    ellipsis = '',
+  }: { call?: (part: Said) => string | null; quote?: (text: string) => Piece; ellipsis?: string } = {},
 ): Piece {
+  const goesOn = ({ cut }: Said) => ellipsis !== '' && cut === true;
   const clauses = said.map((part, i) => {
-    const words = quote(citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text);
+    const whole = citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text;
+    const words = quote(part.cut ? whole.replace(/[,;:]$/, '') + ellipsis : whole);
     const who = call(part);
     return who === null ? words : [who, saying(part), ' ', words];
   });
+  const last = said.at(-1);
   return [
     join('; ', clauses),
-    citation && [' ', citation, /[.?!]$/.test(said.at(-1)?.text ?? '') ? '.' : null],
+    citation && [' ', citation, last && (goesOn(last) || /[.?!]$/.test(last.text)) ? '.' : null],
     provenance(said),
   ];
 }

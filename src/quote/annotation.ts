@@ -154,6 +154,7 @@ function partFrom(value: unknown): QuotePart | null {
     ...maybe('inferredFrom', text(part.inferredFrom)),
     ...maybe('corrected', part.corrected === true),
     ...maybe('interpreted', part.interpreted === true),
+    ...maybe('cut', part.cut === true),
   };
 }
 

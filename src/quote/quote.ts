@@ -48,11 +48,21 @@ export function stretchesOfRanges(transcript: Transcript, ranges: readonly WordR
 export function quoteOf(transcript: Transcript, ranges: readonly WordRange[]): Quote | null {
   const parts = ranges.flatMap(({ turn: id, start, end }) => {
     const turn = transcript.turns.find((turn) => turn.id === id);
-    const text = turn && wordsOf(turn).text.slice(start, end).replaceAll('\n', ' ').trim();
-    return turn && text ? [partOf(transcript, turn, text)] : [];
+    const all = turn ? wordsOf(turn).text : '';
+    const text = all.slice(start, end).replaceAll('\n', ' ').trim();
+    const cut = isCut(all.slice(0, start), text, all.slice(end));
+    return turn && text ? [{ ...partOf(transcript, turn, text), ...(cut && { cut }) }] : [];
   });
   return parts.length > 0 ? { parts, selector: selectorOf(printedText(transcript), ranges) } : null;
 }
+
+/** What stands before a sentence, and behind one or words that are broken off. */
+const beginning = /(?:^|\n|[.?!…–—-]["'”’)\]]?) ?$/;
+const ending = /[.?!…–—-]["'”’)\]]?$/;
+
+/** Whether words begin with a sentence and end before it does. A paragraph ends one in any case. */
+const isCut = (before: string, words: string, after: string) =>
+  beginning.test(before.slice(-4)) && !ending.test(words) && /^ ?[^\s.?!…"'”’)\]]/.test(after);
 
 function partOf(transcript: Transcript, turn: Turn, text: string): QuotePart {
   const speaker = transcript.speakers.find(({ id }) => id === turn.speaker);

@@ -184,6 +184,8 @@ export interface QuotePart {
   inferredFrom?: string;
   corrected?: boolean;
   interpreted?: boolean;
+  /** The words begin where a sentence begins and end before it does, so that they may be taken for a whole one. */
+  cut?: boolean;
 }
 
 /** W3C Web Annotation, 4.2.4 (https://www.w3.org/TR/annotation-model/#text-quote-selector). */

@@ -145,6 +145,21 @@ describe('who said it', () => {
     expect(inText('mla', source)).toBe('Martin said "Is it over?"; Lavrov said "It is not" (qtd. in McEvers).');
   });
 
+  // https://erinwrightwriting.com/title-use-ellipses-part-3-ellipses-beginning-end-quoted-sentences/: only MLA has an ellipsis for the
+  // rest of a sentence; in it (https://www.uhv.edu, “Using Ellipsis in MLA Style”) the full stop stands behind the parenthesis.
+  it.each<[StyleId, string]>([
+    ['mla', '"Any use of force . . ." (Lavrov, qtd. in McEvers).'],
+    ['apa', 'Lavrov said "Any use of force" (McEvers, 2013)'],
+    ['chicago-notes', 'Sergey Lavrov said "Any use of force"'],
+    [
+      'harvard',
+      "Lavrov said 'Any use of force' ('Security conference yields no big steps forward in Syria conflict', 2013)",
+    ],
+  ])('words whose sentence goes on, %s', (style, expected) => {
+    const source = quoting(reported, ['Sergey Lavrov', 'Any use of force,', { cut: true }]);
+    expect(inText(style, source)).toBe(expected);
+  });
+
   it('says that a speaker was inferred or corrected wherever the quote is cited', () => {
     const inferred = by('Rachel Martin', { inferredFrom: "I'm Rachel Martin." });
     const corrected = by('Rachel Martin', { corrected: true });

@@ -53,6 +53,17 @@ describe('a quote', () => {
     expect(quoteOf(story, [])).toBeNull();
   });
 
+  it.each<[string, WordRange[], boolean]>([
+    ['the beginning of a sentence', from('t4', 'The', 'harbor'), true],
+    ['the beginning of the first sentence', from('t4', 'Not', 'Not'), true],
+    ['a whole sentence', from('t4', 'Not', 'once.'), false],
+    ['the end of a sentence', from('t4', 'harbor', 'it.'), false],
+    ['words from its middle', from('t4', 'harbor', 'kept'), false],
+    ['all but a full stop', from('t4', 'The', 'kept it'), false],
+  ])('knows whether its words may be taken for a whole sentence that they are not: %s', (_, words, cut) => {
+    expect(quoteOf(story, words)?.parts.map((part) => part.cut ?? false)).toEqual([cut]);
+  });
+
   it('says what of its speaker is inferred, corrected or interpreted', () => {
     const told: Transcript = structuredClone(story);
     const [speaker] = told.speakers;
