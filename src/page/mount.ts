@@ -18,6 +18,19 @@ export const ROOT_STYLE: Record<string, string> = {
   'scroll-padding-block': '5rem 1rem',
 };
 
+/**
+ * The page's body takes no room and shows nothing of itself, and all in it is skipped: by the eye, by screen readers, by find and in
+ * print. It is not `display: none`: keys that are pressed while nothing has the focus go to the body, and Firefox sends none to a body
+ * that is not drawn, not even Tab.
+ */
+const BODY_STYLE: Record<string, string> = {
+  all: 'initial',
+  'content-visibility': 'hidden',
+  position: 'fixed',
+  width: '0',
+  height: '0',
+};
+
 /** What happens in the view stays there. (Listeners that the page has capturing on its window cannot be helped.) */
 const KEPT_FROM_PAGE = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'selectstart'],
@@ -101,8 +114,11 @@ export function sweep(document: Document): void {
 }
 
 function hide({ documentElement: html, body }: Document): void {
-  for (const [name, value] of Object.entries(ROOT_STYLE)) html.style.setProperty(name, value, 'important');
-  body.style.setProperty('display', 'none', 'important');
+  for (const [element, style] of [
+    [html, ROOT_STYLE],
+    [body, BODY_STYLE],
+  ] as const)
+    for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
   body.setAttribute('inert', '');
 }
 

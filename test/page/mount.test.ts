@@ -28,7 +28,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
 
   it('hides the page while it is open', async () => {
     const view = shown(document);
-    expect(document.body.style.display).toBe('none');
+    expect(document.body.style.getPropertyValue('content-visibility')).toBe('hidden');
     expect(document.body.hasAttribute('inert')).toBe(true);
     await view.close();
   });
