@@ -58,10 +58,7 @@ export interface Settings {
   shortcuts: Record<Action, Chord>;
 }
 
-/**
- * The defaults. Chords: Alt+PageUp/PageDown and these Alt+Shift letters are used by neither Chromium, Firefox, Orca (which takes
- * Alt+Shift with b c e f g h i k l m o p q r t u v x), NVDA, JAWS (their own modifier key) nor VoiceOver (Ctrl+Option).
- */
+/** The defaults. Who else takes which keys, and where that was read, stands in `docs/shortcuts.md`. */
 export const DEFAULT_SETTINGS: Settings = {
   cornerButton: true,
   alwaysOpenOn: [],

@@ -18,6 +18,8 @@ export interface AxNode {
   /** Heading level. */
   level?: number;
   focused: boolean;
+  /** It is there and cannot be used now. */
+  disabled: boolean;
 }
 
 /** Something with a document in it that can be seen, heard and typed into: a page, or the popup. */

@@ -303,6 +303,7 @@ function flatten(nodes: CdpNode[]): (AxNode & { backendNodeId: number })[] {
         depth,
         ...(role === 'heading' && typeof level === 'number' ? { level } : {}),
         focused: property('focused') === true,
+        disabled: property('disabled') === true,
         backendNodeId: node.backendDOMNodeId ?? 0,
       });
     }

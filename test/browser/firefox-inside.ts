@@ -104,6 +104,7 @@ export function tree(where: Where): (AxNode & { index: number })[] {
       depth,
       ...(role === 'heading' && level ? { level: Number(level) } : {}),
       focused: (state.value & (Ci.nsIAccessibleStates?.STATE_FOCUSED ?? 0)) !== 0,
+      disabled: (state.value & (Ci.nsIAccessibleStates?.STATE_UNAVAILABLE ?? 0)) !== 0,
       index: at,
     });
     return true;
