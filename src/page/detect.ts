@@ -35,7 +35,8 @@ export async function find(document: Document): Promise<Find | null> {
     // A whole conversation may be typed as one line.
     whole.text.split(inner).forEach((text, i) => {
       const nodes = i ? [] : whole.nodes;
-      pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
+      // A time may stand between a label and the words.
+      if (/\p{L}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
     });
     if (pace.due()) await pace.rest();
   }
@@ -51,19 +52,21 @@ export async function find(document: Document): Promise<Find | null> {
 /** Where a label in capitals may stand within a line: after the end of a sentence, not after "Mr." or an initial. */
 const inner = /(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]{0,2}.) (?=\p{Lu}\.?\p{Lu})/u;
 
-/** How words end that are spoken, or a sound in brackets: not a credit, not a headline. */
-const spoken = /[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
+/** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
+const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
+/** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
+const address = /[?Ͱ-᷿぀-￯]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
+/** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
+const asking = /^(?:Q|A|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |\b(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-export const heading = /\b(?:trans[ck]ri(?:pt(?:ion)?|pci[oó]n|zione)|in voller Länge|im Wortlaut|full interview)\b/i;
+export const heading =
+  /\b(?:trans[ck]ri(?:pt(?:ion)?|pci[oó]n|zione)|in voller Länge|im Wortlaut|full interview|oral history)\b/i;
 /** True for a line that says that the transcript follows. */
 export const announces = ({ text }: Line): boolean =>
   text.length < 80 && heading.test(text) && !/coming soon|more/i.test(text);
-
-/** A name of more than one word, or in a script that parts none. */
-const whole = /.[ \p{Lo}]/u;
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 function believe(pieces: Piece[], announced: boolean): number[] | null {
@@ -88,7 +91,7 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
     announced ||= announces(piece);
     if (staged.test(piece.text)) odd++;
     if (attribute(piece.element, 'begin')) timed++;
-    if (!mark || (mark.bare && (under < 0 || !recurs(piece)))) return;
+    if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) return;
     const next = pieces[i + 1];
     if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) return;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
@@ -97,34 +100,29 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
     keys.push([i, mark, key]);
   });
 
-  const labelled = keys.filter(([, mark, key]) => timed > 2 || mark.strong || (groups.get(key) ?? 0) > 1);
-  const leaders = new Set<string>();
-  const pairs = new Set<string>();
+  const found: number[] = [];
   let speech = 0;
   let strong = 0;
   let full = 0;
-  labelled.forEach(([i, mark, key], at) => {
-    if (mark.rest ? spoken.test(mark.rest) : says(pieces[i + 1])) {
+  let talks = 0;
+  for (const [i, mark, key] of keys) {
+    if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
+    found.push(i);
+    const words = mark.rest || pieces[i + 1]?.text || '';
+    if (spoken.test(words)) {
       speech++;
       if (mark.strong) strong++;
     }
-    if (whole.test(mark.name)) full++;
-    const follower = labelled[at + 1]?.[2];
-    if (follower) {
-      leaders.add(key);
-      pairs.add(`${key}:${follower}`);
-    }
-  });
+    if (mark.full) full++;
+    if (mark.strong > 1 || address.test(words)) talks++;
+  }
+  const { length } = found;
   const many = [...groups.values()].filter((times) => times > 1).length;
-  // Three or more that always come in the same order, again and again, are the fields of a form.
-  const isForm = many > 2 && leaders.size === pairs.size;
-  const found = labelled.map(([i]) => i);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
-  if (found.length < 3 || speech < 0.6 * found.length || isForm) return null;
-  if (!announced && (odd > 2 || found.length < 0.1 * span)) return null;
-  const enough =
-    strong > 2 ||
-    (many > 0 && (announced || timed > 2 || (found.length > 3 && (strong > 1 || (many > 1 && full > 0)))));
+  if (length < 3 || speech < 0.6 * length) return null;
+  if (!announced && (odd > 2 || (!strong && odd > 0.1 * length) || length < 0.1 * span || talks < 0.1 * length))
+    return null;
+  const enough = strong > 2 || (many && (announced || timed > 2 || (length > 3 && (strong > 1 || (many > 1 && full)))));
   return enough ? found : null;
 }
 

@@ -6,8 +6,10 @@ import { nameOf, parentOf } from './dom.ts';
 export interface Mark {
   /** The name in it, upper case, without roles, brackets, times and colon. */
   name: string;
-  /** Nobody prints such words before a colon in an article: a name of two words in capitals, a name and a role, a name in a <cite>. */
-  strong: boolean;
+  /** Nobody prints such words before a colon in an article: a name of two words in capitals; 2: a name and a role, or in a <cite>. */
+  strong: number;
+  /** A name of several words, or one in capitals. */
+  full: boolean;
   /** The words after it on the same line. */
   rest: string;
   /** Nothing shows that it is a label but that it stands alone, or is set in bold. */
@@ -17,12 +19,14 @@ export interface Mark {
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
 const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*](?= ))\\s*)*`);
 const onlyStamp = new RegExp(`^\\s*${stamp}(?=\\s|$)`);
-const beforeStamp = new RegExp(`^([^:\\d]{2,60}?)\\s+(?:${stamp}(?=\\s|$)|--+\\s)`);
+const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|\\s(?:--+|[–—-])\\s)`);
+/** Up to the first colon outside of brackets. A colon between digits is a time. */
+const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
 const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'NOTES?|PHOTOS?|VIDEO|AUDIO|TOPICS?|TAGS?|GUESTS?|DATE|TIME|WHEN|NAME|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|Q|A|QUESTION|ANSWER|FRAGE|ANTWORT|AT|BY|PLUS|THEN';
+  'NOTES?|PHOTOS?|TOPICS?|GUESTS?|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!:]|\\p{L}{4}\\. `, 'u');
 const roles =
   /\b(?:(?:co)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;
@@ -33,7 +37,7 @@ const long = / \p{Ll}{4}/u;
 /** How a name does not end, an initial aside. */
 const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
-const inCapitals = /^(?!.*\p{L}\p{Ll}{3}).*\p{Lu}{2}/u;
+const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
 
 /** The label that a line begins with, if it looks like one; `first` is its first node. Looks at the first 200 characters only. */
 export function markOf(text: string, first?: Text): Mark | null {
@@ -44,43 +48,30 @@ export function markOf(text: string, first?: Text): Mark | null {
   const tag = around ? nameOf(around) : '';
   const set = bracketed.exec(start);
   if (set?.[1]) return judge(set[1], text.slice(from + set[0].length));
-  const colon = colonOf(start);
-  if (colon > 0) return judge(start.slice(0, colon), text.slice(from + colon + 1), false, tag === 'cite');
+  const printed = beforeColon.exec(start);
+  if (printed?.[1]) return judge(printed[1], text.slice(from + printed[0].length), false, tag === 'cite');
   const timed = beforeStamp.exec(start);
   if (timed?.[1]) return judge(timed[1], text.slice(from + timed[0].length));
-  if (text.length <= 60) return judge(text, '', true);
-  if (!first || !/^(?:b|strong|cite|u)$/.test(tag)) return null;
-  const bold = first.data.trim();
-  return bold.length <= 60 ? judge(bold, text.slice(bold.length), true) : null;
-}
-
-/** Offset of the first colon outside of brackets, or -1. A colon between digits is a time. */
-function colonOf(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    if ('([（'.includes(c)) depth++;
-    else if (')]）'.includes(c)) depth--;
-    else if (depth <= 0 && ':：'.includes(c)) return /\d.\d\d/.test(text.slice(i - 1, i + 3)) ? -1 : i;
-  }
-  return -1;
+  const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : text;
+  return judge(bold, text.slice(bold.length), true);
 }
 
 function judge(label: string, after: string, bare = false, sure = false): Mark | null {
   const name = label
     .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .trim()
-    .replace(/\s*[,，].*/, '');
+    .replace(/\s*(?:[,，/]|[-–—]( |$)).*/, '');
   const upper = name.toUpperCase();
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   if (parts.length > 7 || name.length > 60 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
-  const capitals = parts.length > 1 && inCapitals.test(name);
+  const several = parts.length > 1;
   return {
-    name: upper.replace(/ (?:[JS]R|I{2,3}|IV|PH\.?D|M\.?D)\.?$/, ''),
-    strong: !bare && (sure || capitals || roles.test(label.slice(name.length))),
+    name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
+    strong: bare ? 0 : sure || roles.test(label.slice(name.length)) ? 2 : Number(several && inCapitals.test(name)),
+    full: several || name === upper,
     rest: after.replace(onlyStamp, '').trim(),
     bare,
   };

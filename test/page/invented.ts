@@ -186,6 +186,7 @@ const turnSeed = fc.record({
   who: fc.nat(9),
   paragraphs: fc.array(fc.array(sentenceSeed, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
 });
+type TurnSeed = typeof turnSeed extends fc.Arbitrary<infer T> ? T : never;
 
 const before = [
   '',
@@ -221,8 +222,17 @@ export const inventedPages: fc.Arbitrary<InventedPage> = fc
     const style = script.cased || chosen.any ? chosen : always;
     const people = drawn.names.map((name, i) => personOf(script, name, i));
     const who = (n: number) => people[n % people.length] ?? { full: '', given: '', surname: '', suffix: '' };
-    // Whoever speaks first comes back after the second: people who only follow one another in a ring might be the fields of a form.
-    const turns = [...drawn.opening.map((turn, i) => ({ ...turn, who: i % 2 })), ...drawn.turns];
+    // One asks and the other answers: words that are for nobody might be a list of quotations, or the fields of a form.
+    const asks = (turn: TurnSeed): TurnSeed => ({
+      ...turn,
+      paragraphs: turn.paragraphs.map((sentences) =>
+        sentences.map((sentence, i) => (i === 0 ? { ...sentence, trap: null, mark: '?' } : sentence)),
+      ),
+    });
+    const turns = [
+      ...drawn.opening.map((turn, i) => (i % 2 ? { ...turn, who: 1 } : { ...asks(turn), who: 0 })),
+      ...drawn.turns,
+    ];
     const known = new Set<Person>();
     const printed: Said[] = [];
     const said: [string, string][] = [];
