@@ -1,7 +1,7 @@
 import { attribute, nameOf } from './dom.ts';
 import { type Mark, markOf } from './label.ts';
 import { type Line, readLines } from './lines.ts';
-import { newPace } from './pace.ts';
+import { newPace, type Pace } from './pace.ts';
 
 /** Where the transcript is: its lines, and which of them begin with a label. */
 export interface Find {
@@ -38,12 +38,12 @@ export async function find(document: Document): Promise<Find | null> {
       // A time may stand between a label and the words.
       if (/\p{L}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
     });
-    if (pace.due()) await pace.rest();
+    await pace();
   }
   // What the page hides is looked at only when what it shows is no transcript: it may be folded away behind a button.
   for (const folded of [false, true]) {
     const seen = pieces.filter(({ hidden }) => folded || !hidden);
-    const labelled = believe(seen, announced);
+    const labelled = await believe(seen, announced, pace);
     if (labelled) return { lines: seen, labelled, folded };
   }
   return null;
@@ -69,7 +69,7 @@ export const announces = ({ text }: Line): boolean =>
   text.length < 80 && heading.test(text) && !/coming soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
-function believe(pieces: Piece[], announced: boolean): number[] | null {
+async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
   const says = (piece: Piece | undefined) => spoken.test(piece?.text ?? '');
   const bare = new Map<string, number>();
   const form = ({ name, mark }: Piece) => `${name} ${mark?.name}`;
@@ -86,19 +86,20 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
   const keys: [number, Mark, string][] = [];
   let timed = 0;
   let odd = 0;
-  pieces.forEach((piece, i) => {
+  for (const [i, piece] of pieces.entries()) {
+    await pace();
     const { mark } = piece;
     announced ||= announces(piece);
     if (staged.test(piece.text)) odd++;
     if (attribute(piece.element, 'begin')) timed++;
-    if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) return;
+    if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
     const next = pieces[i + 1];
-    if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) return;
+    if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) continue;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
     for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
     count(groups, key);
     keys.push([i, mark, key]);
-  });
+  }
 
   const found: number[] = [];
   let speech = 0;
@@ -106,6 +107,7 @@ function believe(pieces: Piece[], announced: boolean): number[] | null {
   let full = 0;
   let talks = 0;
   for (const [i, mark, key] of keys) {
+    await pace();
     if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
     found.push(i);
     const words = mark.rest || pieces[i + 1]?.text || '';

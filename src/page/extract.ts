@@ -5,6 +5,7 @@ import { blockOf, stretchesOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
 import { attribute, inherited, inside, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
+import { newPace, type Pace } from './pace.ts';
 
 /** What a page gives to be attributed. */
 export interface Extract {
@@ -14,15 +15,21 @@ export interface Extract {
 }
 
 /** Reads the blocks of the transcript that was found; what stands round it and is text is marked as an aside. The page stays as it is. */
-export function extract(found: Find): Extract {
-  const container = around(found);
+export async function extract(found: Find): Promise<Extract> {
+  const pace = newPace();
+  const container = await around(found, pace);
   const story = storyOf(container);
   const base = story.ownerDocument.baseURI;
-  const lines = [...readLines(story, () => false, clean)].filter((line) => found.folded || !line.hidden);
+  const lines: Line[] = [];
+  for (const line of readLines(story, () => false, clean)) {
+    if (found.folded || !line.hidden) lines.push(line);
+    await pace();
+  }
   const within = inside(container);
   const own = (line: Line) => within(line.element);
-  const judge = judgeOf(found, own, story);
+  const judge = await judgeOf(found, own, story, pace);
   const start = startOf(found, own, lines);
+  await pace();
   const languageOf = inherited(ownLanguage);
   const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
 
@@ -31,18 +38,19 @@ export function extract(found: Find): Extract {
   let waiting: Block['times'] = [];
   let gap = false;
   let before: Line | null = null;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    await pace();
     const block = blockOf(line, base);
     gap ||= line.gap || (before !== null && parentOf(before.element) !== parentOf(line.element));
     before = line;
     if (!block.text) {
       waiting = block.times.map(({ seconds }) => ({ at: 0, seconds }));
-      return;
+      continue;
     }
     let kind = judge(line);
     if (!kind && index < start) kind = index === start - 1 && announces(line) ? 'drop' : 'article';
     if (!kind && headsColumn(line.element)) kind = 'article';
-    if (kind === 'drop') return;
+    if (kind === 'drop') continue;
     block.index = blocks.length;
     block.times.unshift(...waiting);
     waiting = [];
@@ -56,7 +64,7 @@ export function extract(found: Find): Extract {
     gap = false;
     blocks.push(block);
     nodes.push(line.nodes);
-  });
+  }
   return { blocks, nodes };
 }
 
@@ -96,9 +104,15 @@ function storyOf(container: Element): Element {
 }
 
 /** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
-function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (line: Line) => Standing {
+async function judgeOf(
+  found: Find,
+  own: (line: Line) => boolean,
+  story: Element,
+  pace: Pace,
+): Promise<(line: Line) => Standing> {
   const speaking = new Set<Element>();
   for (const index of found.labelled) {
+    await pace();
     for (
       let element: Element | null = found.lines[index]?.element ?? null;
       element && !speaking.has(element);
@@ -134,11 +148,12 @@ const ownLanguage = (element: Element): string | undefined =>
   /^(?:body|html)$/.test(nameOf(element)) ? '' : attribute(element, 'lang') || undefined;
 
 /** The innermost element that holds all labelled lines but one in twenty. */
-function around({ lines, labelled }: Find): Element {
+async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {
   const held = new Map<Element, number>();
   const outsideIn: Element[] = [];
   let last = document.body as Element;
   for (const i of labelled) {
+    await pace();
     last = lines[i]?.element ?? last;
     const path: Element[] = [];
     for (let element: Element | null = last; element && !held.has(element); element = parentOf(element)) {
@@ -149,6 +164,7 @@ function around({ lines, labelled }: Find): Element {
     held.set(last, (held.get(last) ?? 0) + 1);
   }
   for (const element of outsideIn.reverse()) {
+    await pace();
     const outer = parentOf(element);
     if (outer) held.set(outer, (held.get(outer) ?? 0) + (held.get(element) ?? 0));
   }

@@ -64,7 +64,7 @@ function judge(label: string, after: string, bare = false, sure = false): Mark |
   const upper = name.toUpperCase();
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
-  if (parts.length > 7 || name.length > 60 || noName.test(upper) || !named.test(name)) return null;
+  if (parts.length > 7 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
   const several = parts.length > 1;

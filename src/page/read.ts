@@ -3,7 +3,7 @@ import type { Block, Broadcast, Transcript } from '../transcript/model.ts';
 import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
-import { readStation } from './station.ts';
+import { readStationInPieces } from './station.ts';
 
 /** Everything that is read off a page. */
 export interface PageReading {
@@ -24,9 +24,9 @@ export async function readPage(
 ): Promise<PageReading | null> {
   const found = await find(document);
   if (!found) return null;
-  const { blocks, nodes } = extract(found);
+  const { blocks, nodes } = await extract(found);
   const first = found.labelled[0] ?? 0;
   const above = found.lines.slice(0, first).map((line) => line.text);
   const transcript = await attribute(blocks, broadcastOf(document, blocks, above));
-  return { transcript, station: readStation(document, document.URL), nodes };
+  return { transcript, station: await readStationInPieces(document, document.URL), nodes };
 }
