@@ -1,0 +1,258 @@
+// npm run mutate [-- WORDS OF A NAME]: breaks one rule of the grammar after the other, in a copy of the project, and says which of them
+// no test misses. A rule that can be broken unnoticed is not tested. Takes some minutes.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+const AT_ONCE = 2;
+
+/** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
+const breaks = [
+  [
+    'an address is part of the name',
+    'transcript/label.ts',
+    'if (HONORIFICS.has(word) && from === i) from = i + 1;\n    else if',
+    'if',
+  ],
+  ['an office is part of the name', 'transcript/label.ts', 'TITLES.has(word) &&\n      plain', 'false &&\n      plain'],
+  [
+    'a suffix is the surname',
+    'transcript/label.ts',
+    'name.length > 1 && SUFFIXES.has(key(last))',
+    'name.length > 9 && SUFFIXES.has(key(last))',
+  ],
+  [
+    'any word before a colon names somebody',
+    'transcript/label.ts',
+    "if (kind === 'person' && !isName(name, parts)) return null;",
+    '',
+  ],
+  ['a description may be a clause', 'transcript/label.ts', 'if (!rest.every(isDescription)) return null;', ''],
+  [
+    'initials that spell a particle are small words',
+    'transcript/label.ts',
+    'words.length > 1 && PARTICLES.has(key(word)) && !INITIAL.test(word)',
+    'PARTICLES.has(key(word))',
+  ],
+  [
+    'initials that spell a negation name nobody',
+    'transcript/label.ts',
+    'UNKNOWN.has(part) && !FUNCTION_WORDS.has(part)',
+    'UNKNOWN.has(part)',
+  ],
+  [
+    'a colon in brackets ends the label',
+    'transcript/head.ts',
+    'if (OPEN.includes(c)) depth++;',
+    'if (OPEN.includes(c)) depth += 0;',
+  ],
+  [
+    'a time of day ends a label',
+    'transcript/head.ts',
+    "isClock(text, i) || text.startsWith('//', i + 1) ? -1 : i",
+    'i',
+  ],
+  [
+    'an initial ends a sentence',
+    'transcript/head.ts',
+    'STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))',
+    'STOP.test(c)',
+  ],
+  [
+    'every name on a line of its own is a label',
+    'transcript/evidence.ts',
+    "this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;",
+    'true;',
+  ],
+  [
+    'every dash after a name is a label',
+    'transcript/evidence.ts',
+    'return !this.colons && this.times(head) >= 3;',
+    'return true;',
+  ],
+  [
+    'a label inside a paragraph needs no evidence',
+    'transcript/evidence.ts',
+    "if (label.suspect || label.casing !== 'upper') return false;\n",
+    'if (!label.suspect) return true;\n',
+  ],
+  [
+    'words of notes and lists are names',
+    'transcript/evidence.ts',
+    "if (label.suspect && label.kind === 'person') score -= 3;",
+    '',
+  ],
+  ['a credit is a label', 'transcript/evidence.ts', 'head && !isCredit(block, head) &&', 'head &&'],
+  ['recurring proves a word in a page of capitals', 'transcript/evidence.ts', '(odd ? 2 : 0)', '0'],
+  ['surnames join nobody', 'transcript/people.ts', 'if (surname.length > 0) return surname;', ''],
+  ['given names join nobody', 'transcript/people.ts', 'if (given.length > 0) return given;', ''],
+  [
+    'of two namesakes the first speaks',
+    'transcript/people.ts',
+    'heard.length === 1 ? (heard[0] ?? null) : null',
+    'heard[0] ?? null',
+  ],
+  [
+    'of two people that one typing error may mean, the first',
+    'transcript/people.ts',
+    'return meant.length === 1 ? (meant[0] ?? null) : null;',
+    'return meant[0] ?? null;',
+  ],
+  ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
+  [
+    'Mr. and Mrs. are one',
+    'transcript/people.ts',
+    '.size > 1) {\n      for (const one of addressed)',
+    '.size > 9) {\n      for (const one of addressed)',
+  ],
+  [
+    'the page’s own spelling does not count',
+    'transcript/casing.ts',
+    'if (whole !== null && label.parts.length > 1) return whole + suffix;',
+    '',
+  ],
+  [
+    'what follows the last label is all speech',
+    'transcript/frame.ts',
+    "parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');",
+    "parts[i] = 'speech';",
+  ],
+  [
+    'the rights line is speech',
+    'transcript/frame.ts',
+    "if (block && parts[i] === 'speech') ends[i] = aboutFrom(block.text);",
+    '',
+  ],
+  [
+    'the article before the transcript is speech',
+    'transcript/frame.ts',
+    'if (opening.every((block) => articleLike(block.text))) return { from: first, marked };',
+    '',
+  ],
+  [
+    'what is heard is said',
+    'transcript/sounds.ts',
+    "if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';",
+    '',
+  ],
+  ['the transcriber’s notes are said', 'transcript/sounds.ts', "if (isAside(bare)) return 'aside';", ''],
+  [
+    'whoever says a name at the beginning is not worked out',
+    'transcript/attribute.ts',
+    "if (framed.opening && narrated === 'none') inferOpening(drafts, speakers, said);",
+    '',
+  ],
+  [
+    'a narrator’s words are the last speaker’s',
+    'transcript/attribute.ts',
+    "last?.label != null && (narrated === 'unlabelled'",
+    "last?.label != null && (narrated === 'none'",
+  ],
+  [
+    'a turn without a label goes on under a heading',
+    'transcript/attribute.ts',
+    'if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;',
+    '',
+  ],
+  [
+    'times are those of the label',
+    'transcript/times.ts',
+    'const known = next?.at === start ? next : (times[before - 1] ?? ',
+    'const known = next?.at === start ? next : (',
+  ],
+  [
+    'a page needs no recurring names',
+    'page/detect.ts',
+    'if (found.length < 3 || speech < 0.6 * found.length || isForm) return null;',
+    '',
+  ],
+  [
+    'the fields of a form are speakers',
+    'page/detect.ts',
+    'const isForm = many > 2 && leaders.size === pairs.size;',
+    'const isForm = false;',
+  ],
+  ['a play is a transcript', 'page/detect.ts', 'if (staged.test(piece.text)) odd++;', ''],
+  [
+    'comments are a conversation',
+    'page/detect.ts',
+    "return nameOf(element) === 'footer' || talk.test(called);",
+    "return nameOf(element) === 'footer';",
+  ],
+  [
+    'what the page hides is never read',
+    'page/detect.ts',
+    'for (const folded of [false, true]) {',
+    'for (const folded of [false]) {',
+  ],
+  [
+    'a line break is a space',
+    'page/lines.ts',
+    "if (name === 'br') gap ||= !text;\n      cut();",
+    "if (name === 'br') gap ||= !text;\n      else cut();",
+  ],
+  ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
+  [
+    'elements that hold labels may be asides',
+    'page/extract.ts',
+    'speaking.has(element) || element === story ? null',
+    'element === story ? null',
+  ],
+];
+
+function copy() {
+  const folder = mkdtempSync(join(tmpdir(), 'sidetone-mutation-'));
+  for (const name of ['src', 'test', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Whether the tests of reading pages fail in a copy of the project. */
+function fails(folder) {
+  const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
+  const args = [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    'unit',
+    '--bail',
+    '1',
+    'test/transcript',
+    'test/page',
+  ];
+  const child = spawn(process.execPath, [vitest, ...args], { cwd: folder, stdio: 'ignore' });
+  return new Promise((resolve) => child.once('close', (status) => resolve(status !== 0)));
+}
+
+const words = process.argv.slice(2).join(' ');
+const queue = breaks.filter(([name]) => name.includes(words));
+const survivors = [];
+async function work() {
+  const folder = copy();
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [name, file, rule, instead] = next;
+    const path = join(folder, 'src', file);
+    const source = readFileSync(path, 'utf8');
+    const times = source.split(rule).length - 1;
+    if (times !== 1) {
+      survivors.push(`${name}: the rule stands ${times} times in src/${file}`);
+      continue;
+    }
+    writeFileSync(
+      path,
+      source.replace(rule, () => instead),
+    );
+    const noticed = await fails(folder);
+    writeFileSync(path, source);
+    console.log(`${noticed ? '✓' : '✗ NOBODY NOTICES'} ${name}`);
+    if (!noticed) survivors.push(name);
+  }
+  rmSync(folder, { recursive: true });
+}
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+console.log(`${survivors.length} unnoticed${survivors.map((name) => `\n  ${name}`).join('')}`);
+process.exitCode = survivors.length ? 1 : 0;
