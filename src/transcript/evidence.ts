@@ -91,6 +91,16 @@ function isCredit(block: Block, { label, words, form }: Head): boolean {
   return rest.split(/[\s,]+/).length <= 12 && CREDITED.test(rest);
 }
 
+/** How questions and answers are labelled. */
+const QUESTIONS = [
+  ['q', 'a'],
+  ['question', 'answer'],
+  ['frage', 'antwort'],
+  ['pregunta', 'respuesta'],
+  ['question', 'reponse'],
+  ['p', 'r'],
+];
+
 class Judge {
   private readonly counts = new Map<string, number>();
   /** Last words of labels inside paragraphs. */
@@ -103,8 +113,8 @@ class Judge {
   private readonly dense: boolean;
   /** The page is in capitals throughout. */
   private readonly shouted: boolean;
-  /** The page sets its labels off with dashes. */
-  private readonly dashed: boolean;
+  /** Forms in which most of the page's paragraphs have labels. */
+  private readonly usual = new Set<Head['form']>();
   private readonly colons: boolean;
   /** The page prints its labels in capitals. */
   private readonly capitals: boolean;
@@ -132,13 +142,14 @@ class Judge {
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
     }
     let shouted = 0;
-    let dashed = 0;
+    const printed = new Map<Head['form'], number>();
     for (const { text, index } of blocks) {
       if (text === text.toUpperCase() && text !== text.toLowerCase()) shouted++;
-      if (first.get(index)?.form === 'dash') dashed++;
+      const form = first.get(index)?.form;
+      if (form) count(printed, form);
     }
     this.shouted = shouted * 2 > blocks.length;
-    this.dashed = dashed * 2 > blocks.length;
+    for (const [form, times] of printed) if (times * 2 > blocks.length) this.usual.add(form);
     let sure = 0;
     let upper = 0;
     let eligible = 0;
@@ -170,7 +181,8 @@ class Judge {
         (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >=
       ENOUGH;
     if (!enough) return false;
-    if (head.form === 'dash') return !this.colons && this.times(head) >= 3;
+    // What sets no label off for certain must do so again and again, on a page that has no colons.
+    if (head.form === 'dash' || head.form === 'bold') return !this.colons && this.often(head);
     if (head.form === 'line')
       return block.kind === 'term' || this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;
     if (head.form === 'timed' || head.form === 'bracket')
@@ -189,6 +201,12 @@ class Judge {
       (this.surnames.get(label.parts.at(-1)) ?? 0) >= 2 ||
       this.full.has(label.parts.join(' '))
     );
+  }
+
+  /** Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have. */
+  private often(head: Head): boolean {
+    const joined = head.label.parts.join(' ');
+    return this.usual.has(head.form) ? this.times(head) >= 2 || this.full.has(joined) : this.times(head) >= 3;
   }
 
   private times({ label }: Head): number {
@@ -216,13 +234,20 @@ class Judge {
       )
     )
       score += 1;
-    if (label.suspect && label.kind === 'person') score -= 3;
+    if (label.suspect && label.kind === 'person') score -= this.asks(label) ? 0 : 3;
     if (label.linked) score += this.joins(label) ? 2 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
     if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
-    if (form === 'dash' && this.dashed) score += 1;
+    if ((form === 'dash' || form === 'bold') && this.usual.has(form)) score += 1;
     return score;
+  }
+
+  /** "Q:" where there is an "A:" as well, both more than once. */
+  private asks({ parts: [part = ''] }: Label): boolean {
+    return QUESTIONS.some(
+      (pair) => pair.includes(part) && pair.every((one) => (this.counts.get(`person ${one}`) ?? 0) > 1),
+    );
   }
 
   /** One word alone: a surname, a given name, initials, an artist's name, or just a word. */
@@ -230,6 +255,7 @@ class Judge {
     const [part = ''] = label.parts;
     const joined = this.full.has(part);
     const common = this.mentions.isCommon(part);
+    if (this.asks(label)) return 2;
     if (joined) return label.suspect ? 4 : 2;
     const known = this.mentions.isSurname(part) || this.mentions.spelling([part]) !== null;
     // A name in Chinese characters or Hangul is whole without a space, and has no capitals.

@@ -5,10 +5,10 @@ import { isSound } from './sounds.ts';
 
 /**
  * How a label is set off from what is said: `colon` "BOND: Well", `line` a line of its own, `timed` "Bond 00:26 Well",
- * `dash` "Bond -- Well", `bracket` "[Bond] Well", `inner` a colon label after a sentence's end inside a block,
+ * `dash` "Bond -- Well", `bracket` "[Bond] Well", `bold` "Bond Well" with the name in bold, `inner` a colon label after a sentence's end inside a block,
  * `markup` the page's own data.
  */
-export type Form = 'colon' | 'line' | 'timed' | 'dash' | 'bracket' | 'inner' | 'markup';
+export type Form = 'colon' | 'line' | 'timed' | 'dash' | 'bracket' | 'bold' | 'inner' | 'markup';
 
 /** A label at its place. Offsets are into the block's text. */
 export interface Head {
@@ -44,7 +44,8 @@ export function headOf(block: Block): Head | null {
     withColon(text, start) ??
     timed(text, start) ??
     ownLine(block, start) ??
-    dashed(text, start)
+    dashed(text, start) ??
+    inBold(block, start)
   );
 }
 
@@ -171,7 +172,7 @@ function closing(text: string, start: number): number {
 }
 
 function timed(text: string, start: number): Head | null {
-  const found = /\s[[(#]?\d{1,3}:\d{2}/.exec(text.slice(start, start + 80));
+  const found = /(?:\s[[(#]?|(?<=\p{L}))\d{1,3}:\d{2}/u.exec(text.slice(start, start + 80));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
   if (!label || !isPlain(label)) return null;
@@ -191,10 +192,19 @@ function ownLine(block: Block, start: number): Head | null {
 }
 
 function dashed(text: string, start: number): Head | null {
-  const found = /\s(?:--|–|—)\s/.exec(text.slice(start, start + 40));
+  const found = /\s(?:--|[–—-])\s/.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
-  return label && isPlain(label) && label.parts.length <= 3
+  return label && isPlain(label) && label.parts.length <= 5
     ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
+    : null;
+}
+
+/** A name in bold before the words, without a colon. */
+function inBold({ text, marked: [bold] }: Block, start: number): Head | null {
+  if (bold?.start !== start || bold.end >= text.length) return null;
+  const label = readLabel(text.slice(start, bold.end));
+  return label && isPlain(label) && label.parts.length <= 4
+    ? { label, form: 'bold', start, words: skipTimes(text, bold.end), end: text.length }
     : null;
 }

@@ -599,6 +599,18 @@ const cases: Record<string, { page: string; said: string }> = {
       Anouk van der Zee: He is.
       Lucius Obi: She is.`,
   },
+  'hyphens instead of colons': {
+    page: `Annick van der Voort - Is it cold?
+      Kip Soren - I have a coat.
+      Annick van der Voort - Twenty - maybe thirty - coats?
+      Kip Soren - One.
+      Annick van der Voort - Good.`,
+    said: `Annick van der Voort: Is it cold?
+      Kip Soren: I have a coat.
+      Annick van der Voort: Twenty - maybe thirty - coats?
+      Kip Soren: One.
+      Annick van der Voort: Good.`,
+  },
   'a greeting of nothing but capitals': {
     page: `Host: Who is there?
       Guest: Hi, I'm Zita Barnes.
