@@ -23,7 +23,7 @@ export interface Head {
 }
 
 /** One time code: 0:26, [00:01:02], #00:00:30.72#. */
-export const TIME = /[[(#]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])#]?/y;
+export const TIME = /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])#]?/y;
 const LEAD = /(?:>{1,3}|[-–—*•·])\s*/y;
 const COLON = /[:：]/;
 const OPEN = '([（';

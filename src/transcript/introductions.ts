@@ -47,12 +47,12 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'before',
-    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe)|hat sich)`,
+    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
   ),
   rule(
     'reporter',
     'after',
-    '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\bun reportage de)\\s',
+    '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\bel reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', ',?\\s(?:joins|joined) (?:us|me)\\b'),

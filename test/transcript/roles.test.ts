@@ -16,6 +16,20 @@ describe('roles', () => {
     ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'interpreter', Announcer: 'announcer' });
   });
 
+  it.each([
+    'Le reportage de Yann Corvec.',
+    'El reportaje de Yann Corvec.',
+    'Yann Corvec tiene el reportaje.',
+    'Yann Corvec reports.',
+  ])('make a reporter of who is announced as one: %s', (words) => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: ${words}
+        YANN CORVEC: A bell was stolen.
+        GRANT: And now?
+        CORVEC: There are two.`),
+    ).toMatchObject({ 'Yann Corvec': 'reporter' });
+  });
+
   it('do not make an interpreter of somebody who is interpreted', () => {
     expect(
       rolesOf(`ODILE GRANT, HOST: What of bread?
