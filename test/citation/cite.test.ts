@@ -215,6 +215,70 @@ describe('what is missing', () => {
   });
 });
 
+/** A story of a station in a language of its own, by one reporter. */
+const abroad = (language: string, title: string, programme: string, reporter: string): Source => ({
+  ...withBroadcast({ language, title: printed(title), programme: printed(programme), network: null }),
+  speakers: [speaker(reporter, 'reporter')],
+});
+
+describe('stories in other languages, whose titles and names stay as they are written', () => {
+  const german = abroad('de', 'Die Fähre fährt wieder', 'Der Hafen am Morgen', 'Jörg von der Heide');
+  const japanese = abroad('ja', '霧笛についての話', '港の朝', '村上春樹');
+  const russian = abroad('ru', 'Паром снова ходит', 'Утро в гавани', 'Анна Ковалёва');
+  const arabic = abroad('ar', 'عودة العبّارة', 'صباح الميناء', 'سلمى حداد');
+  it.each<[StyleId, Source, string]>([
+    [
+      'apa',
+      german,
+      'von der Heide, J. (2013, February 3). Die Fähre fährt wieder [Radio broadcast transcript]. In *Der Hafen am Morgen*. KUER. URL',
+    ],
+    [
+      'mla',
+      german,
+      'von der Heide, Jörg. "Die Fähre fährt wieder." *Der Hafen am Morgen*, KUER, 3 Feb. 2013, URL. Transcript.',
+    ],
+    [
+      'chicago-author-date',
+      german,
+      'Heide, Jörg von der. 2013. "Die Fähre fährt wieder." *Der Hafen am Morgen*. KUER, February 3. Transcript. URL.',
+    ],
+    [
+      'apa',
+      japanese,
+      '村上春樹. (2013, February 3). 霧笛についての話 [Radio broadcast transcript]. In *港の朝*. KUER. URL',
+    ],
+    ['mla', japanese, '村上春樹. "霧笛についての話." *港の朝*, KUER, 3 Feb. 2013, URL. Transcript.'],
+    [
+      'vancouver',
+      japanese,
+      '村上春樹. 霧笛についての話 [radio broadcast transcript]. 港の朝 [Internet]. KUER; 2013 Feb 3 [cited 2026 Nov 23]. Available from: URL',
+    ],
+    [
+      'apa',
+      russian,
+      'Ковалёва, А. (2013, February 3). Паром снова ходит [Radio broadcast transcript]. In *Утро в гавани*. KUER. URL',
+    ],
+    [
+      'ieee',
+      russian,
+      'А. Ковалёва, "Паром снова ходит," *Утро в гавани*, KUER, Feb. 3, 2013. Accessed: Nov. 23, 2026. [Online]. Available: URL',
+    ],
+    [
+      'chicago-notes',
+      russian,
+      'Анна Ковалёва, "Паром снова ходит," *Утро в гавани*, KUER, February 3, 2013, transcript, URL.',
+    ],
+    [
+      'harvard',
+      arabic,
+      "'عودة العبّارة' (2013) *صباح الميناء*. KUER, 3 February. Available at: URL (Accessed: 23 November 2026).",
+    ],
+    ['mla', arabic, 'سلمى حداد. "عودة العبّارة." *صباح الميناء*, KUER, 3 Feb. 2013, URL. Transcript.'],
+  ])('%s', (style, source, expected) => {
+    expect(reference(style, source)).toBe(expected);
+  });
+});
+
 describe('other broadcasts', () => {
   it.each<[StyleId, string]>([
     ['apa', 'McEvers, K., & Lawrence, Q. (2013, February 3).'],
