@@ -6,6 +6,7 @@ import { current } from './radio/radio.ts';
 import { schedule } from './radio/schedule.ts';
 import { startRadio } from './radio/start.ts';
 import { showTitle } from './radio/toolbar.ts';
+import { saveNoteOf } from './store.ts';
 
 /** Puts a script of ours into a document. The reader may be there already: it sees to that itself. */
 async function inject(target: Scripting.InjectionTarget, file = 'reader.js'): Promise<void> {
@@ -44,6 +45,7 @@ answer('background', {
     await inject(documentOf(sender), `${bundle}.js`);
   },
   schedule,
+  keepNote: (_sender, id, before, note) => saveNoteOf(id, before, note),
   injectReader: (_sender, tabId) => inject({ tabId }),
 });
 

@@ -6,12 +6,14 @@ import { styleIdOf } from './citation/styles.ts';
 import { copy } from './clipboard.ts';
 import { handOver } from './hand-over.ts';
 import { browserStrings } from './i18n.ts';
+import { tellBackground } from './messages.ts';
 import { fromAnnotations, toAnnotations } from './quote/annotation.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import { randomId } from './random-id.ts';
 import {
   deleteQuote,
   importQuotes,
+  isPrivate,
   keeping,
   loadQuotes,
   loadSettings,
@@ -86,6 +88,9 @@ function draw(): void {
             (error: unknown) => ({ trouble: error instanceof NotKept ? error.why : 'failed' }),
           )
         }
+        onLeave={({ id }, before, note) => {
+          if (!isPrivate()) tellBackground('keepNote', id, before, note);
+        }}
         onDelete={(quote) => keeping(deleteQuote(quote.id))}
         onRestore={(quote) => keeping(saveQuote(quote))}
         onCopy={(quote) => copyTexts(citationOf(quote, style(), settings.linkInReference), 1)}

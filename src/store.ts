@@ -178,6 +178,12 @@ export async function saveNote(quote: SavedQuote, before: string, note: string):
   return joined;
 }
 
+/** Keeps a changed note likewise, on the quote with that id; without the quote nothing. Throws `NotKept`. */
+export async function saveNoteOf(id: string, before: string, note: string): Promise<void> {
+  const kept = await get<SavedQuote>(QUOTE + id);
+  if (kept) await saveNote(kept, before, note);
+}
+
 /**
  * Keeps the quotes of a file, one after the other; those that are here already stay, with both notes. Returns how many were new.
  * When one is not kept those before it are, and the same file can be taken in again. Throws `NotKept`.

@@ -199,6 +199,15 @@ describe('the notebook', () => {
     expect(kept?.note).toContain('ask the captain');
   });
 
+  it('keeps the note of a page that went, once, also when the page had begun to keep it itself', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await store.saveQuote(quote);
+    await store.saveNote(quote, '', 'ask the captain');
+    await store.saveNoteOf('one', '', 'ask the captain');
+    await store.saveNoteOf('gone', '', 'ask nobody');
+    expect((await store.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['ask the captain']);
+  });
+
   it('brings a quote back that was deleted in another window while a note was written on it', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await store.saveQuote(quote);

@@ -11,6 +11,8 @@ interface NoteBoxProps {
   describedBy: string;
   /** The note that was `before` was changed to this. */
   onNote(before: string, note: string): Promise<NoteKept>;
+  /** The page goes, and nobody will be there for an answer. */
+  onLeave(before: string, note: string): void;
 }
 
 /** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
@@ -23,7 +25,7 @@ interface Draft {
 }
 
 /** The reader's own note. What is typed stays in the box until it is kept, whatever goes wrong. */
-export function NoteBox({ note, describedBy, onNote }: NoteBoxProps) {
+export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
   const strings = useStrings();
   const [draft, setDraft] = useState<Draft | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -48,12 +50,16 @@ export function NoteBox({ note, describedBy, onNote }: NoteBoxProps) {
     if (draft && settled && box.current !== (box.current?.getRootNode() as Document | undefined)?.activeElement)
       setDraft(null);
   }, [draft, note]);
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (draft && draft.text !== draft.before) onLeave(draft.before, draft.text);
+  };
   useEffect(() => {
-    const leave = () => keep.current();
-    addEventListener('pagehide', leave);
+    const left = () => leave.current();
+    addEventListener('pagehide', left);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', left);
+      keep.current();
     };
   }, []);
   return (

@@ -32,6 +32,8 @@ export interface NotebookProps {
   onStyle(style: string): void;
   /** The note that was `before` was changed to this. */
   onNote(quote: SavedQuote, before: string, note: string): Promise<NoteKept>;
+  /** The page goes before such a change could be kept. */
+  onLeave(quote: SavedQuote, before: string, note: string): void;
   onDelete(quote: SavedQuote): Kept;
   /** Undoes a deletion. */
   onRestore(quote: SavedQuote): Kept;
@@ -174,6 +176,7 @@ export function NotebookView(props: NotebookProps) {
                     saved={quote}
                     under={by}
                     onNote={(before, text) => note(quote, before, text)}
+                    onLeave={(before, text) => props.onLeave(quote, before, text)}
                     onCopy={() => void copy(props.onCopy(quote), () => strings.text('citationCopied'))}
                     onDelete={() => void remove(quote)}
                   />

@@ -15,12 +15,14 @@ interface SavedQuoteProps {
   under: 'page' | 'speaker';
   /** The note that was `before` was changed to this. */
   onNote(before: string, note: string): Promise<NoteKept>;
+  /** The page goes with that note in the box. */
+  onLeave(before: string, note: string): void;
   onCopy(): void;
   onDelete(): void;
 }
 
 /** One saved quote: the words, who said them, where, and the reader's note. */
-export function SavedQuoteView({ saved, under, onNote, onCopy, onDelete }: SavedQuoteProps) {
+export function SavedQuoteView({ saved, under, onNote, onLeave, onCopy, onDelete }: SavedQuoteProps) {
   const strings = useStrings();
   const id = useId();
   const { quote, broadcast, savedAt } = saved;
@@ -51,7 +53,7 @@ export function SavedQuoteView({ saved, under, onNote, onCopy, onDelete }: Saved
         {' · '}
         {strings.text('savedOn', dayOf(localDate(new Date(savedAt)), strings.locale))}
       </p>
-      <NoteBox note={saved.note} describedBy={id} onNote={onNote} />
+      <NoteBox note={saved.note} describedBy={id} onNote={onNote} onLeave={onLeave} />
       <p class="row">
         {address && (
           <a id={`${id}-open`} href={address} aria-labelledby={`${id}-open ${id}`}>

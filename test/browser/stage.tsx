@@ -233,6 +233,7 @@ function show(scene: Scene) {
             note('note')(quote.id, before, text);
             return Promise.resolve(scene.trouble ? { trouble: scene.trouble } : { note: text });
           }}
+          onLeave={note('leave')}
           onDelete={(quote) => {
             show({ ...scene, saved: saved.filter((other) => other !== quote) });
             return Promise.resolve(scene.trouble ?? null);

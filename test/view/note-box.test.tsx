@@ -11,6 +11,8 @@ import { english } from './strings.ts';
 let kept: string;
 /** There is no room. */
 let full: boolean;
+/** What was handed over when the page went: the note before, and the note in the box. */
+let left: [string, string] | null;
 /** Lets a write that is under way end. */
 let finish: (() => void) | null;
 
@@ -27,6 +29,9 @@ function draw(): void {
           if (full) return { trouble: 'full' };
           kept = kept === before ? note : joinNotes(kept, note);
           return { note: kept };
+        }}
+        onLeave={(before, note) => {
+          left = [before, note];
         }}
       />
     </StringsProvider>,
@@ -49,7 +54,7 @@ const redraw = () => act(async () => draw());
 
 beforeEach(() => {
   render(null, document.body);
-  [kept, full, finish] = ['for the essay', false, null];
+  [kept, full, finish, left] = ['for the essay', false, null, null];
   act(draw);
 });
 
@@ -100,6 +105,14 @@ describe('a note', () => {
     await type('ask the captain');
     await written();
     await shows('theirs\n\nask the captain');
+  });
+
+  it('is handed over when the page goes, if it is not kept yet', async () => {
+    dispatchEvent(new Event('pagehide'));
+    expect(left).toBeNull();
+    await type('for the essay, page 3');
+    dispatchEvent(new Event('pagehide'));
+    expect(left).toEqual(['for the essay', 'for the essay, page 3']);
   });
 
   it('that another window changes is shown as it is there', async () => {
