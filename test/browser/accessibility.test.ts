@@ -174,6 +174,23 @@ describe.each(['chromium', 'firefox'] as const)('everybody in %s', (name) => {
     expect(nodeOf(await browser.page.tree(), 'button', 'Next turn')?.focused).toBe(true);
   });
 
+  it('finds words of a turn that was folded away with the browser’s own search, and sees it', async () => {
+    const [, scene, act] = scenes.find(([name]) => name === 'the view of some speakers') ?? ['', reader];
+    await open(scene, act);
+    const folded = () =>
+      browser.page.evaluate(
+        () => document.querySelector('body > div')?.shadowRoot?.querySelector<HTMLElement>('#t4')?.hidden,
+      );
+    expect(await folded()).toBe('until-found');
+    // Chromium's search is nothing that a script can call: there stands what it does first.
+    await browser.page.evaluate((name) => {
+      if (name === 'firefox') (window as unknown as { find(words: string): boolean }).find('window seat');
+      const turn = document.querySelector('body > div')?.shadowRoot?.querySelector('#t4');
+      if (name === 'chromium') turn?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    }, name);
+    await until('the turn', async () => (await folded()) === false);
+  });
+
   const statusLine = () =>
     browser.page.evaluate(
       () => document.querySelector('body > div')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '',

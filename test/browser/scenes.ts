@@ -1,4 +1,5 @@
 // Every view in each of its states, for checks that hold everywhere.
+import { transcript } from '../view/demo.ts';
 import type { Page } from './browser.ts';
 import type { Scene } from './stage.tsx';
 
@@ -43,6 +44,10 @@ export const scenes: NamedScene[] = [
   [
     'the view to be continued, of two parts',
     { ...reader, continueAt: 't4', transcript: { segments: [0, 9].map((turn) => ({ title: `Part ${turn}`, turn })) } },
+  ],
+  [
+    'the view of a transcript that is written from right to left',
+    { ...reader, transcript: { broadcast: { ...transcript.broadcast, language: 'ar' } } },
   ],
   ['the view at a turn', { ...reader, jump: 't3', settings: { citeButtons: 'current' } }],
   ['the view with what was found', reader, find('Find in transcript', 'the')],
