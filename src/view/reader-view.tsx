@@ -118,6 +118,9 @@ export function ReaderView(props: ReaderProps) {
 
   const fresh = useRef(true);
   useEffect(() => {
+    const { phase, stream } = radio.state;
+    // Until it is known which stream it is, there is nothing to say that is not said a moment later.
+    if (phase === 'connecting' && !stream) return;
     if (!fresh.current) say(radioSentence(radio.state, strings) || strings.text('radioStopped'), true);
     fresh.current = false;
   }, [radio.state.phase, radio.state.stream]);
