@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'after',
-    '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\bel reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+    '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', ',?\\s(?:joins|joined) (?:us|me)\\b'),
