@@ -1,5 +1,4 @@
 import type { Block, Span } from '../transcript/model.ts';
-import { countFirst } from '../transcript/ordered.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { attribute, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
@@ -123,7 +122,7 @@ function without(text: string, cuts: Span[]): { text: string; moved: (offset: nu
   }
   const trimmedText = left.trimEnd();
   const moved = (offset: number) => {
-    const piece = kept[countFirst(kept, ({ from }) => from <= offset) - 1];
+    const piece = kept.findLast(({ from }) => from <= offset);
     return piece ? Math.min(piece.at + Math.min(offset, piece.to) - piece.from, trimmedText.length) : 0;
   };
   return { text: trimmedText, moved };

@@ -39,9 +39,3 @@ export function inherited<T>(ask: (element: Element) => T | undefined): (element
     return answer;
   };
 }
-
-/** Tells of each element whether it is `outer` or stands in it. */
-export function inside(outer: Element): (element: Element) => boolean {
-  const within = inherited((element) => element === outer || undefined);
-  return (element) => within(element) ?? false;
-}

@@ -3,9 +3,9 @@ import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf, stretchesOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
-import { attribute, inherited, inside, nameOf, parentOf } from './dom.ts';
+import { attribute, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
-import { newPace, type Pace } from './pace.ts';
+import { newPace } from './pace.ts';
 
 /** What a page gives to be attributed. */
 export interface Extract {
@@ -17,7 +17,8 @@ export interface Extract {
 /** Reads the blocks of the transcript that was found; what stands round it and is text is marked as an aside. The page stays as it is. */
 export async function extract(found: Find): Promise<Extract> {
   const pace = newPace();
-  const container = await around(found, pace);
+  const container = around(found);
+  await pace();
   const story = storyOf(container);
   const base = story.ownerDocument.baseURI;
   const lines: Line[] = [];
@@ -25,9 +26,10 @@ export async function extract(found: Find): Promise<Extract> {
     if (found.folded || !line.hidden) lines.push(line);
     await pace();
   }
-  const within = inside(container);
-  const own = (line: Line) => within(line.element);
-  const judge = await judgeOf(found, own, story, pace);
+  const within = inherited((element) => element === container || undefined);
+  const own = (line: Line) => within(line.element) === true;
+  const judge = judgeOf(found, own, story);
+  await pace();
   const start = startOf(found, own, lines);
   await pace();
   const languageOf = inherited(ownLanguage);
@@ -104,15 +106,9 @@ function storyOf(container: Element): Element {
 }
 
 /** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
-async function judgeOf(
-  found: Find,
-  own: (line: Line) => boolean,
-  story: Element,
-  pace: Pace,
-): Promise<(line: Line) => Standing> {
+function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (line: Line) => Standing {
   const speaking = new Set<Element>();
   for (const index of found.labelled) {
-    await pace();
     for (
       let element: Element | null = found.lines[index]?.element ?? null;
       element && !speaking.has(element);
@@ -148,12 +144,11 @@ const ownLanguage = (element: Element): string | undefined =>
   /^(?:body|html)$/.test(nameOf(element)) ? '' : attribute(element, 'lang') || undefined;
 
 /** The innermost element that holds all labelled lines but one in twenty. */
-async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {
+function around({ lines, labelled }: Find): Element {
   const held = new Map<Element, number>();
   const outsideIn: Element[] = [];
   let last = document.body as Element;
   for (const i of labelled) {
-    await pace();
     last = lines[i]?.element ?? last;
     const path: Element[] = [];
     for (let element: Element | null = last; element && !held.has(element); element = parentOf(element)) {
@@ -164,7 +159,6 @@ async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {
     held.set(last, (held.get(last) ?? 0) + 1);
   }
   for (const element of outsideIn.reverse()) {
-    await pace();
     const outer = parentOf(element);
     if (outer) held.set(outer, (held.get(outer) ?? 0) + (held.get(element) ?? 0));
   }

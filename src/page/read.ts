@@ -3,7 +3,7 @@ import type { Block, Broadcast, Transcript } from '../transcript/model.ts';
 import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
-import { readStationInPieces } from './station.ts';
+import { readStation } from './station.ts';
 
 /** Everything that is read off a page. */
 export interface PageReading {
@@ -28,5 +28,5 @@ export async function readPage(
   const first = found.labelled[0] ?? 0;
   const above = found.lines.slice(0, first).map((line) => line.text);
   const transcript = await attribute(blocks, broadcastOf(document, blocks, above));
-  return { transcript, station: await readStationInPieces(document, document.URL), nodes };
+  return { transcript, station: readStation(document, document.URL), nodes };
 }

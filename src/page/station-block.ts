@@ -4,7 +4,6 @@
 import type { Airing } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
 import { inherited, parentOf } from './dom.ts';
-import { newPace } from './pace.ts';
 import { type Label, type Piece, pieces } from './station-pieces.ts';
 import { readStreams, type StreamWords } from './station-streams.ts';
 
@@ -32,24 +31,9 @@ const CONTROLS = new Set(
  * Returns null when the page has none. Linear in the page.
  */
 export function findBlock(document: Document): Element | null {
-  return document.body && blockAround(document, [...pieces(document.body)].filter(isMark));
-}
-
-/** The same, leaving the page time to answer its reader: the first look goes through all of a page that may be long. */
-export async function findBlockInPieces(document: Document): Promise<Element | null> {
-  if (!document.body) return null;
-  const pace = newPace();
-  const marks: Piece[] = [];
-  for (const piece of pieces(document.body)) {
-    if (isMark(piece)) marks.push(piece);
-    await pace();
-  }
-  return blockAround(document, marks);
-}
-
-const isMark = ({ label }: Piece): boolean => label === 'play' || label === 'next' || label === 'stations';
-
-function blockAround(document: Document, marks: Piece[]): Element | null {
+  const { body } = document;
+  if (!body) return null;
+  const marks = [...pieces(body)].filter(({ label }) => label === 'play' || label === 'next' || label === 'stations');
   const outermost = playerEdge(document.querySelector('h1'));
   let best: { kinds: number; element: Element } | null = null;
   let before: Element | null = null;

@@ -1,7 +1,7 @@
 import { streamAddress } from '../station/address.ts';
 import type { Station, Stream } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
-import { type BlockWords, findBlock, findBlockInPieces, readBlock } from './station-block.ts';
+import { type BlockWords, findBlock, readBlock } from './station-block.ts';
 import { composerId, donateUrl, readStationData, siteName } from './station-facts.ts';
 import { attribute, isOnDemand } from './station-pieces.ts';
 import type { StreamWords } from './station-streams.ts';
@@ -19,11 +19,6 @@ const NOTHING: BlockWords = { onAir: null, nextUp: null, streams: [], button: nu
  */
 export function readStation(document: Document, url: string): Station {
   return read(document, url, findBlock(document));
-}
-
-/** The same, leaving a long page time to answer its reader. */
-export async function readStationInPieces(document: Document, url: string): Promise<Station> {
-  return read(document, url, await findBlockInPieces(document));
 }
 
 function read(document: Document, url: string, block: Element | null): Station {

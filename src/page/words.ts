@@ -9,9 +9,6 @@ export function ownProgramme(site: string): Sourced<string> | null {
   return own ? { value: own, origin: 'metadata' } : null;
 }
 
-/** A programme says whose it is in its first words, and a page in its last: in how many blocks of a very long one. */
-const EDGE = 500;
-
 /** The network, by its own site, by the credit under the transcript, or by its name in the words. */
 export function networkIn(address: string, blocks: Block[]): Sourced<string> | null {
   const host = new URL(address).hostname;
@@ -22,7 +19,7 @@ export function networkIn(address: string, blocks: Block[]): Sourced<string> | n
   const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]*(${all})\\b`, 'i');
   const spoken = new RegExp(`\\b(${all})(?: News\\b|(?:'s|’s)\\s(?=\\p{Lu}))`, 'u');
   let inferred: Sourced<string> | null = null;
-  for (const { text } of blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks) {
+  for (const { text } of blocks) {
     const printed = credit.exec(text)?.[1];
     const name = networks.find((one) => one.name.toLowerCase() === printed?.toLowerCase())?.name;
     if (name) return { value: name, origin: 'printed' };
