@@ -80,6 +80,10 @@ export interface Browser {
   openPopup(): Promise<Popup>;
   /** The tab that was opened last, once it shows a document of that title. */
   lastTab(title: string): Promise<Surface>;
+  /** Reloads the tab that was opened last. */
+  reloadLast(): Promise<void>;
+  /** Goes back to the tab of the page. */
+  showPage(): Promise<void>;
   /** The text on the toolbar button for the page. */
   badge(): Promise<string>;
   /** The title of the toolbar button for the page. */
@@ -113,6 +117,8 @@ export interface Options {
   server?: Server;
   /** A host that the extension may ask from the start, where the browser's question cannot be answered. */
   given?: string;
+  /** The page is in a private window, where the reader has let the extension in. Firefox alone: Chromium lets no test into its own. */
+  privately?: boolean;
   /** Shows a window. */
   headed?: boolean;
   /** The environment of a desktop with a screen reader, to show the window on. */

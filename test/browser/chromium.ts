@@ -94,6 +94,10 @@ export async function launch(
       await last.bringToFront();
       return pageOf(last, await context.newCDPSession(last));
     },
+    reloadLast: async () => {
+      await context.pages().at(-1)?.reload();
+    },
+    showPage: () => tab.bringToFront(),
     badge: () =>
       inBackground(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

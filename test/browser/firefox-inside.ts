@@ -25,7 +25,12 @@ interface Inside {
   walk(where: Where, visit: (accessible: Accessible, role: string, depth: number) => boolean): void;
 }
 declare const window: Window & { sidetone: Inside };
-declare const gBrowser: { selectedBrowser: BrowserElement; selectedTab: object };
+declare const gBrowser: {
+  selectedBrowser: BrowserElement;
+  selectedTab: object;
+  tabs: object[];
+  reloadTab(tab: object): void;
+};
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
   clipboard: { getData(into: object, which: number, context: object): void };
@@ -238,6 +243,17 @@ export function sayYes(): boolean {
 export function pressPause(): boolean {
   MediaControlService.generateMediaControlKey('pause');
   return true;
+}
+
+/** Reloads the tab that is shown. */
+export function reloadTab(): void {
+  gBrowser.reloadTab(gBrowser.selectedTab);
+}
+
+/** Shows the tab that was there first. */
+export function showFirstTab(): void {
+  const [first] = gBrowser.tabs;
+  if (first) gBrowser.selectedTab = first;
 }
 
 /** Opens an empty tab and closes the one that was there. */

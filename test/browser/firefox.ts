@@ -20,7 +20,10 @@ import type { Server } from './server.ts';
 
 const build = resolve(import.meta.dirname, '../../dist/firefox');
 
-export async function launch(program: string, { server, desktop, headed = !!desktop }: Options): Promise<Browser> {
+export async function launch(
+  program: string,
+  { server, privately, desktop, headed = !!desktop }: Options,
+): Promise<Browser> {
   if (!existsSync(build)) throw new Error('There is no dist/firefox: run `npm run build` first.');
   const id: string = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const profile = mkdtempSync(join(tmpdir(), 'sidetone-firefox-'));
@@ -50,8 +53,15 @@ export async function launch(program: string, { server, desktop, headed = !!desk
   const { capabilities } = (await firefox.send('WebDriver:NewSession', { acceptInsecureCerts: true })) as {
     capabilities: { browserVersion: string };
   };
-  const install = () => firefox.send('Addon:Install', { path: build, temporary: true });
+  const install = () =>
+    firefox.send('Addon:Install', { path: build, temporary: true, allowPrivateBrowsing: !!privately });
   await install();
+  if (privately) {
+    const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'window', private: true })) as {
+      handle: string;
+    };
+    await firefox.send('WebDriver:SwitchToWindow', { handle });
+  }
   await firefox.inBrowser(inside.start);
 
   return {
@@ -64,6 +74,8 @@ export async function launch(program: string, { server, desktop, headed = !!desk
       await until(`a tab “${title}”`, async () => nodeOf(await tab.tree(), 'document', title));
       return tab;
     },
+    reloadLast: () => firefox.inBrowser(inside.reloadTab),
+    showPage: () => firefox.inBrowser(inside.showFirstTab),
     badge: () => firefox.inBrowser(inside.badge, id),
     title: () => firefox.inBrowser(inside.title, id),
     radio: () => firefox.inBrowser(inside.radio, id),
