@@ -10,8 +10,8 @@ import { BUS_LAUNCHER, missingForOrca } from './orca-parts.mjs';
 export interface Desktop {
   /** The environment of a program that is to run on this desktop. */
   environment: NodeJS.ProcessEnv;
-  /** Presses keys as xdotool names them (`ctrl+Home`, `h`): a real keyboard as far as Orca and the browsers can tell. */
-  press(...keys: string[]): void;
+  /** Presses a key, or several at once, as xdotool names them (`ctrl+Home`, `h`): a real keyboard as far as Orca and the browsers can tell. */
+  press(keys: string): void;
   type(text: string): void;
   /** What was spoken so far, utterance by utterance. */
   spoken(): string[];
@@ -125,7 +125,11 @@ export async function startDesktop(): Promise<Desktop> {
     const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env: environment });
     return {
       environment,
-      press: (...keys) => void xdotool('key', '--clearmodifiers', ...keys),
+      // As hands do it: what goes down last comes up first. Orca takes the letter that comes up alone for a command of its own.
+      press: (keys) => {
+        const names = keys.split('+');
+        xdotool(...names.flatMap((name) => ['keydown', name]), ...names.reverse().flatMap((name) => ['keyup', name]));
+      },
       type: (text) => void xdotool('type', '--delay', '30', text),
       spoken,
       stopOrca: () => end(orca),
