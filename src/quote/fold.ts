@@ -4,8 +4,8 @@
 export interface Folded {
   text: string;
   /** By offset into `text`: where the original character (with its combining marks) starts and ends. */
-  starts: Uint32Array;
-  ends: Uint32Array;
+  starts: number[];
+  ends: number[];
 }
 
 /** Letters that Unicode does not decompose, and the marks of print that people type in another way. */
@@ -78,51 +78,38 @@ function foldCharacter(character: string): string {
  * curly and straight quotes, every dash and `--` with or without spaces, any white space; invisible characters go.
  */
 export function fold(original: string): Folded {
-  // Filled in place, since long pages are folded between two keys; few texts are longer folded.
-  let units = new Uint16Array(original.length + 32);
-  let starts = new Uint32Array(units.length);
-  let ends = new Uint32Array(units.length);
-  let count = 0;
+  const units: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let at = 0, end = 0; at < original.length; at = end) {
     end = endOf(original, at);
     const folded = foldCharacter(original.slice(at, end));
     for (let i = 0; i < folded.length; i++) {
       const unit = folded.charCodeAt(i);
-      const last = units[count - 1];
+      const last = units[units.length - 1];
       if (unit === SPACE && (last === SPACE || last === DASH)) continue;
       if (unit === DASH && last === DASH) {
-        ends[count - 1] = end;
+        ends[ends.length - 1] = end;
         continue;
       }
-      if (unit === DASH && last === SPACE) count--;
-      if (count === units.length) {
-        units = larger(units, new Uint16Array(count * 2));
-        starts = larger(starts, new Uint32Array(count * 2));
-        ends = larger(ends, new Uint32Array(count * 2));
-      }
-      units[count] = unit;
-      starts[count] = at;
-      ends[count] = end;
-      count++;
+      if (unit === DASH && last === SPACE) for (const list of [units, starts, ends]) list.pop();
+      units.push(unit);
+      starts.push(at);
+      ends.push(end);
     }
   }
-  return { text: textOf(units.subarray(0, count)), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return { text: textOf(units), starts, ends };
 }
 
 const SPACE = 0x20;
 const DASH = 0x2d;
 
-function larger<T extends Uint16Array | Uint32Array>(list: T, into: T): T {
-  into.set(list);
-  return into;
-}
-
 /** As many code units as any engine takes for arguments at once. */
 const AT_ONCE = 8192;
 
-function textOf(units: Uint16Array): string {
+function textOf(units: number[]): string {
   let text = '';
-  for (let at = 0; at < units.length; at += AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
+  for (let at = 0; at < units.length; at += AT_ONCE) text += String.fromCharCode(...units.slice(at, at + AT_ONCE));
   return text;
 }
 
