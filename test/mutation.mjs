@@ -69,8 +69,8 @@ const breaks = [
   [
     'every dash after a name is a label',
     'transcript/evidence.ts',
-    'return !this.colons && this.times(head) >= 3;',
-    'return true;',
+    "if (head.form === 'dash' || head.form === 'bold') return !this.colons && this.often(head);",
+    '',
   ],
   [
     'a label inside a paragraph needs no evidence',
@@ -81,7 +81,7 @@ const breaks = [
   [
     'words of notes and lists are names',
     'transcript/evidence.ts',
-    "if (label.suspect && label.kind === 'person') score -= 3;",
+    "if (label.suspect && label.kind === 'person') score -= this.asks(label) ? 0 : 3;",
     '',
   ],
   ['a credit is a label', 'transcript/evidence.ts', 'head && !isCredit(block, head) &&', 'head &&'],
@@ -162,18 +162,8 @@ const breaks = [
     'const known = next?.at === start ? next : (times[before - 1] ?? ',
     'const known = next?.at === start ? next : (',
   ],
-  [
-    'a page needs no recurring names',
-    'page/detect.ts',
-    'if (found.length < 3 || speech < 0.6 * found.length || isForm) return null;',
-    '',
-  ],
-  [
-    'the fields of a form are speakers',
-    'page/detect.ts',
-    'const isForm = many > 2 && leaders.size === pairs.size;',
-    'const isForm = false;',
-  ],
+  ['a page needs no recurring names', 'page/detect.ts', 'if (length < 3 || speech < 0.6 * length) return null;', ''],
+  ['words that are for nobody are a conversation', 'page/detect.ts', ' || talks < 0.1 * length', ''],
   ['a play is a transcript', 'page/detect.ts', 'if (staged.test(piece.text)) odd++;', ''],
   [
     'comments are a conversation',
