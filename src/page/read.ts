@@ -28,5 +28,7 @@ export async function readPage(
   const first = found.labelled[0] ?? 0;
   const above = found.lines.slice(0, first).map((line) => line.text);
   const transcript = await attribute(blocks, broadcastOf(document, blocks, above));
+  // Labels that look like some at a glance, and of which none holds on a closer look.
+  if (!transcript.turns.length) return null;
   return { transcript, station: readStation(document, document.URL), nodes };
 }

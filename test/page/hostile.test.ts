@@ -99,6 +99,12 @@ it.each([
   expect(transcript?.turns).toHaveLength(4);
 });
 
+it('opens no view in which nobody speaks', async () => {
+  const nothingHolds = (...of: Parameters<typeof attribute>) => ({ ...attribute(...of), turns: [] });
+  expect(await readPage(pageOf(talk('I did.')), nothingHolds)).toBeNull();
+  expect(await readPage(pageOf(talk('I did.')), attribute)).not.toBeNull();
+});
+
 describe('texts that make regular expressions slow', () => {
   const texts = withShared(
     'redos.json',
