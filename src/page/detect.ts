@@ -116,7 +116,8 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
       if (mark.strong) strong++;
     }
     if (mark.full) full++;
-    if (mark.strong > 1 || address.test(words)) talks++;
+    // Lists of scores and obituaries are short; so many names in capitals are no list.
+    if (mark.strong > 1 || (mark.strong && keys.length > 11) || address.test(words)) talks++;
   }
   const { length } = found;
   const many = [...groups.values()].filter((times) => times > 1).length;
