@@ -17,10 +17,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
-          exclude: ['test/browser/orca.test.ts'],
+          exclude: ['test/browser/orca.test.ts', 'test/browser/accessibility.test.ts'],
           fileParallelism: false,
         },
       },
+      { extends: true, test: { name: 'views', include: ['test/browser/accessibility.test.ts'] } },
       // A screen reader speaks no faster on a machine that has much else to do.
       {
         extends: true,

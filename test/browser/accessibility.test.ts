@@ -144,7 +144,11 @@ describe.each(['chromium', 'firefox'] as const)('everybody in %s', (name) => {
     await browser.page.focus('heading', 'Ingrid Solheim');
     const before = await browser.page.evaluate(() => window.stage.calls.length);
     await browser.page.press(...CHARACTERS);
-    return browser.page.evaluate((before) => window.stage.calls.slice(before), before);
+    // Where the reader is gets known by the focus, a little after it, and by no key.
+    return browser.page.evaluate(
+      (before) => window.stage.calls.slice(before).filter(([name]) => name !== 'place'),
+      before,
+    );
   };
 
   it('sets nothing off by a single character, and loses none in the find box', async () => {
