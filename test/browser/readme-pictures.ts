@@ -20,13 +20,14 @@ export async function takeReadmePictures(): Promise<void> {
     console.log(`${folder}/${name}.png`);
   };
   try {
-    await page.resize(1120, 700);
+    await page.resize(1280, 800);
     await page.goto(demoUrl);
     await until('the button', async () => nodeOf(await page.tree(), 'button', 'Read by speaker'));
     await until('the station', async () => nodeOf(await page.tree(), 'text', /The Long Crossing/));
     await picture('page');
     await page.activate('button', 'Read by speaker');
     await until('the view', async () => nodeOf(await page.tree(), 'heading', 'Transcript'));
+    await until('the view alone', async () => !nodeOf(await page.tree(), 'button', 'Read by speaker'));
     await picture('view');
     const popup = await browser.openPopup();
     await until('the quotes', async () => nodeOf(await popup.tree(), 'searchbox', 'Search quotes'));
