@@ -1,7 +1,8 @@
 // Which labels a page is believed to have.
 import { key } from './fold.ts';
+import { initialsOf } from './full-names.ts';
 import { type Head, headOf, innerHeads } from './head.ts';
-import { initialsOf, JOINING, type Label, withoutMonsieur } from './label.ts';
+import { JOINING, type Label, withoutMonsieur } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';

@@ -106,8 +106,8 @@ export function readLabel(text: string): Label | null {
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
         : NOT_LABELS.has(parts[0] ?? '')),
-    linked: name.some((word, i) =>
-      i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word) ? true : kind === 'person' && /\d/.test(word),
+    linked: name.some(
+      (word, i) => (i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
     ),
   };
 }
@@ -180,13 +180,6 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
 /** The label of a French page with "M." read as the form of address that it is there: "M. VASSEUR" → "VASSEUR". */
 export function withoutMonsieur(label: Label): Label {
   return (/^M\.\s/.test(label.printed) && readLabel(label.printed.slice(3))) || label;
-}
-
-/** Initials by which a name may be meant: of all its words, of those with a capital, of the first and the last. */
-export function initialsOf(parts: readonly string[]): string[] {
-  const first = (words: readonly string[]) => words.map((word) => word.slice(0, 1)).join('');
-  const capital = parts.filter((part) => !PARTICLES.has(part));
-  return [...new Set([first(parts), first(capital), first([parts[0] ?? '', parts.at(-1) ?? ''])])];
 }
 
 /** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */

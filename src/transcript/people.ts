@@ -1,8 +1,9 @@
 // Which labels name the same person.
 import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
-import { initialsOf, type Label, readLabel } from './label.ts';
-import { ADDRESSES, PARTICLES, SUFFIXES } from './lexicon.ts';
+import { belongs, distinct, initialsOf, isInitials, shortened, sole } from './full-names.ts';
+import { type Label, readLabel } from './label.ts';
+import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
 import { mistyped, slip } from './typos.ts';
@@ -54,13 +55,8 @@ export function identify(
   beside: Mentions,
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
-  for (const one of occurrences) {
-    const name = `${one.label.kind} ${one.label.parts.join(' ')}`;
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
-  }
-  const register = new Register(mentions, known, castOf([...groups.values()], beside));
+  for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
+  const register = new Register(mentions, known, castOf(groups.values(), beside));
   const ordered = [...groups.values()].sort(
     (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
   );
@@ -97,7 +93,7 @@ export function identify(
  * Whom labels of a given name or initials alone mean, by the one name beside the transcript that fits. One may fit by chance, of
  * somebody who is only talked about: two make a cast.
  */
-function castOf(groups: readonly Occurrence[][], beside: Mentions): ReadonlyMap<string, string> {
+function castOf(groups: Iterable<readonly Occurrence[]>, beside: Mentions): ReadonlyMap<string, string> {
   const cast = new Map<string, string>();
   for (const [{ label } = { label: null }] of groups) {
     const [part, ...more] = label?.kind === 'person' ? label.parts : [];
@@ -131,13 +127,8 @@ class Register {
     known: readonly KnownName[],
     private readonly cast: ReadonlyMap<string, string>,
   ) {
-    for (const name of new Set(known.map((one) => one.name))) {
-      for (const short of shortened(wordsOf(name))) {
-        const names = this.introduced.get(short);
-        if (names) names.push(name);
-        else this.introduced.set(short, [name]);
-      }
-    }
+    for (const name of new Set(known.map((one) => one.name)))
+      for (const short of shortened(name)) put(this.introduced, short, name);
   }
 
   /** A collective, described or synthetic voice: every label is its own. */
@@ -341,62 +332,14 @@ const isPlain = (parts: readonly string[]) => parts.length === 2 || (parts.lengt
 
 const endsOf = (parts: readonly string[]) => `${parts[0]} ${parts.at(-1)}`;
 
-function put(index: Map<string, Person[]>, at: string, person: Person): void {
+function put<T>(index: Map<string, T[]>, at: string, one: T): void {
   const list = index.get(at);
-  if (!list) index.set(at, [person]);
-  else if (list.at(-1) !== person) list.push(person);
+  if (!list) index.set(at, [one]);
+  else if (list.at(-1) !== one) list.push(one);
 }
 
 /** A nickname: DELROY "DUKE" HASTINGS. */
 const QUOTED = /(?<=["“(])[^"”)]+(?=["”)])/gu;
-
-function isInitials(label: Label): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name);
-}
-
-/** Keys of a name's words, without suffix. */
-const wordsOf = (name: string) =>
-  name
-    .split(' ')
-    .map(key)
-    .filter((word) => word && !SUFFIXES.has(word));
-
-/** The beginnings and ends of a name, and its initials. */
-function shortened(words: readonly string[]): Set<string> {
-  const short = new Set([words.map((word) => word.slice(0, 1)).join('')]);
-  for (let at = 1; at < words.length; at++) short.add(words.slice(0, at).join(' ')).add(words.slice(at).join(' '));
-  return short;
-}
-
-/** Whether a full name has these words as its surname, given name or initials. */
-function belongs(parts: readonly string[], label: Label, name: string): boolean {
-  const words = wordsOf(name);
-  if (words.length <= parts.length) return false;
-  const joined = parts.join(' ');
-  if (words.slice(-parts.length).join(' ') === joined || words.slice(0, parts.length).join(' ') === joined) return true;
-  return isInitials(label) && initialsOf(words).includes(parts[0] ?? '');
-}
-
-function distinct(names: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const words = name
-      .split(' ')
-      .map(key)
-      .filter((word) => !SUFFIXES.has(word));
-    if (!seen.has(words.join(' '))) seen.set(words.join(' '), name);
-  }
-  return [...seen.values()];
-}
-
-/** The one name; "Jim Gleick" and "James Gleick" count as one, the longer. */
-function sole(names: readonly string[]): string | null {
-  const [first] = names;
-  if (first === undefined) return null;
-  const family = (name: string) => key(name.split(' ').at(-1) ?? '') + key(name).slice(0, 1);
-  if (!names.every((name) => family(name) === family(first))) return null;
-  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), first);
-}
 
 /** "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints in natural case stays. */
 function titleCase(label: Label): string {

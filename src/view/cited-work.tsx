@@ -4,7 +4,7 @@ import type { Source } from '../citation/item.ts';
 import { type StyleId, styleIdOf } from '../citation/styles.ts';
 import type { Edits } from '../transcript/edits.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { CitationCheck } from './citation-check.tsx';
+import { CitationCheck, idsToLookAt } from './citation-check.tsx';
 import { type CitedText, CitedTexts, textsOf } from './cited-texts.tsx';
 import type { Kept } from './kept.ts';
 import { type Clip, clipOf } from './saved-citations.ts';
@@ -40,6 +40,20 @@ export interface CitedWork {
 export function citedIn({ citationStyle }: Settings, cited: Source): CitedWork {
   const style = styleIdOf(citationStyle);
   return { cited, style, texts: textsOf(cite({ ...cited, style }), style), lines: check(cited, style) };
+}
+
+interface CopyCitationProps {
+  work: CitedWork;
+  onCopy(): void;
+}
+
+/** The button that copies a citation, described by what is to be looked at in it before. */
+export function CopyCitation({ work, onCopy }: CopyCitationProps) {
+  return (
+    <button type="button" class="primary" aria-describedby={idsToLookAt(work.lines) || undefined} onClick={onCopy}>
+      {useStrings().text('copyCitation')}
+    </button>
+  );
 }
 
 interface CitedWorkProps {

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WordRange } from '../quote/words.ts';
 import type { Quote } from '../transcript/model.ts';
-import { idsToLookAt } from './citation-check.tsx';
-import { CitedWorkView, type CitingProps, citedIn } from './cited-work.tsx';
+import { CitedWorkView, type CitingProps, CopyCitation, citedIn } from './cited-work.tsx';
 import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
 import { Exports } from './exports.tsx';
@@ -95,19 +94,15 @@ export function QuoteDialog(props: QuoteDialogProps) {
         </label>
         <Exports work={work} onFile={props.onFile} telling={telling} />
         <div class="row">
-          <button
-            type="button"
-            class="primary"
-            aria-describedby={idsToLookAt(work.lines) || undefined}
-            onClick={() =>
+          <CopyCitation
+            work={work}
+            onCopy={() =>
               void copy(
                 citationWithLink(),
                 strings.text(link === undefined ? 'citationCopiedNoLink' : 'citationCopied'),
               )
             }
-          >
-            {strings.text('copyCitation')}
-          </button>
+          />
           <button type="button" onClick={() => void copy(clipOf([[{ text: address }]]), strings.text('linkCopied'))}>
             {strings.text('copyLink')}
           </button>

@@ -1,5 +1,4 @@
-import { idsToLookAt } from './citation-check.tsx';
-import { CitedWorkView, type CitingProps, citedIn } from './cited-work.tsx';
+import { CitedWorkView, type CitingProps, CopyCitation, citedIn } from './cited-work.tsx';
 import { Dialog } from './dialog.tsx';
 import { Exports } from './exports.tsx';
 import { SaveTranscript, transcriptAsFile } from './save-transcript.tsx';
@@ -32,16 +31,10 @@ export function TranscriptDialog(props: CitingProps) {
           }}
         />
         <div class="row">
-          <button
-            type="button"
-            class="primary"
-            aria-describedby={idsToLookAt(work.lines) || undefined}
-            onClick={() =>
-              void telling.copy(clipOf(work.texts.map(({ runs }) => runs)), strings.text('citationCopied'))
-            }
-          >
-            {strings.text('copyCitation')}
-          </button>
+          <CopyCitation
+            work={work}
+            onCopy={() => void telling.copy(clipOf(work.texts.map(({ runs }) => runs)), strings.text('citationCopied'))}
+          />
         </div>
         {telling.told}
       </div>

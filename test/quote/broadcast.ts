@@ -1,5 +1,7 @@
 // A made-up transcript for the tests of this room.
+
 import type { Run, Speaker, Transcript, Turn } from '../../src/transcript/model.ts';
+import { unknownBroadcast } from '../unknown-broadcast.ts';
 
 /** Runs of one printed line: [in square brackets] is a sound, {in braces} an aside, the rest is spoken. */
 function runs(line: string, offset: number): Run[] {
@@ -34,15 +36,8 @@ export function transcript(...said: [string | null, ...string[]][]): Transcript 
   });
   return {
     broadcast: {
-      url: 'https://radio.example/story',
+      ...unknownBroadcast('https://radio.example/story'),
       title: { value: 'The ferry that stayed', origin: 'printed' },
-      programme: null,
-      network: null,
-      station: null,
-      date: null,
-      dateIs: 'published',
-      language: 'en',
-      people: [],
     },
     speakers,
     turns,
