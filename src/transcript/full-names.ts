@@ -25,7 +25,7 @@ export function isInitials(label: Label): boolean {
 /** What somebody may be called whose full name is known: the beginnings and ends of the name, and its initials. */
 export function shortened(name: string): Set<string> {
   const words = wordsOf(name);
-  const short = new Set([words.map((word) => word.slice(0, 1)).join('')]);
+  const short = new Set(initialsOf(words));
   for (let at = 1; at < words.length; at++) short.add(words.slice(0, at).join(' ')).add(words.slice(at).join(' '));
   return short;
 }

@@ -46,7 +46,7 @@ const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
   /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
-const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc|over/i;
+const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** German for: on tape, and: spoken by somebody else over the tape. */
@@ -100,7 +100,7 @@ export function readLabel(text: string): Label | null {
       (kind === 'unnamed' && parts.length === 1 ? roleOf(head) : null),
     description: description.length > 0 ? description.join(', ') : null,
     casing: casingOf(name),
-    interpreted: INTERPRETED.test(voiced) || groups.some((group) => INTERPRETED.test(group)),
+    interpreted: /over/i.test(voiced) || groups.some((group) => INTERPRETED.test(group)),
     suspect:
       kind === 'person' &&
       (parts.length === 1

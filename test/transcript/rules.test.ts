@@ -29,6 +29,16 @@ const cases: Record<string, { page: string; said: string }> = {
       Lena Amsel: I said so.
       Bo Fisk: You did.`,
   },
+  'initials may leave the small words of a name out': {
+    page: `ADA QUILL, HOST: I spoke with Lia van Marr. Lia van Marr, welcome.
+      LM: I came.
+      QUILL: And who else?
+      LM: Nobody at all.`,
+    said: `Ada Quill: I spoke with Lia van Marr. Lia van Marr, welcome.
+      Lia van Marr: I came.
+      Ada Quill: And who else?
+      Lia van Marr: Nobody at all.`,
+  },
   'initials may spell “no”': {
     page: `NORA OST: We start.
       BO FISK: We do.
@@ -54,6 +64,16 @@ const cases: Record<string, { page: string; said: string }> = {
       Caller: Nothing.`,
   },
 };
+
+it('takes a governor for no interpreter, and a voice over the tape for one', () => {
+  const { turns } = attribute(
+    ...page(`ADA QUILL, HOST: Who came?
+      BORIS FLETT (Governor of Low Ohio): I came.
+      CLEO MARSH (voiceover): So did I.
+      Overvoice Lena Amsel: And I.`),
+  );
+  expect(turns.map(({ interpreted }) => interpreted ?? false)).toEqual([false, false, false, true]);
+});
 
 it.each(Object.entries(cases))('%s', (_, { page: text, said: expected }) => {
   expect(said(attribute(...page(text)))).toEqual(expected.split('\n').map((line) => line.trim()));
