@@ -1,25 +1,16 @@
 // What helps with reading, from the view to the other tabs that follow: with the keyboard alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, focusedIn, nodeOf, until } from './browser.ts';
-import { demoUrl, serveDemo } from './demo.ts';
-import { launch } from './launch.ts';
-import { type Server, serve } from './server.ts';
+import { demoUrl, launchOnDemo } from './demo.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
-  let server: Server;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serve();
-    serveDemo(server);
-    browser = await launch(name, { server });
-    await browser.page.goto(demoUrl);
+    browser = await launchOnDemo(name);
     await browser.page.activate('button', 'Read by speaker');
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => browser?.close());
 
   const tree = () => browser.page.tree();
   const shows = (role: string, name: string | RegExp) =>

@@ -1,25 +1,16 @@
 // A quote, from the page to the clipboard, to the notebook, to a bibliography: with the keyboard alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, focusedIn, nodeOf, textOf, until } from './browser.ts';
-import { demoUrl, serveDemo } from './demo.ts';
-import { launch } from './launch.ts';
-import { type Server, serve } from './server.ts';
+import { demoUrl, launchOnDemo } from './demo.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
-  let server: Server;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serve();
-    serveDemo(server);
-    browser = await launch(name, { server });
-    await browser.page.goto(demoUrl);
+    browser = await launchOnDemo(name);
     await browser.page.activate('button', 'Read by speaker');
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => browser?.close());
 
   const tree = () => browser.page.tree();
   const says = (words: string | RegExp) =>
