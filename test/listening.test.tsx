@@ -26,8 +26,11 @@ let scrolledTo: string[];
 /** Where the turns stand in the window, by id: by default all are in sight. */
 let tops: Record<string, number>;
 
-/** A view with three turns and the audio of the story above them. jsdom plays nothing and lays nothing out: both are said here. */
-function begin(changes: Partial<StoryRequest> = {}): HTMLAudioElement {
+/**
+ * A view with three turns and the audio of the story above them; `atOnce` is done before anything is painted. jsdom plays nothing and lays
+ * nothing out: both are said here.
+ */
+function begin(changes: Partial<StoryRequest> = {}, atOnce: () => void = () => undefined): HTMLAudioElement {
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
   root.innerHTML = `<p class="place"></p><section class="turns">${turns
@@ -55,6 +58,7 @@ function begin(changes: Partial<StoryRequest> = {}): HTMLAudioElement {
       ...changes,
     });
     if (made) story = made;
+    atOnce();
   });
   return root.querySelector('audio') as HTMLAudioElement;
 }
@@ -112,6 +116,12 @@ describe('the recording of a story', () => {
     goTo(audio, 10);
     expect(scrolledTo).toEqual([]);
     expect(heard).toEqual(['t1', 't2']);
+  });
+
+  it('plays from a turn that is pressed as soon as it is there', () => {
+    const audio = begin({}, () => story.playFrom('t3'));
+    expect(audio.currentTime).toBe(20);
+    expect(audio.play).toHaveBeenCalled();
   });
 
   it('plays from a turn, and goes back ten seconds', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from './settings.ts';
 import { useStrings } from './strings.ts';
 
@@ -24,7 +24,8 @@ export function StoryAudio({ audio, timed, settings, onSettings, onElement }: St
   const element = useRef<HTMLAudioElement>(null);
   const [failed, setFailed] = useState(false);
   const { speed } = settings;
-  useEffect(() => {
+  // Before anything is painted: "Play from 0:06" may be pressed as soon as it is seen.
+  useLayoutEffect(() => {
     if (element.current) onElement(element.current);
   }, []);
   useEffect(() => {
