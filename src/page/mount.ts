@@ -51,11 +51,19 @@ export interface Mount {
 }
 
 /**
- * How long what the focus has left stays in the document, unseen, in milliseconds. Browsers tell screen readers first what has gone and
- * then where the focus is; from something that has gone Orca looks for the next text, and often takes the new focus for told.
+ * How long what the focus has left stays in the document, unseen, in milliseconds. Screen readers look at the page as it is when they
+ * come to the new focus, and that is after all that has gone and come with it: from something that has gone by then, Orca takes the new
+ * focus for told. On a busy machine it was more than 200 ms behind in one of 30 openings in Firefox, and silent.
  */
-const LINGERS_FOR = 200;
-const lingered = () => new Promise((done) => setTimeout(done, LINGERS_FOR));
+const LINGERS_FOR = 2000;
+/** Nothing for which Firefox makes an element anew, as it does for a `position`: what is made anew has gone before it comes. */
+const UNSEEN = 'height: 0; overflow: clip; opacity: 0; pointer-events: none';
+
+/** Leaves an element to screen readers alone for that long. */
+function linger(element: HTMLElement): Promise<void> {
+  element.style.cssText = UNSEEN;
+  return new Promise((done) => setTimeout(done, LINGERS_FOR));
+}
 
 /**
  * Puts an empty closed root beside the page, to be drawn in. The page's own nodes are neither moved nor cloned. `onLost` is called when
@@ -83,32 +91,36 @@ export function mount(document: Document, onLost: () => void = () => undefined):
     hidePage() {
       hide(document);
       document.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-      void lingered().then(() => open && button?.setAttribute('hidden', ''));
+      if (button) void linger(button).then(() => open && button.setAttribute('hidden', ''));
     },
     async close() {
       if (!open) return;
       open = false;
       watch.disconnect();
-      host.style.cssText = 'position: fixed; inset: 0; overflow: hidden; opacity: 0; pointer-events: none';
       restore(document, before);
-      button?.removeAttribute('hidden');
+      show(button);
       for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
       const back = focused === document.body ? button : focused;
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-      await lingered();
+      await linger(host);
       host.remove();
     },
   };
 }
 
-const buttonOf = (document: Document) => document.querySelector(`:root > div[${BUTTON_HOST}]`);
+const buttonOf = (document: Document) => document.querySelector<HTMLElement>(`:root > div[${BUTTON_HOST}]`);
+
+function show(button: HTMLElement | null): void {
+  button?.removeAttribute('hidden');
+  button?.removeAttribute('style');
+}
 
 /** Removes a view that an earlier version of the extension left behind, and gives the page back. */
 export function sweep(document: Document): void {
   for (const host of document.querySelectorAll(`:root > div[${HOST}]`)) {
     const before = parseBefore(host.getAttribute(HOST));
     host.remove();
-    buttonOf(document)?.removeAttribute('hidden');
+    show(buttonOf(document));
     if (before) restore(document, before);
   }
 }

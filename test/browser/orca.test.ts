@@ -57,6 +57,10 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
 
   const since = () => desktop.spoken().slice(heard);
 
+  /** Waits until something of that kind is said. What was said instead stands in the comparison that follows. */
+  const hearOf = (said: (text: string) => boolean) =>
+    until('that', async () => since().some(said), 60).catch(() => undefined);
+
   /** Waits until that is said, and then nothing more. */
   async function hear(...expected: string[]) {
     await until(`${expected}`, async () => since().length >= expected.length, 60).catch(() => undefined);
@@ -159,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
 
   it('opens the help dialog and hears its title', async () => {
     desktop.press('alt+shift+j');
-    await until('the title', async () => since().includes('Help heading level 2.'), 60);
+    await hearOf((text) => text === 'Help heading level 2.');
     await silence(1000);
     // Out of the dialog before, Orca may still be in focus mode in Chromium.
     expect(since().filter((text) => text !== 'Browse mode')).toEqual(['Help heading level 2.']);
@@ -173,11 +177,11 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
     // Firefox has a new title then, which Orca says as well.
     const ofRadio = () => since().filter((text) => /KUER News|Live radio/.test(text));
     desktop.press('Return');
-    await until('the radio', async () => ofRadio().includes('Playing KUER News'), 60);
+    await hearOf((text) => text === 'Playing KUER News');
     expect([...new Set(ofRadio())]).toEqual(['Connecting to KUER News …', 'Playing KUER News']);
     heard = desktop.spoken().length;
     desktop.press('Return');
-    await until('its end', async () => ofRadio().includes('Live radio stopped'), 60);
+    await hearOf((text) => text === 'Live radio stopped');
     expect(ofRadio()).toEqual(['Live radio stopped']);
     await silence(1500);
     heard = desktop.spoken().length;
@@ -196,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
 
   it('closes the view, and is at the button again', async () => {
     desktop.press('alt+shift+y');
-    await until('the button', async () => since().includes('Read by speaker push button.'), 60);
+    await hearOf((text) => text === 'Read by speaker push button.');
     expect(since().filter((text) => !text.startsWith('leaving '))).toEqual(['Read by speaker push button.']);
   });
 

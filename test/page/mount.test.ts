@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Mount, mount, sweep } from '../../src/page/mount.ts';
+import { placeButton } from '../../src/page/read-button.ts';
 
 const PAGES = {
   plain: ['<html lang="en"><head></head><body><p>Words</p><button>Play</button></body></html>'],
@@ -16,6 +17,13 @@ function shown(document: Document): Mount {
   return view;
 }
 
+/** Closes a view, and lets the time pass that what the focus has left stays. */
+async function closed(view: Mount): Promise<void> {
+  const gone = view.close();
+  await vi.runAllTimersAsync();
+  await gone;
+}
+
 const page = () => document.documentElement.outerHTML;
 
 describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
@@ -24,18 +32,20 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     document.write(html);
     document.close();
     window.scrollTo = () => undefined;
+    vi.useFakeTimers();
   });
+  afterEach(() => void vi.useRealTimers());
 
   it('hides the page while it is open', async () => {
     const view = shown(document);
     expect(document.body.style.getPropertyValue('content-visibility')).toBe('hidden');
     expect(document.body.hasAttribute('inert')).toBe(true);
-    await view.close();
+    await closed(view);
   });
 
   it('gives the page back to the letter', async () => {
     const before = page();
-    await shown(document).close();
+    await closed(shown(document));
     expect(page()).toBe(before);
   });
 
@@ -44,7 +54,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     view.root.append('secret');
     expect(document.documentElement.textContent).not.toContain('secret');
     expect([...document.querySelectorAll('div')].every((div) => div.shadowRoot === null)).toBe(true);
-    await view.close();
+    await closed(view);
   });
 
   it('gives the page back when the extension was reloaded under an open view', () => {
@@ -54,12 +64,25 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     expect(page()).toBe(before);
   });
 
+  it('takes its own button away once the view has been told of, and gives it back as it was', async () => {
+    placeButton(document, 'Read', () => undefined);
+    const before = page();
+    const view = shown(document);
+    const button = document.querySelector('div');
+    // What has gone by the time a screen reader comes to the new focus makes it silent.
+    expect(button?.hidden).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(button?.hidden).toBe(true);
+    await closed(view);
+    expect(page()).toBe(before);
+  });
+
   it('opens once, however often it is asked', async () => {
     const before = page();
     shown(document);
     const second = shown(document);
-    await second.close();
-    await second.close();
+    await closed(second);
+    await closed(second);
     expect(page()).toBe(before);
   });
 
@@ -69,7 +92,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     const view = shown(document);
     document.body.focus();
     button?.blur();
-    await view.close();
+    await closed(view);
     expect(document.activeElement).toBe(button);
   });
 
@@ -81,7 +104,7 @@ describe.each(Object.entries(PAGES))('on a page %s', (_name, [html]) => {
     for (const type of ['keydown', 'copy', 'click']) {
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
-    await view.close();
+    await closed(view);
     expect(seen).toEqual([]);
   });
 });
