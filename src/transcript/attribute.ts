@@ -30,12 +30,12 @@ interface Draft {
  * notes. Never throws; linear in the page.
  */
 export function attribute(blocks: readonly Block[], broadcast: Broadcast): Transcript {
-  const { heads, mentions } = believe(
+  const { heads, credits, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),
     broadcast.language,
   );
-  const framed = frame(blocks, heads);
+  const framed = frame(blocks, heads, credits);
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, framed.parts, framed.ends, narrated);
   const texts = drafts.map((turn) => turn.paragraphs.map(wordsOf));

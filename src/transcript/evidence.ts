@@ -1,9 +1,8 @@
 // Which labels a page is believed to have.
-import { key } from './fold.ts';
+import { dropFacts, isCredit } from './credits.ts';
 import { initialsOf } from './full-names.ts';
 import { type Head, headOf, innerHeads } from './head.ts';
 import { JOINING, type Label, withoutMonsieur } from './label.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { primaryLanguage } from './voices.ts';
@@ -17,6 +16,8 @@ export const labelKey = (label: Label) => `${label.kind} ${label.parts.join(' ')
 /** The labels of a page: for each block the believed heads in order, by block index. */
 export interface Evidence {
   heads: Map<number, Head[]>;
+  /** Index of each block that is a credit in the form of a label. */
+  credits: ReadonlySet<number>;
   mentions: Mentions;
 }
 
@@ -26,12 +27,13 @@ export interface Evidence {
  */
 export function believe(blocks: readonly Block[], names: readonly string[], language: string): Evidence {
   const first = new Map<number, Head>();
+  const credits = new Set<number>();
   const french = primaryLanguage(language) === 'fr';
   for (const [i, block] of blocks.entries()) {
     const head = block.aside && block.speaker === undefined ? null : headOf(block);
     if (head && french) head.label = withoutMonsieur(head.label);
-    if (head && !isCredit(block, head) && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
-      first.set(block.index, head);
+    if (head && isCredit(block, head)) credits.add(block.index);
+    else if (head && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1]))) first.set(block.index, head);
   }
   const mentions = new Mentions();
   for (const name of names) mentions.addName(name);
@@ -61,8 +63,10 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
       one.end = Math.min(one.end, kept[i + 1]?.start ?? one.end);
     });
     if (kept.length > 0) heads.set(block.index, kept);
+    else if (head?.form === 'line') mentions.add(block.text);
   }
-  return { heads, mentions };
+  dropFacts(blocks, heads, (head) => judge.recurs(head));
+  return { heads, credits, mentions };
 }
 
 /** A block that is one link leads to another page. */
@@ -76,20 +80,6 @@ const endsInTime = (text: string, words: number): boolean => words === text.leng
 /** A line that names a speaker has words after it. */
 function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
-}
-
-/** Names and nothing else. */
-const CREDITED = /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?:,?\s(?:\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)|[JS]r\.))+\.?$/u;
-const SEVERAL = /^(?:hosts|reporters|guests)$/i;
-
-/** "HOST: Steve Curwood": a role, then nothing but a name. "KID: Blue Jay." is no role. */
-function isCredit(block: Block, { label, words, form }: Head): boolean {
-  if (form !== 'colon' || label.parts.length > 1) return false;
-  if (label.kind !== 'unnamed' && !SEVERAL.test(label.name)) return false;
-  const rest = block.text.slice(words).trim();
-  if (label.role === null && rest.endsWith('.')) return false;
-  if (FUNCTION_WORDS.has(key(rest.split(' ', 1)[0] ?? '')) || /\bI['’]m\b/.test(rest)) return false;
-  return rest.split(/[\s,]+/).length <= 12 && CREDITED.test(rest);
 }
 
 /** How questions and answers are labelled. */
@@ -208,6 +198,16 @@ class Judge {
   private often(head: Head): boolean {
     const joined = head.label.parts.join(' ');
     return this.usual.has(head.form) ? this.times(head) >= 2 || this.full.has(joined) : this.times(head) >= 3;
+  }
+
+  /** Whether the label, or a part of its name, is printed again. */
+  recurs(head: Head): boolean {
+    const { parts } = head.label;
+    return (
+      this.times(head) > 1 ||
+      this.full.has(parts.join(' ')) ||
+      [...initialsOf(parts), ...parts].some((part) => parts.length > 1 && this.counts.has(`person ${part}`))
+    );
   }
 
   private times({ label }: Head): number {

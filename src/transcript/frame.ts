@@ -19,8 +19,12 @@ export interface Frame {
   marked: boolean;
 }
 
-/** Frames the transcript around its believed labels. Linear. */
-export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[]>): Frame {
+/** Frames the transcript around its believed labels; `credits` are blocks of that form. Linear. */
+export function frame(
+  blocks: readonly Block[],
+  heads: ReadonlyMap<number, Head[]>,
+  credits: ReadonlySet<number>,
+): Frame {
   const at = blocks.map((block) => heads.has(block.index));
   const first = at.indexOf(true);
   const last = at.lastIndexOf(true);
@@ -33,6 +37,7 @@ export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[
     if (!block) continue;
     if (at[i]) parts[i] = 'speech';
     else if (isMarker(block.text)) parts[i] = 'other';
+    else if (credits.has(block.index)) parts[i] = 'credit';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
@@ -43,7 +48,7 @@ export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const kind = closingNoteKind(block);
+    const kind = credits.has(block.index) ? 'credit' : closingNoteKind(block);
     // A note that the markup has set apart may stand inside the last speaker's words.
     if (kind !== null && !(block.aside && (kind === 'caption' || kind === 'credit'))) over = true;
     parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');

@@ -32,7 +32,7 @@ const CUE = /^[\p{Lu}\s'’&,.-]{3,60}$/u;
 
 /** A line in capitals that is a cue: "MUSIC IN". */
 export function isCue(text: string): boolean {
-  return CUE.test(text) && text.split(' ').length <= 6 && isSound(text);
+  return CUE.test(text) && text.split(' ').length <= 8 && isSound(text);
 }
 
 const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };

@@ -1,0 +1,44 @@
+// Lines of the form of a label that only say who is who, or what the transcript is of: credits, casts, keys to initials, facts.
+
+import { key } from './fold.ts';
+import { initialsOf, isInitials } from './full-names.ts';
+import type { Head } from './head.ts';
+import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
+import type { Block } from './model.ts';
+
+const NAME = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))+";
+/** Names and nothing else. */
+const NAMES = new RegExp(`^${NAME}\\.?$`, 'u');
+/** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
+const DESCRIBED = new RegExp(`^${NAME}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
+const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|voices|credits?)$/i;
+/** What somebody does who is not heard. */
+const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
+
+/** Whether a label is a credit's: a role, then nothing but a name ("HOST: Steve Curwood"), or the key to initials ("SC: Steve Curwood"). */
+export function isCredit(block: Block, { label, words, form }: Head): boolean {
+  if (form !== 'colon') return false;
+  const rest = block.text.slice(words).trim();
+  if (rest.split(/[\s,]+/).length > 12) return false;
+  if (isInitials(label)) return NAMES.test(rest) && initialsOf(rest.split(' ').map(key)).includes(label.parts.join(''));
+  if (CAST.test(label.name)) return NAMES.test(rest);
+  const made = MAKING.test(label.parts.at(-1) ?? '');
+  if (label.parts.length > 1 && !made) return false;
+  if (label.kind !== 'unnamed' && !made) return false;
+  if (label.role === null && !made && rest.endsWith('.')) return false;
+  if (FUNCTION_WORDS.has(key(rest.split(' ', 1)[0] ?? '')) || /\bI['’]m\b/.test(rest)) return false;
+  return NAMES.test(rest) || (DESCRIBED.test(rest) && (made || ROLES.has(label.parts[0] ?? '')));
+}
+
+/** Whether words end as those do that are spoken. */
+const ENDED = /[\p{STerm}…"”’»\]—–-]$/u;
+
+/** Takes away what stands at a transcript's head, before anybody speaks: "TX: TUESDAY 14th MARCH". No such label recurs. */
+export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, recurs: (head: Head) => boolean): void {
+  for (const { index, text } of blocks) {
+    const [head] = heads.get(index) ?? [];
+    if (!head) continue;
+    if (head.form !== 'colon' || head.words >= text.length || ENDED.test(text) || recurs(head)) return;
+    heads.delete(index);
+  }
+}

@@ -1,0 +1,70 @@
+// Lines in the form of a label that nobody says.
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import { page, said } from './pages.ts';
+
+const talk = `WINTLE: Who dug the well?
+  SORABJI: Nobody. It was always there.
+  WINTLE: And who drinks from it?
+  SORABJI: My goats.`;
+const spoken = [
+  'Ottilie Wintle: Who dug the well?',
+  'Farrokh Sorabji: Nobody. It was always there.',
+  'Ottilie Wintle: And who drinks from it?',
+  'Farrokh Sorabji: My goats.',
+];
+
+const heads: Record<string, string> = {
+  'credits and facts before the first words': `TX: SUNDAY 4th JUNE 2031 1900 – 1940
+    PRESENTER: Ottilie Wintle
+    PRODUCER: Bede Marrow
+    EXECUTIVE PRODUCER: Gus Pell
+    WITH: Farrokh Sorabji, goatherd
+    PROGRAMME NUMBER: 31QX0911
+    MUSIC`,
+  'a cast with what each of them is': `Presenter: Ottilie Wintle
+    Broadcast Date: 04.06.31
+    Farrokh Sorabji
+    Goatherd, North Fell`,
+  'a cast in one line': 'SPEAKERS: Ottilie Wintle, Farrokh Sorabji',
+};
+
+describe('what stands at the head of a transcript is said by nobody', () => {
+  it.each(Object.entries(heads))('%s', (_, head) => {
+    const transcript = attribute(...page(`${head}\n${talk}`));
+    expect(said(transcript)).toEqual(spoken);
+    expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(head.replace(/\n\s+/g, '\n'));
+  });
+});
+
+const keys: Record<string, string> = {
+  'the key to initials, line by line': `OW: Ottilie Wintle
+    FS: Farrokh Sorabji`,
+  'the key to initials in one line': 'Speakers: OW Ottilie Wintle, FS Farrokh Sorabji',
+  'the key to initials with signs between': 'Key: OW = Ottilie Wintle (interviewer), FS = Farrokh Sorabji',
+  'names that an introduction gives': 'Ottilie Wintle met the goatherd Farrokh Sorabji at his well.',
+};
+
+describe('initials mean who is named before the first of them', () => {
+  it.each(Object.entries(keys))('%s', (_, head) => {
+    const initials = talk.replaceAll('WINTLE', 'OW').replaceAll('SORABJI', 'FS');
+    expect(said(attribute(...page(`${head}\n${initials}`)))).toEqual(spoken);
+  });
+});
+
+it('takes a credit between two parts for no words of the one who spoke last', () => {
+  const [first = '', second = '', ...rest] = talk.split('\n');
+  const text = [first, second, 'Guest: Farrokh Sorabji', ...rest, 'Credits: Ottilie Wintle, Bede Marrow.'].join('\n');
+  const transcript = attribute(...page(`OTTILIE WINTLE: Morning.\n${text}`));
+  expect(said(transcript).slice(1)).toEqual(spoken.slice(1));
+  expect(transcript.notes.map(({ kind }) => kind)).toEqual(['credit', 'credit']);
+});
+
+it('takes capitals that say what is heard for no words', () => {
+  const heard = `${talk}\nACTUALITY AT THE WELL\nWINTLE: There.\nEXTRACT FROM A GOAT PARADE\nSORABJI: Sh.`;
+  expect(said(attribute(...page(heard))).slice(-3)).toEqual([
+    'Sorabji: My goats. / {ACTUALITY AT THE WELL}',
+    'Wintle: There. / {EXTRACT FROM A GOAT PARADE}',
+    'Sorabji: Sh.',
+  ]);
+});
