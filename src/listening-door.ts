@@ -13,6 +13,8 @@ export interface StoryRequest {
   turns: readonly Turn[];
   settings: Settings;
   onSettings(changes: Partial<Settings>): void;
+  /** Something for the status line of the view, for screen readers alone. */
+  onSay(sentence: string): void;
   /** The reader has pressed play: whatever else the view lets sound makes way. */
   onPlay(): void;
   /** Another turn is heard, by id; null: none that is known. */
@@ -32,8 +34,11 @@ export interface Story {
 
 /** What the bundle can do. */
 export interface Listening {
-  /** Draws the station's schedule into an empty element of the view, or the offer to get it. Returns the function that ends it. */
-  schedule(container: HTMLElement, composerId: string): () => void;
+  /**
+   * Draws the station's schedule into an empty element of the view, or the offer to get it. `onSay` as for the story. Returns the
+   * function that ends it.
+   */
+  schedule(container: HTMLElement, composerId: string, onSay: (sentence: string) => void): () => void;
   /** Draws the story's audio. Nothing is loaded before the reader presses play. */
   story(request: StoryRequest): Story;
 }

@@ -8,7 +8,7 @@ import { stageIn } from './stage.ts';
 import { cuesOf, turnHeard } from './transcript/heard.ts';
 import { directionOf } from './view/language.ts';
 import listeningStyles from './view/listening.css';
-import { type ScheduleState, ScheduleView } from './view/schedule-view.tsx';
+import { type ScheduleState, ScheduleView, scheduleSentence } from './view/schedule-view.tsx';
 import { StoryAudio } from './view/story-audio.tsx';
 import { StringsProvider } from './view/strings.ts';
 
@@ -22,7 +22,7 @@ function stageFor(container: HTMLElement): HTMLElement {
   return stage;
 }
 
-function schedule(container: HTMLElement, composerId: string): () => void {
+function schedule(container: HTMLElement, composerId: string, onSay: (sentence: string) => void): () => void {
   const stage = stageFor(container);
   let state: ScheduleState = 'offered';
   /** The browser asks in another tab. */
@@ -36,12 +36,17 @@ function schedule(container: HTMLElement, composerId: string): () => void {
   };
   const change = (next: ScheduleState) => {
     state = next;
+    const focused = viewOf(stage).activeElement;
     render(
       <StringsProvider value={strings}>
         <ScheduleView state={state} onGet={() => void get(true)} />
       </StringsProvider>,
       stage,
     );
+    const sentence = scheduleSentence(state, strings);
+    if (sentence) onSay(sentence);
+    // The button that got the schedule has gone, and what it was pressed for begins here.
+    if (focused && !focused.isConnected) stage.querySelector('h2')?.focus();
   };
   const back = () => {
     if (waiting && !document.hidden) void get(false);
@@ -80,6 +85,7 @@ function story(request: StoryRequest): Story {
           timed={cues.length > 0}
           settings={settings}
           onSettings={request.onSettings}
+          onSay={request.onSay}
           onElement={(audio) => {
             element = audio;
             audio.addEventListener('play', () => {

@@ -48,8 +48,9 @@ interface View {
   jump: { turn: string } | null;
   /** Saved words of this page, and those that its address led to. */
   words: { saved: WordRange[]; arrived: WordRange[] };
-  /** Reading aloud: the turn it is at, and what it has to say. */
+  /** The turn that is read aloud. */
   reading: string | null;
+  /** What another bundle had to say. */
   told: { text: string } | null;
   settings: Settings;
   /** The story's audio, when the page has one, and the id of the turn that is heard. */
@@ -209,6 +210,12 @@ async function findSaved(): Promise<void> {
   draw();
 }
 
+/** Says something in the status line, to screen readers alone. */
+function say(text: string): void {
+  if (view) view.told = { text };
+  draw();
+}
+
 /** Opens a dialog of a bundle in the view; returns why that cannot be, or null. */
 async function openDialog<B>(
   door: Door<B>,
@@ -257,10 +264,6 @@ const readAloud = (from: string | null) =>
     const root = stage.querySelector<HTMLElement>('.reader');
     const controls = stage.querySelector<HTMLElement>('.aloud');
     if (!root || !controls) return;
-    const tell = (changes: Partial<Pick<View, 'reading' | 'told'>>) => {
-      if (view) Object.assign(view, changes);
-      draw();
-    };
     aids.readAloud({
       container,
       controls,
@@ -273,8 +276,11 @@ const readAloud = (from: string | null) =>
         view?.story?.pause();
         stopRadio();
       },
-      onTurn: (reading) => tell({ reading }),
-      onSay: (text) => tell({ told: { text } }),
+      onTurn(reading) {
+        if (view) view.reading = reading;
+        draw();
+      },
+      onSay: say,
       onClose() {
         container.remove();
         stage.querySelector<HTMLElement>('.read-aloud')?.focus();
@@ -309,6 +315,7 @@ async function listen(): Promise<void> {
       turns: transcript.turns,
       settings: before.settings,
       onSettings: (changes) => void changeSettings(changes),
+      onSay: say,
       onPlay() {
         aidsDoor.here()?.hush();
         stopRadio();
@@ -322,7 +329,7 @@ async function listen(): Promise<void> {
   }
   if (composerId && composerId !== before.scheduleOf && schedulePlace) {
     before.scheduleOf = composerId;
-    before.ends.push(listening.schedule(schedulePlace, composerId));
+    before.ends.push(listening.schedule(schedulePlace, composerId, say));
   }
   draw();
 }

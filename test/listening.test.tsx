@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Story, StoryRequest } from '../src/listening-door.ts';
 import { listeningDoor } from '../src/listening-door.ts';
+import type { ScheduleReply } from '../src/messages.ts';
 import type { Turn } from '../src/transcript/model.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
 
@@ -53,6 +54,7 @@ function begin(changes: Partial<StoryRequest> = {}, atOnce: () => void = () => u
       turns,
       settings: DEFAULT_SETTINGS,
       onSettings: () => undefined,
+      onSay: () => undefined,
       onPlay: () => undefined,
       onHeard: (turn) => heard.push(turn),
       ...changes,
@@ -152,5 +154,46 @@ describe('the recording of a story', () => {
     audio.dispatchEvent(new Event('play'));
     expect(own.pause).toHaveBeenCalled();
     expect(onPlay).toHaveBeenCalled();
+  });
+});
+
+describe('the one status line of the view', () => {
+  it('is told when the recording cannot be played, and the way to it stays', () => {
+    const onSay = vi.fn();
+    const audio = begin({ onSay });
+    act(() => void audio.dispatchEvent(new Event('error')));
+    expect(onSay.mock.calls).toEqual([['storyFailed']]);
+    expect(root.querySelector('a')?.href).toBe('https://media.kxhb.example/ferry.mp3');
+    expect(root.querySelector('[role=status]')).toBeNull();
+  });
+
+  /** The schedule of a station in a view, got by its button, as the background answers. */
+  function getSchedule(reply: ScheduleReply): string[] {
+    const said: string[] = [];
+    vi.stubGlobal('chrome', { runtime: { id: 'sidetone', sendMessage: async () => ({ value: reply }) } });
+    document.body.innerHTML = '<div></div>';
+    root = document.body.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    const place = root.appendChild(document.createElement('div'));
+    act(() => void listeningDoor.here()?.schedule(place, 'a1', (text) => said.push(text)));
+    const button = root.querySelector('button');
+    button?.focus();
+    button?.click();
+    expect(root.querySelector('[role=status]')).toBeNull();
+    return said;
+  }
+
+  it('is told that the schedule is asked for and why there is none; the button keeps the focus', async () => {
+    const said = getSchedule({ trouble: 'offline' });
+    await vi.waitFor(() => expect(said).toEqual(['scheduleLoading', 'scheduleOffline']));
+    expect(root.activeElement).toBe(root.querySelector('button'));
+    expect(root.textContent).toContain('scheduleOffline');
+  });
+
+  it('is not told of a schedule that is there: its heading has the focus', async () => {
+    const airing = { programme: 'The Long Table', start: '2026-03-05T00:00:00Z', end: '2999-03-05T00:00:00Z' };
+    const schedule = { onAir: airing, nextUp: null, day: [], justPlayed: [], asOf: '2026-03-05T00:10:00Z' };
+    const said = getSchedule({ schedule });
+    await vi.waitFor(() => expect(root.activeElement?.textContent).toBe('schedule'));
+    expect(said).toEqual(['scheduleLoading']);
   });
 });

@@ -121,7 +121,7 @@ function NotFound({ page, onLook, radio }: NotFoundProps) {
       )}
       {radio.state.source && (
         <section class="listen" aria-label={strings.text('liveRadioTitle')}>
-          <RadioPlayer station={NOWHERE} controls={radio} />
+          <RadioPlayer live station={NOWHERE} controls={radio} />
         </section>
       )}
     </div>
@@ -171,7 +171,7 @@ function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
       />
       <SaveTranscript transcript={transcript} onSave={props.onSaveTranscript} />
       <section class="listen" aria-label={strings.text('liveRadioTitle')}>
-        <RadioPlayer station={station} controls={radio} />
+        <RadioPlayer live station={station} controls={radio} />
       </section>
       {props.site && <SiteChoices site={props.site} onWatch={props.onWatch} onAlwaysOpen={props.onAlwaysOpen} />}
     </TranscriptLanguageProvider>

@@ -3,8 +3,15 @@ import { isOn } from '../station/radio.ts';
 import { mainStream, pagePlayerSentence, type RadioControls, radioSentence } from './radio.ts';
 import { useStrings } from './strings.ts';
 
+interface RadioPlayerProps {
+  station: Station;
+  controls: RadioControls;
+  /** Speaks its changes itself, where no status line does. */
+  live?: boolean;
+}
+
 /** The one button for live radio, how it stands in words, and the volume while it plays. */
-export function RadioPlayer({ station, controls }: { station: Station; controls: RadioControls }) {
+export function RadioPlayer({ station, controls, live }: RadioPlayerProps) {
   const strings = useStrings();
   const { state, pageHeard, onPlay, onPlayAgain, onStop } = controls;
   const on = isOn(state);
@@ -22,7 +29,7 @@ export function RadioPlayer({ station, controls }: { station: Station; controls:
       <button type="button" class="primary" disabled={!on && main === undefined && !again} onClick={press}>
         {strings.text(on ? 'stopLiveRadio' : inPage && pageHeard ? 'pausePagePlayer' : 'playLiveRadio')}
       </button>
-      <p class="small" role={inPage ? 'status' : undefined}>
+      <p class="small" role={live ? 'status' : undefined}>
         {radioSentence(state, strings) || (about && strings.text(about))}
       </p>
       {state.phase === 'held' && <Held station={station} controls={controls} />}

@@ -9,7 +9,7 @@ import { Byline } from './byline.tsx';
 import { actionOf } from './chords.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { OutlineNav, partId } from './outline-nav.tsx';
-import { type RadioControls, radioSentence } from './radio.ts';
+import { pagePlayerSentence, type RadioControls, radioSentence } from './radio.ts';
 import { selectedWords } from './selection.ts';
 import type { Action, Settings } from './settings.ts';
 import { nameOf, sharesOf } from './speakers.ts';
@@ -112,7 +112,8 @@ export function ReaderView(props: ReaderProps) {
     if (turn >= 0) place.be(turn);
   }, [props.reading]);
 
-  useEffect(() => {
+  // At once: what is told next may come before the browser paints.
+  useLayoutEffect(() => {
     if (props.told) say(props.told.text, true);
   }, [props.told]);
 
@@ -124,6 +125,10 @@ export function ReaderView(props: ReaderProps) {
     if (!fresh.current) say(radioSentence(radio.state, strings) || strings.text('radioStopped'), true);
     fresh.current = false;
   }, [radio.state.phase, radio.state.stream]);
+
+  useEffect(() => {
+    if (radio.pageHeard !== undefined) say(strings.text(pagePlayerSentence(radio.pageHeard)), true);
+  }, [radio.pageHeard]);
 
   const count = find.typed ? findCount(find, strings) : '';
   useEffect(() => {

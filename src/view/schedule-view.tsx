@@ -17,22 +17,28 @@ const troubles: Record<ScheduleTrouble, MessageKey> = {
   unreadable: 'scheduleUnreadable',
 };
 
+/** What there is to say while it is asked for, and when there is none; else empty. */
+export function scheduleSentence(state: ScheduleState, { text }: Strings): string {
+  if (state === 'loading') return text('scheduleLoading', COMPOSER);
+  return typeof state === 'object' && 'trouble' in state ? text(troubles[state.trouble], COMPOSER) : '';
+}
+
 /** Longest that a browser's timer can wait, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Today's schedule of the station: an offer that names whom it asks, then what is on, what is next, and the day. */
 export function ScheduleView({ state, onGet }: { state: ScheduleState; onGet(): void }) {
-  const { text } = useStrings();
+  const strings = useStrings();
+  const { text } = strings;
   const schedule = typeof state === 'object' && 'schedule' in state ? state.schedule : null;
   const fresh = useFresh(schedule);
-  const trouble = typeof state === 'object' && 'trouble' in state ? text(troubles[state.trouble], COMPOSER) : '';
   return (
     <section class="schedule" aria-labelledby="schedule">
-      <h2 id="schedule">{text('schedule')}</h2>
+      <h2 id="schedule" tabIndex={-1}>
+        {text('schedule')}
+      </h2>
       {schedule && <Programmes schedule={schedule} fresh={fresh} />}
-      <p role="status" class="small">
-        {state === 'loading' ? text('scheduleLoading', COMPOSER) : trouble}
-      </p>
+      <p class="small told">{scheduleSentence(state, strings)}</p>
       {!(schedule && fresh) && (
         <button type="button" aria-disabled={state === 'loading'} onClick={() => state !== 'loading' && onGet()}>
           {text(schedule ? 'getScheduleAgain' : 'getSchedule', COMPOSER)}

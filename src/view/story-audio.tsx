@@ -9,6 +9,8 @@ export interface StoryAudioProps {
   timed: boolean;
   settings: Settings;
   onSettings(changes: Partial<Settings>): void;
+  /** Something for the status line of the view, for screen readers alone. */
+  onSay(sentence: string): void;
   /** The element, once it is there. */
   onElement(element: HTMLAudioElement): void;
 }
@@ -19,7 +21,7 @@ export const SPEEDS = [0.75, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2];
 const BACK = 10;
 
 /** The story's own audio with the browser's own controls. Nothing is loaded before the reader presses play. */
-export function StoryAudio({ audio, timed, settings, onSettings, onElement }: StoryAudioProps) {
+export function StoryAudio({ audio, timed, settings, onSettings, onSay, onElement }: StoryAudioProps) {
   const { text, locale } = useStrings();
   const element = useRef<HTMLAudioElement>(null);
   const [failed, setFailed] = useState(false);
@@ -46,7 +48,10 @@ export function StoryAudio({ audio, timed, settings, onSettings, onElement }: St
         preload="none"
         src={audio}
         aria-label={text('storyAudio')}
-        onError={() => setFailed(true)}
+        onError={() => {
+          setFailed(true);
+          onSay(text('storyFailed'));
+        }}
         onPlaying={() => setFailed(false)}
         onRateChange={({ currentTarget: { playbackRate } }) => {
           if (playbackRate !== speed) onSettings({ speed: playbackRate });
@@ -77,16 +82,14 @@ export function StoryAudio({ audio, timed, settings, onSettings, onElement }: St
           </label>
         )}
       </p>
-      <p role="status">
-        {failed && (
-          <>
-            {text('storyFailed')}{' '}
-            <a href={audio} target="_blank" rel="noreferrer">
-              {text('openAudio')}
-            </a>
-          </>
-        )}
-      </p>
+      {failed && (
+        <p>
+          {text('storyFailed')}{' '}
+          <a href={audio} target="_blank" rel="noreferrer">
+            {text('openAudio')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -26,7 +26,8 @@ const ofReader: Partial<Record<CheckName, Scene>> = {
   speakersInWords: reader,
   nothingLost: reader,
   sticky: reader,
-  status: reader,
+  // With all in it that has something to say.
+  status: { ...reader, story: true, schedule: { trouble: 'offline' }, station: { streams: [] } },
   landmarks: reader,
 };
 const shapes: [CheckName, Scene][] = Object.entries(ofReader).map(([check, scene]) => [check as CheckName, scene]);

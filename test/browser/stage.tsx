@@ -280,6 +280,7 @@ function drawListening(scene: Scene) {
           timed
           settings={settings}
           onSettings={(changes) => show({ ...scene, settings: changes })}
+          onSay={(text) => tell(scene, text)}
           onElement={() => undefined}
         />
       </StringsProvider>,
@@ -298,6 +299,11 @@ const speech = installSpeech();
 let reading: string | null = null;
 let told: { text: string } | null = null;
 let readingAloud: Aloud | null = null;
+
+function tell(scene: Scene, text: string) {
+  told = { text };
+  show(scene);
+}
 
 async function read(scene: Scene, transcript: Transcript, from: string | null): Promise<null> {
   const [view, controls, container] = ['.reader', '.aloud', '.aids'].map((name) => root.querySelector(name));
@@ -321,10 +327,7 @@ async function read(scene: Scene, transcript: Transcript, from: string | null): 
           reading = turn;
           show(scene);
         },
-        onSay(text) {
-          told = { text };
-          show(scene);
-        },
+        onSay: (text) => tell(scene, text),
         onClose() {
           readingAloud = null;
         },

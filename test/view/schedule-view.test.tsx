@@ -57,7 +57,7 @@ describe('the schedule of a station', () => {
     draw('loading');
     act(() => button()?.click());
     expect(asked).toBe(1);
-    expect(document.querySelector('[role=status]')?.textContent).toContain('api.composer.nprstations.org');
+    expect(text()).toContain('Asking api.composer.nprstations.org …');
   });
 
   it('shows now, next and the day, in the station’s time and the reader’s', () => {
@@ -97,7 +97,7 @@ describe('the schedule of a station', () => {
     'says in a sentence why there is none, and stays an offer: %s',
     (trouble) => {
       draw({ trouble });
-      expect(document.querySelector('[role=status]')?.textContent).toMatch(/api\.composer\.nprstations\.org.*\.$/);
+      expect(document.querySelector('.told')?.textContent).toMatch(/api\.composer\.nprstations\.org.*\.$/);
       expect(button()).not.toBeNull();
     },
   );
