@@ -18,7 +18,8 @@ export interface TurnMark {
   nth: number;
 }
 
-const MARK_LENGTH = 80;
+/** Characters of a turn's beginning that its mark has. */
+export const MARK_LENGTH = 80;
 
 function firstWords(turn: Turn): string {
   const text = turn.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Correction, markOf } from '../transcript/corrections.ts';
+import { type Correction, MARK_LENGTH, markOf, type TurnMark } from '../transcript/corrections.ts';
 import type { Speaker, Transcript } from '../transcript/model.ts';
 import { Dialog } from './dialog.tsx';
 import { type Kept, troubleOf } from './kept.ts';
@@ -121,7 +121,7 @@ function GiveTurn({ transcript, turn: id, onCorrect }: { transcript: Transcript;
   const give = to === NOBODY ? null : to === SOMEBODY_ELSE ? name.trim() : (known ?? null);
   return (
     <fieldset>
-      <legend>{strings.text('spokenWords', mark.words)}</legend>
+      <legend>{strings.text('spokenWords', beginning(mark))}</legend>
       <div class="pair">
         <SpeakerChoice
           label={strings.text('spokenBy')}
@@ -183,6 +183,9 @@ function Merge({ speaker, speakers, onCorrect }: MergeProps) {
   );
 }
 
+/** How a turn begins, to be read: a mark may end within a word. */
+const beginning = ({ words }: TurnMark) => (words.length < MARK_LENGTH ? words : words.replace(/ [^ ]*$/, ' …'));
+
 function sentenceOf(correction: Correction, strings: Strings): string {
   switch (correction.do) {
     case 'rename':
@@ -190,7 +193,7 @@ function sentenceOf(correction: Correction, strings: Strings): string {
     case 'merge':
       return strings.text('correctionMerge', correction.speaker, correction.into);
     case 'give':
-      return strings.text('correctionGive', correction.turn.words, correction.to ?? nameOf(null, strings));
+      return strings.text('correctionGive', beginning(correction.turn), correction.to ?? nameOf(null, strings));
   }
 }
 

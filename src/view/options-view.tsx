@@ -156,7 +156,7 @@ function Shortcuts({ settings, say, onChange }: ShortcutsProps) {
       </table>
       <button
         type="button"
-        onClick={() => onChange({ shortcuts: DEFAULT_SETTINGS.shortcuts }, strings.text('defaultKeys'))}
+        onClick={() => onChange({ shortcuts: DEFAULT_SETTINGS.shortcuts }, strings.text('defaultKeysSet'))}
       >
         {strings.text('defaultKeys')}
       </button>

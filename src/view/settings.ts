@@ -67,7 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   face: 'serif',
   textSize: 112.5,
-  lineSpacing: 1.62,
+  lineSpacing: 1.6,
   measure: 65,
   motion: 'system',
   hideSounds: false,

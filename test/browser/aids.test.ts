@@ -85,12 +85,12 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await browser.page.activate('button', 'Start reading');
     await shows('button', 'Pause');
     await browser.page.activate('button', 'Play live radio');
-    await shows('button', 'Go on');
+    await shows('button', 'Resume');
     await shows('button', 'Stop live radio');
-    await browser.page.activate('button', 'Go on');
+    await browser.page.activate('button', 'Resume');
     await shows('button', 'Pause');
     await shows('button', 'Play live radio');
     await browser.page.press('Alt+Shift+N');
-    await shows('button', 'Go on');
+    await shows('button', 'Resume');
   });
 });

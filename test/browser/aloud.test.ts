@@ -88,9 +88,9 @@ describe('reading aloud', () => {
     await finish();
     await button('Pause').click();
     expect(await spoken()).toBeNull();
-    await button('Go on').click();
+    await button('Resume').click();
     expect((await spoken())?.text).toBe(all[1]?.text);
-    await button('On one turn').click();
+    await button('Forward one turn').click();
     expect((await spoken())?.text).toBe(all.find(({ turn }) => turn !== all[0]?.turn)?.text);
   });
 

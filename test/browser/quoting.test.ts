@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await until('a box for a name', async () => nodeOf(await tree(), 'textbox', 'Their name'));
     await browser.page.press('ArrowUp');
     await until('no such box', async () => !nodeOf(await tree(), 'textbox', 'Their name'));
-    await browser.page.activate('button', 'Give them the turn');
+    await browser.page.activate('button', 'Assign the turn');
     await says('is now by: Speaker not known.');
     await says('Speaker: not known, so the words are cited without a name.');
     await until(
