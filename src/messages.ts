@@ -86,6 +86,8 @@ export interface PageCalls {
   read(): Reading;
   /** Opens the view; with a turn id it scrolls there, focuses the turn's heading and marks the turn. */
   open(turn?: string): void;
+  /** The address that opens the page at the words of a turn of the open view; null when no text fragment leads there. */
+  linkTo(turn: string): string | null;
   /** Closes the view when it is open, opens it when it is not. */
   toggle(): void;
   /** The station of the page, as it was last shown. */

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { type Citation, cite } from './citation/cite.ts';
-import { styleIdOf } from './citation/styles.ts';
 import { titleNames } from './citation/titles.ts';
 import type { TranscriptFormat } from './citation/transcript-file.ts';
 import { copy } from './clipboard.ts';
@@ -14,11 +12,10 @@ import { findQuote } from './quote/selector.ts';
 import { radioControls } from './radio-controls.ts';
 import { loadPage, loadQuotes, loadSettings, saveSettings } from './store.ts';
 import type { Edits } from './transcript/edits.ts';
-import { textsOf } from './view/cited-texts.tsx';
+import { type CitedWork, citedIn } from './view/cited-work.tsx';
 import { localDate } from './view/local-date.ts';
 import { type PopupPage, PopupView } from './view/popup-view.tsx';
 import { transcriptAsFile } from './view/save-transcript.tsx';
-import { clipOf } from './view/saved-citations.ts';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 
@@ -31,6 +28,8 @@ let page: PopupPage = { state: 'looking' };
 let edits: Edits = {};
 /** The names in its title. */
 let proved: string[] = [];
+/** Links to the words of turns that were chosen, by turn id; null where none leads there. */
+const links = new Map<string, string | null>();
 let watched: boolean | null = null;
 
 /** The page's host; null where there is none that we could be let in on. The browser tells it once the reader has called us. */
@@ -90,6 +89,7 @@ async function withSaved(reading: Reading): Promise<PopupPage> {
 /** Asks the reader in the page, and puts it there first when there is none yet. */
 async function look(): Promise<void> {
   page = { state: 'looking' };
+  links.clear();
   draw();
   try {
     await callBackground('injectReader', tabId);
@@ -118,31 +118,23 @@ async function openAt(turn: string | null): Promise<void> {
     return;
   }
   // The view has the focus only once the popup is gone; with a turn chosen it stays, so that the turn can be cited.
-  if (turn === null) window.close();
+  if (turn === null) return window.close();
+  links.set(turn, await callPage(tabId, 'linkTo', turn).catch(() => null));
+  draw();
 }
 
-const style = () => styleIdOf(settings.citationStyle);
-
-function citationOf(id: string | null): Citation {
-  if (page.state !== 'transcript') return { reference: [], inText: [] };
+function citedOf(id: string | null): CitedWork {
+  if (page.state !== 'transcript') throw new Error('nothing was read that could be cited');
   const { transcript } = page;
   const turn = transcript.turns.find((turn) => turn.id === id);
-  const quote = turn ? quoteOf(transcript, wholeTurn(turn)) : null;
-  const citation = cite({
+  return citedIn(settings, {
     ...transcript,
     titleNames: proved,
-    quote,
-    style: style(),
+    quote: turn ? quoteOf(transcript, wholeTurn(turn)) : null,
+    link: (turn && settings.linkInReference && links.get(turn.id)) || null,
     edits,
     accessed: localDate(new Date()),
   });
-  // Nothing of the whole transcript stands in a text.
-  return quote ? citation : { ...citation, inText: [] };
-}
-
-/** Copies what the popup shows of a citation. */
-function copyCitation(turn: string | null): Promise<boolean> {
-  return copy(clipOf(textsOf(citationOf(turn), style()).map(({ runs }) => runs)));
 }
 
 function saveTranscript(format: TranscriptFormat): string {
@@ -167,8 +159,9 @@ function draw(): void {
         radio={radio.controls()}
         onLook={() => void look()}
         onOpen={(turn) => void openAt(turn)}
-        citationOf={citationOf}
-        onCopy={copyCitation}
+        citedOf={citedOf}
+        linkOf={(turn) => links.get(turn)}
+        onCopy={copy}
         onStyle={(citationStyle) => keep({ citationStyle })}
         onSaveTranscript={saveTranscript}
         site={host === null ? null : { host, watched, alwaysOpen: settings.alwaysOpenOn.includes(host) }}

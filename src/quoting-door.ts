@@ -40,6 +40,8 @@ export interface Quoting {
   find(page: QuotedPage, selectors: readonly TextQuoteSelector[]): WordRange[];
   /** The words that a browser marks at that address of the page; none when it has no text fragment, or not into the transcript. */
   arrivedAt(page: QuotedPage, address: string): WordRange[];
+  /** The address that opens the page at the words of a turn; null when no text fragment leads there. */
+  linkTo(page: QuotedPage, turn: string): string | null;
   /** What to mark in each turn, by id: words that were saved, and those that were arrived at. */
   marks(
     transcript: Transcript,

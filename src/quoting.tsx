@@ -8,7 +8,7 @@ import { pageLinks } from './page/links.ts';
 import { keeper } from './page-record.ts';
 import { isSameQuote } from './quote/notebook.ts';
 import { printedText } from './quote/printed.ts';
-import { quoteOf } from './quote/quote.ts';
+import { quoteOf, wholeTurn } from './quote/quote.ts';
 import { findQuote } from './quote/selector.ts';
 import { wholeWords } from './quote/whole-words.ts';
 import type { WordRange } from './quote/words.ts';
@@ -160,6 +160,10 @@ quotingDoor.open({
     const printed = printedText(transcript);
     return selectors.flatMap((selector) => findQuote(printed, selector) ?? []);
   },
+  linkTo: ({ transcript, nodes }, id) =>
+    pageLinks(document, transcript, nodes).linkTo(
+      transcript.turns.filter((turn) => turn.id === id).flatMap((turn) => wholeTurn(turn)),
+    ),
   arrivedAt: ({ transcript, nodes }, address) => pageLinks(document, transcript, nodes).arrivedAt(address),
   marks: keptMarks,
 });

@@ -45,7 +45,7 @@ interface View {
   opened: Opened;
   mount: Mount;
   stage: HTMLElement;
-  jump: { turn: string } | null;
+  jump: { turn: string | undefined };
   /** Saved words of this page, and those that its address led to. */
   words: { saved: WordRange[]; arrived: WordRange[] };
   /** The turn that is read aloud. */
@@ -61,22 +61,19 @@ interface View {
   ends: (() => void)[];
 }
 
-const NOTHING_KEPT = new Map<string, Mark[]>();
-
 const strings = browserStrings();
-let opened: Opened | null = null;
 let view: View | null = null;
 
 const address = () => location.href.split('#', 1)[0] ?? '';
 
 /** Reads the page, or takes what was read when it is the same page and the view still stands on it. */
 async function readHere(): Promise<Opened> {
-  if (view && opened?.address === address()) return opened;
+  const here = address();
+  if (view?.opened.address === here) return view.opened;
   const page = await readPage(document, attributeInBackground);
   if (!page) throw new CallFailure('no-transcript');
   page.station = withKnown(page.station, location.href);
-  opened = { address: address(), page, record: await loadPage(page.transcript.broadcast.url) };
-  return opened;
+  return { address: here, page, record: await loadPage(page.transcript.broadcast.url) };
 }
 
 const stationHere = () => withKnown(readStation(document, location.href), location.href);
@@ -85,9 +82,9 @@ const transcriptOf = ({ page, record }: Opened) => correct(page.transcript, reco
 
 function draw(): void {
   if (!view) return;
-  const { settings, jump, stage, words } = view;
-  const transcript = transcriptOf(view.opened);
-  const { page, record } = view.opened;
+  const { opened, settings, jump, stage, words } = view;
+  const { page, record } = opened;
+  const transcript = transcriptOf(opened);
   render(
     <StringsProvider value={strings}>
       <ReaderView
@@ -102,7 +99,7 @@ function draw(): void {
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
         }}
         radio={radioAlone()}
-        kept={quotingDoor.here()?.marks(transcript, words.saved, words.arrived) ?? NOTHING_KEPT}
+        kept={quotingDoor.here()?.marks(transcript, words.saved, words.arrived) ?? new Map<string, Mark[]>()}
         heard={view.heard}
         onPlayFrom={view.story?.playFrom ?? null}
         onCite={(words) => openQuoting((quoting, request) => quoting.cite(request, words))}
@@ -145,7 +142,7 @@ function follow(settings: Settings): void {
 async function open(turn?: string): Promise<void> {
   const opened = await readHere();
   if (view) {
-    view.jump = turn === undefined ? null : { turn };
+    view.jump = { turn };
     return draw();
   }
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
@@ -163,15 +160,13 @@ async function open(turn?: string): Promise<void> {
       draw();
     }),
     watchQuotes(() => void findSaved()),
-    closeOnLeaving(),
+    closeOnLeaving(opened.address),
   ];
-  const first = turn ?? arrived[0]?.turn;
-  const jump = first === undefined ? null : { turn: first };
   view = {
     opened,
     mount: mounted,
     stage,
-    jump,
+    jump: { turn: turn ?? arrived[0]?.turn },
     words: { saved: [], arrived },
     reading: null,
     told: null,
@@ -191,7 +186,7 @@ const quotedPage = (opened: Opened) => ({ transcript: transcriptOf(opened), node
 
 /** The words that the address of the page led to, when it has a text fragment: the page's own scripts never see that, we do. */
 async function arrivedAt(opened: Opened): Promise<WordRange[]> {
-  const url = window.navigation.currentEntry?.url ?? '';
+  const url = navigation.currentEntry?.url ?? '';
   if (!url.includes(':~:')) return [];
   const quoting = await callFor(quotingDoor).catch(() => null);
   return quoting?.arrivedAt(quotedPage(opened), url) ?? [];
@@ -344,13 +339,12 @@ function close(): void {
 }
 
 /** Sites that go from story to story without a reload: the view belongs to the story that was left. */
-function closeOnLeaving(): () => void {
-  const opened = address();
+function closeOnLeaving(opened: string): () => void {
   const check = () => {
     if (address() !== opened) close();
   };
-  window.navigation.addEventListener('currententrychange', check);
-  return () => window.navigation.removeEventListener('currententrychange', check);
+  navigation.addEventListener('currententrychange', check);
+  return () => navigation.removeEventListener('currententrychange', check);
 }
 
 /** Never two voices at once: what the view plays or reads aloud makes way. Returns whether there was something to be heard. */
@@ -387,6 +381,7 @@ if (!(HERE in globalThis)) {
       return { transcript: transcriptOf(opened), station: opened.page.station };
     },
     open: (_sender, turn) => open(turn),
+    linkTo: async (_sender, turn) => (view ? (await callFor(quotingDoor)).linkTo(quotedPage(view.opened), turn) : null),
     toggle: async () => {
       if (view) close();
       else await open();

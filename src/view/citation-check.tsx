@@ -5,6 +5,7 @@ import { type Source, toWork, type Work } from '../citation/item.ts';
 import { type CslName, familyName, splitByHand } from '../citation/names.ts';
 import type { Edits } from '../transcript/edits.ts';
 import { type Kept, troubleOf } from './kept.ts';
+import { dateInWords } from './local-date.ts';
 import { type Strings, useStrings } from './strings.ts';
 import { TextBox } from './text-box.tsx';
 
@@ -23,8 +24,18 @@ const lineId = (index: number) => `check-${index}`;
 export const idsToLookAt = (lines: readonly CheckLine[]): string =>
   lines.flatMap((line, index) => (isToLookAt(line) ? [lineId(index)] : [])).join(' ');
 
-const isToLookAt = ({ missing, origin, sentence }: CheckLine) =>
+/** Whether that is to be looked at before anything is copied: it is missing, or it was inferred, or it could be something else. */
+export const isToLookAt = ({ missing, origin, sentence }: CheckLine) =>
   (missing && sentence !== 'checkMissingUnused') || origin === 'inferred' || sentence === 'checkOtherDate';
+
+/** A line of the check in words. A date is written as the language does; words that it was inferred from stay as they are printed. */
+export function sentenceOf(
+  { field, label, sentence, values: [value, ...others] }: CheckLine,
+  strings: Strings,
+): string {
+  const shown = value === undefined ? [] : [field === 'date' ? dateInWords(value, strings.locale) : value];
+  return strings.text(sentence, strings.text(label), ...shown, ...others);
+}
 
 /** Every field of the citation with where it comes from and what the style does without it; each can be put right. */
 export function CitationCheck({ lines, source, onEdits, say }: CitationCheckProps) {
@@ -47,7 +58,8 @@ export function CitationCheck({ lines, source, onEdits, say }: CitationCheckProp
   };
   const choose = (day: string) => {
     toggle.current?.focus();
-    void change((before) => ({ ...before, date: day }), strings.text('dateChosen', day));
+    const words = dateInWords(day, strings.locale);
+    void change((before) => ({ ...before, date: day }), strings.text('dateChosen', words));
   };
   const fields = [...new Set(lines.map(({ field }) => field))];
   return (
@@ -64,7 +76,7 @@ export function CitationCheck({ lines, source, onEdits, say }: CitationCheckProp
             {lines.map((line, index) =>
               line.field === field ? (
                 <p key={index} id={lineId(index)} class={isToLookAt(line) ? 'look' : undefined}>
-                  {strings.text(line.sentence, strings.text(line.label), ...line.values)}
+                  {sentenceOf(line, strings)}
                 </p>
               ) : null,
             )}
@@ -102,7 +114,7 @@ function Days({ source, onDay }: { source: Source; onDay(day: string): void }) {
     <p class="choices">
       {[date.value, otherDate].map((day) => (
         <button key={day} type="button" onClick={() => onDay(day)}>
-          {strings.text('chooseDate', day)}
+          {strings.text('chooseDate', dateInWords(day, strings.locale))}
         </button>
       ))}
     </p>

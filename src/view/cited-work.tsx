@@ -1,13 +1,14 @@
 import { type CheckLine, check } from '../citation/check.ts';
 import { cite } from '../citation/cite.ts';
 import type { Source } from '../citation/item.ts';
+import type { StyledRun } from '../citation/runs.ts';
 import { type StyleId, styleIdOf } from '../citation/styles.ts';
 import type { Edits } from '../transcript/edits.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitationCheck, idsToLookAt } from './citation-check.tsx';
 import { type CitedText, CitedTexts, textsOf } from './cited-texts.tsx';
 import type { Kept } from './kept.ts';
-import { type Clip, clipOf } from './saved-citations.ts';
+import { type Clip, clipOf, withAddress } from './saved-citations.ts';
 import type { Settings } from './settings.ts';
 import { useStrings } from './strings.ts';
 import { StyleChoice } from './style-choice.tsx';
@@ -40,6 +41,12 @@ export interface CitedWork {
 export function citedIn({ citationStyle }: Settings, cited: Source): CitedWork {
   const style = styleIdOf(citationStyle);
   return { cited, style, texts: textsOf(cite({ ...cited, style }), style), lines: check(cited, style) };
+}
+
+/** What is copied of a quote: its texts, and below them the address that leads to the words, unless it stands in them. */
+export function textsAt({ texts }: CitedWork, address: string): StyledRun[][] {
+  const all = texts.map(({ runs }) => runs);
+  return withAddress(all, address);
 }
 
 interface CopyCitationProps {

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Citation } from '../citation/cite.ts';
 import type { TranscriptFormat } from '../citation/transcript-file.ts';
 import type { Station } from '../station/model.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitePanel } from './cite-panel.tsx';
+import type { CitedWork } from './cited-work.tsx';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { QuoteList } from './quote-list.tsx';
 import type { RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
 import { SaveTranscript } from './save-transcript.tsx';
+import type { Clip } from './saved-citations.ts';
 import { type SavedHere, SavedList } from './saved-list.tsx';
 import type { Settings } from './settings.ts';
 import { type Site, SiteChoices } from './site-choices.tsx';
@@ -45,10 +46,12 @@ export interface PopupProps {
   onLook(): void;
   /** Opens the view in the page: at a turn, or at its beginning. */
   onOpen(turn: string | null): void;
-  /** The citation of a turn, or of the whole transcript, in the style of the settings. */
-  citationOf(turn: string | null): Citation;
-  /** Copies that citation. Resolves to false when the browser does not let us write to the clipboard. */
-  onCopy(turn: string | null): Promise<boolean>;
+  /** A turn, or the whole transcript, cited in the style of the settings. */
+  citedOf(turn: string | null): CitedWork;
+  /** The link to the words of a turn: undefined until it is made, null when there is none. */
+  linkOf(turn: string): string | null | undefined;
+  /** Resolves to false when the browser does not let us write to the clipboard. */
+  onCopy(clip: Clip): Promise<boolean>;
   onStyle(style: string): void;
   /** Hands the whole transcript over as a file. Returns the file's name. */
   onSaveTranscript(format: TranscriptFormat): string;
@@ -130,7 +133,7 @@ function NotFound({ page, onLook, radio }: NotFoundProps) {
 
 function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
   const { transcript, station } = page;
-  const { settings, radio, onOpen, citationOf, onCopy, onStyle } = props;
+  const { radio, onOpen, citedOf, linkOf, onCopy, onStyle } = props;
   const [chosen, choose] = useState<string | null>(null);
   const { broadcast, speakers, turns } = transcript;
   const strings = useStrings();
@@ -163,10 +166,10 @@ function Found({ page, props }: { page: TranscriptPage; props: PopupProps }) {
       <CitePanel
         transcript={transcript}
         turn={chosen}
-        citation={citationOf(chosen)}
-        style={settings.citationStyle}
+        work={citedOf(chosen)}
+        link={chosen === null ? null : linkOf(chosen)}
         onStyle={onStyle}
-        onCopy={() => onCopy(chosen)}
+        onCopy={onCopy}
         onWhole={() => choose(null)}
       />
       <SaveTranscript transcript={transcript} onSave={props.onSaveTranscript} />

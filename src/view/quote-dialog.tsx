@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WordRange } from '../quote/words.ts';
 import type { Quote } from '../transcript/model.ts';
-import { CitedWorkView, type CitingProps, CopyCitation, citedIn } from './cited-work.tsx';
+import { CitedWorkView, type CitingProps, CopyCitation, citedIn, textsAt } from './cited-work.tsx';
 import { type Correcting, CorrectNow } from './corrections.tsx';
 import { Dialog } from './dialog.tsx';
 import { Exports } from './exports.tsx';
@@ -40,10 +40,6 @@ export function QuoteDialog(props: QuoteDialogProps) {
   const work = citedIn(settings, { ...source, quote, link: settings.linkInReference ? (link ?? null) : null });
   const parts = quote?.parts ?? [];
   const address = link ?? transcript.broadcast.url;
-  const citationWithLink = () => {
-    const beside = settings.linkInReference ? [] : [[{ text: address }]];
-    return clipOf([...work.texts.map(({ runs }) => runs), ...beside]);
-  };
   const save = async () => {
     if (!quote) return;
     const why = await props.onSave(quote, link === undefined ? await props.linkOf(words) : link);
@@ -98,7 +94,7 @@ export function QuoteDialog(props: QuoteDialogProps) {
             work={work}
             onCopy={() =>
               void copy(
-                citationWithLink(),
+                clipOf(textsAt(work, address)),
                 strings.text(link === undefined ? 'citationCopiedNoLink' : 'citationCopied'),
               )
             }

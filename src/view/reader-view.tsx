@@ -31,7 +31,7 @@ export interface ReaderProps {
   /** "Show original page". */
   onClose(): void;
   /** A turn to go to, by id. A new object is a new jump; without one the title is focused when the view opens. */
-  jump: { turn: string } | null;
+  jump: { turn: string | undefined } | null;
   /** Id of the turn where the reader left off last time: offered, never jumped to. */
   continueAt: string | null;
   /** The reader has come to a turn. */

@@ -19,6 +19,12 @@ export function clipOf(texts: readonly (readonly StyledRun[])[]): Clip {
   return { html: there.map((runs) => `<p>${toHtml(runs)}</p>`).join(''), plain: there.map(toPlain).join('\n\n') };
 }
 
+/** Texts with an address below them, unless it stands in one of them already. */
+export function withAddress(texts: readonly StyledRun[][], address: string): StyledRun[][] {
+  const stands = texts.some((runs) => toPlain(runs).includes(address));
+  return stands ? [...texts] : [...texts, [{ text: address }]];
+}
+
 /** What a citation of a saved quote is made from; the day on which it was saved is the day of access. */
 export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, edits = {}, savedAt }: SavedQuote) => ({
   broadcast,
@@ -29,12 +35,13 @@ export const sourceOf = ({ broadcast, speakers, titleNames = [], quote, edits = 
   accessed: localDate(new Date(savedAt)),
 });
 
-/** The texts of the citation with the link to the words: in the reference, or beside it. */
+/** The texts of the citation with the link to the words, or to the page where there is none: in the reference, or beside it. */
 export function citationOf(saved: SavedQuote, style: StyleId, linkInReference: boolean): StyledRun[][] {
   const link = safeUrl(saved.link ?? '');
   const citation = cite({ ...sourceOf(saved), style, link: linkInReference ? link : null });
-  const beside = link && !linkInReference ? [[{ text: link }]] : [];
-  return [...textsOf(citation, style).map(({ runs }) => runs), ...beside];
+  const texts = textsOf(citation, style).map(({ runs }) => runs);
+  const address = link ?? safeUrl(saved.broadcast.url);
+  return address ? withAddress(texts, address) : texts;
 }
 
 /** Styles whose lists are numbered in the order of mention; all others are in alphabetical order. */

@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
       return found;
     }, words);
   /** The popup, once it shows that node. */
-  const popupWith = async (role: string, name: string): Promise<Popup> => {
+  const popupWith = async (role: string, name: string | RegExp): Promise<Popup> => {
     const popup = await browser.openPopup();
     await until(`${role} ${name} in the popup`, async () => nodeOf(await popup.tree(), role, name));
     return popup;
@@ -146,6 +146,18 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
       'McAllan, T. (2025, March 9). Islanders agree on one foghorn, not on its key [Radio broadcast transcript].',
     );
     expect(await browser.clipboard('text/html')).toMatch(/<(i|em)[^>]*>Harbor light<\/\1>/i);
+  });
+
+  it('copies a quote from the popup with a link that opens at its words', async () => {
+    const popup = await popupWith('link', /^Sanna Oyelaran .*the first thing to settle/);
+    await popup.activate('link', /^Sanna Oyelaran .*the first thing to settle/);
+    await until('the link', async () => textOf(await popup.tree()).includes(`${demoUrl}#:~:text=`));
+    await popup.activate('button', 'Copy citation');
+    await until('the popup to say so', async () => textOf(await popup.tree()).includes('Citation copied'));
+    await popup.close();
+    const copied = await browser.clipboard();
+    expect(copied).toMatch(/^Oyelaran said "And those who say that the first thing to settle is the key/);
+    expect(copied.split('\n').at(-1)).toMatch(/^https:.*#:~:text=And%20those%20who/);
   });
 
   it('saves the transcript from the popup as a file', async () => {

@@ -1,8 +1,6 @@
 // The views in a plain page, without browser API: bundled by `stage-page.ts`, for checks in a real browser and for pictures.
 import { type ComponentChildren, render } from 'preact';
 import { type Aloud, aloud } from '../../src/aloud.tsx';
-import { cite } from '../../src/citation/cite.ts';
-import { styleIdOf } from '../../src/citation/styles.ts';
 import { ROOT_STYLE } from '../../src/page/mount.ts';
 import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
 import type { SavedQuote } from '../../src/quote/saved.ts';
@@ -11,7 +9,7 @@ import { type RadioState, SILENCE } from '../../src/station/radio.ts';
 import { type Correction, correct } from '../../src/transcript/corrections.ts';
 import type { Edits } from '../../src/transcript/edits.ts';
 import type { Transcript } from '../../src/transcript/model.ts';
-import type { CitingProps } from '../../src/view/cited-work.tsx';
+import { type CitingProps, citedIn } from '../../src/view/cited-work.tsx';
 import { Comfort } from '../../src/view/comfort.tsx';
 import { CorrectDialog } from '../../src/view/corrections.tsx';
 import { Dialog } from '../../src/view/dialog.tsx';
@@ -168,11 +166,9 @@ function show(scene: Scene) {
           radio={controls}
           onLook={note('look')}
           onOpen={note('open')}
-          citationOf={(turn) =>
-            cite({
-              broadcast: shown.broadcast,
-              speakers: shown.speakers,
-              style: styleIdOf(settings.citationStyle),
+          citedOf={(turn) =>
+            citedIn(settings, {
+              ...shown,
               accessed: '2026-03-05',
               quote: quoteOf(
                 shown,
@@ -180,10 +176,8 @@ function show(scene: Scene) {
               ),
             })
           }
-          onCopy={(turn) => {
-            note('copy')(turn);
-            return Promise.resolve(!scene.noClipboard);
-          }}
+          linkOf={() => (scene.link === undefined ? `${shown.broadcast.url}#:~:text=promise` : null)}
+          onCopy={citing.onCopy}
           onStyle={(citationStyle) => show({ ...scene, settings: { citationStyle } })}
           onSaveTranscript={(format) => {
             note('saveTranscript')(format.id);

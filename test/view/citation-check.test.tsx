@@ -154,9 +154,29 @@ describe('the citation check', () => {
   it('asks which of two days it was', async () => {
     source = { ...source, broadcast: { ...broadcast, otherDate: '2013-02-04' } };
     act(draw);
-    await press('It was 2013-02-04');
+    await press('It was February 4, 2013');
+    expect(said).toEqual(['The date is February 4, 2013.']);
     expect(reference()).toContain('4 Feb. 2013');
-    expect(button('It was 2013-02-03')).toBeUndefined();
+    expect(button('It was February 3, 2013')).toBeUndefined();
+  });
+
+  it.each([
+    ['2013-02-03', 'February 3, 2013'],
+    ['2013-02', 'February 2013'],
+    ['2013', '2013'],
+  ])('shows the date %s as the language writes it, and no finer than it is known', (date, words) => {
+    edits = { date };
+    act(draw);
+    expect(document.body.textContent).toContain(`Date: “${words}” was entered by you.`);
+  });
+
+  it('leaves what stands for a date, and words that it was inferred from, as they are printed', () => {
+    source = {
+      ...source,
+      broadcast: { ...broadcast, date: { value: '2013-02-03', origin: 'inferred', from: '2013-02-03' } },
+    };
+    act(draw);
+    expect(document.body.textContent).toContain('Date: inferred from “2013-02-03” to be “February 3, 2013”.');
   });
 
   it('says why something could not be kept', async () => {

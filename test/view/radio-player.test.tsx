@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { type RadioState, SILENCE } from '../../src/station/radio.ts';
+import { citedIn } from '../../src/view/cited-work.tsx';
 import { PopupView } from '../../src/view/popup-view.tsx';
 import type { RadioControls } from '../../src/view/radio.ts';
 import { RadioPlayer } from '../../src/view/radio-player.tsx';
 import { DEFAULT_SETTINGS } from '../../src/view/settings.ts';
 import { StringsProvider } from '../../src/view/strings.ts';
+import { broadcast } from '../citation/broadcasts.ts';
 import { station } from './demo.ts';
 import { english } from './strings.ts';
 
@@ -36,7 +38,8 @@ function drawPopup(radio: RadioControls): void {
           onAlwaysOpen={nothing}
           onLook={nothing}
           onOpen={nothing}
-          citationOf={() => ({ reference: [], inText: [] })}
+          citedOf={() => citedIn(DEFAULT_SETTINGS, { broadcast, speakers: [], accessed: '2026-03-05' })}
+          linkOf={() => null}
           onCopy={async () => true}
           onStyle={nothing}
           onOptions={nothing}
