@@ -203,10 +203,12 @@ class Judge {
   /** Whether the label, or a part of its name, is printed again. */
   recurs(head: Head): boolean {
     const { parts } = head.label;
+    // Families have names of several words as well: "van der Berg".
+    const shorter = [...initialsOf(parts), ...parts, ...parts.map((_, i) => parts.slice(i).join(' ')).slice(1)];
     return (
       this.times(head) > 1 ||
       this.full.has(parts.join(' ')) ||
-      [...initialsOf(parts), ...parts].some((part) => parts.length > 1 && this.counts.has(`person ${part}`))
+      (parts.length > 1 && shorter.some((name) => this.counts.has(`person ${name}`)))
     );
   }
 
