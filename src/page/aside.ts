@@ -10,16 +10,13 @@ const classes: [RegExp, Standing][] = [
   [/\b(?:photo|image|figure)?-?credits?\b/, 'credit'],
   [/\b(?:disclaimer|copyright|rights|legal|fullattribution)/, 'rights'],
   [
-    /\b(?:share|sharing|social|tags?|breadcrumbs?|toolbar|player|audio|stream|download|embed|byline|dateline|dateblock|timestamp|date|meta|headline|headings|section-?label|skip|pagination|pager|ad|ads|advert\w*|module-ad|print|show-name)\b/,
+    /\b(?:share|sharing|social|tags?|breadcrumbs?|toolbar|player|audio|stream|download|embed|byline|dateline|dateblock|timestamp|date|meta|headline|headings|section-?label|skip|pagination|pager|ad|ads|advert\w*|print|show-name)\b/,
     'drop',
   ],
-  [/\b(?:bio|about-the-author|author-?\w*|authors|contributor|person-?promo|personpromo)\b/, 'bio'],
+  [/\b(?:bio|about-the-author|author-?\w*|contributor|person-?promo)\b/, 'bio'],
+  [/\b(?:related|promo\w*|recirc\w*|recommend\w*|more|read-?(?:next|more)|teasers?|list[a-z]?)\b/, 'related'],
   [
-    /\b(?:related|promo\w*|recirc\w*|recommend\w*|more-(?:from|stories)|more|read-?next|read-?more|teasers?|list[a-z]?)\b/,
-    'related',
-  ],
-  [
-    /\b(?:donat\w*|support|membership|pledge|newsletter|subscribe|signup|sign-up|sponsor\w*|station-?message|appeal|fund\w*)\b/,
+    /\b(?:donat\w*|support|membership|pledge|newsletter|subscribe|sign-?up|sponsor\w*|station-?message|appeal|fund\w*)\b/,
     'appeal',
   ],
   [

@@ -70,15 +70,18 @@ export const announces = ({ text }: Line): boolean =>
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
-  const says = (piece: Piece | undefined) => spoken.test(piece?.text ?? '');
   const bare = new Map<string, number>();
-  const form = ({ name, mark }: Piece) => `${name} ${mark?.name}`;
-  for (const piece of pieces) if (piece.mark?.bare) count(bare, form(piece));
+  const form = ({ name, mark }: Piece) => name + mark?.name;
+  const capitals = new Set<string>();
+  for (const piece of pieces) {
+    if (piece.mark?.bare) count(bare, form(piece));
+    for (const [word] of piece.text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) capitals.add(word.toUpperCase());
+  }
   const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
   // A byline stands under its headline, a label under what was said before.
   let under = 0;
   pieces.forEach((piece, i) => {
-    if (piece.mark?.bare && recurs(piece)) under += says(pieces[i - 1]) ? 1 : -1;
+    if (piece.mark?.bare && recurs(piece)) under += spoken.test(pieces[i - 1]?.text ?? '') ? 1 : -1;
   });
 
   const people = new Map<string, string>();
@@ -93,6 +96,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (staged.test(piece.text)) odd++;
     if (attribute(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
+    if (mark.small && !(announced && mark.name.split(' ').every((word) => capitals.has(word)))) continue;
     const next = pieces[i + 1];
     if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) continue;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');

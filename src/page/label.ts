@@ -14,11 +14,12 @@ export interface Mark {
   rest: string;
   /** Nothing shows that it is a label but that it stands alone, or is set in bold. */
   bare: boolean;
+  /** It is printed without a capital. */
+  small: boolean;
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
 const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*](?= ))\\s*)*`);
-const onlyStamp = new RegExp(`^\\s*${stamp}(?=\\s|$)`);
 const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|\\s(?:--+|[–—-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
@@ -26,14 +27,13 @@ const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'NOTES?|PHOTOS?|TOPICS?|GUESTS?|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
+  'DEAR|NOTES?|PHOTOS?|TOPICS?|GUESTS?|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!:]|\\p{L}{4}\\. `, 'u');
-const roles =
-  /\b(?:(?:co)?host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator(?:in)?|presenter)\b/i;
+const roles = /host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator|presenter/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
-const named = /^["“]?(?:\p{Ll}{1,3}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]/u;
-const long = / \p{Ll}{4}/u;
+const named = /^["“]?(?:\p{Ll}{1,3}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
+const long = /\p{Lu}.* \p{Ll}{4}/u;
 /** How a name does not end, an initial aside. */
 const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
@@ -46,17 +46,15 @@ export function markOf(text: string, first?: Text): Mark | null {
   const start = head.slice(from);
   const around = first && parentOf(first);
   const tag = around ? nameOf(around) : '';
-  const set = bracketed.exec(start);
-  if (set?.[1]) return judge(set[1], text.slice(from + set[0].length));
-  const printed = beforeColon.exec(start);
-  if (printed?.[1]) return judge(printed[1], text.slice(from + printed[0].length), false, tag === 'cite');
-  const timed = beforeStamp.exec(start);
-  if (timed?.[1]) return judge(timed[1], text.slice(from + timed[0].length));
+  for (const form of [bracketed, beforeColon, beforeStamp]) {
+    const [printed = '', label] = form.exec(start) ?? [];
+    if (label) return judge(label, text.slice(from + printed.length), tag === 'cite');
+  }
   const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : text;
-  return judge(bold, text.slice(bold.length), true);
+  return judge(bold, text.slice(bold.length), false, true);
 }
 
-function judge(label: string, after: string, bare = false, sure = false): Mark | null {
+function judge(label: string, after: string, sure: boolean, bare = false): Mark | null {
   const name = label
     .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .trim()
@@ -72,7 +70,8 @@ function judge(label: string, after: string, bare = false, sure = false): Mark |
     name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
     strong: bare ? 0 : sure || roles.test(label.slice(name.length)) ? 2 : Number(several && inCapitals.test(name)),
     full: several || name === upper,
-    rest: after.replace(onlyStamp, '').trim(),
+    rest: after.trim().replace(lead, ''),
     bare,
+    small: name !== upper && name === name.toLowerCase(),
   };
 }

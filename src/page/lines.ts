@@ -21,7 +21,7 @@ const inline = set(
   'a abbr b bdi big cite code data del em font i ins kbd label mark q ruby rt s small span strong sub sup time tt u var wbr',
 );
 /** Elements that hold no text of the page, or text that is no reading matter: those that end a line, those that do not. */
-const skipped = set('iframe object video audio select datalist textarea nav head');
+const skipped = set('br hr iframe object video audio select datalist textarea nav');
 const passed = set('script style noscript template svg img picture input button');
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, in fewer bytes. */
@@ -56,7 +56,7 @@ export function* readLines(
     text = text.trimEnd();
     const element = blocks.at(-1) ?? root;
     if (text) {
-      ready.push({ text, nodes, starts, element, name: nameOf(element), gap, hidden: hidden !== null });
+      ready.push({ text, nodes, starts, element, name: nameOf(element), gap, hidden: !!hidden });
       gap = false;
       spoke = true;
     }
@@ -67,7 +67,7 @@ export function* readLines(
 
   const add = (node: Text, data: string) => {
     let words = clean(data).replace(/\s+/g, ' ');
-    if (!text || text.endsWith(' ')) words = words.trimStart();
+    if (/^$| $/.test(text)) words = words.trimStart();
     if (!words) return;
     nodes.push(node);
     starts.push(text.length);
@@ -75,8 +75,8 @@ export function* readLines(
   };
 
   const read = (node: Text) => {
-    if (!verbatim) return add(node, node.data);
-    node.data.split('\n').forEach((row, index) => {
+    const rows = verbatim ? node.data.split('\n') : [node.data];
+    rows.forEach((row, index) => {
       if (index) {
         gap ||= !text;
         cut();
@@ -94,7 +94,7 @@ export function* readLines(
       cut();
       if (name === 'hr') gap = true;
     }
-    if (name === 'br' || name === 'hr' || skipped.has(name) || (element !== root && skip(element))) return false;
+    if (skipped.has(name) || (element !== root && skip(element))) return false;
     if (!inline.has(name)) {
       blocks.push(element);
       spoke = false;
@@ -115,11 +115,12 @@ export function* readLines(
   };
 
   for (let node: Node | null = root; node; ) {
-    const element: Element | null = node instanceof Text ? null : (node as Element);
-    const inside: boolean = element !== null && enter(element);
-    if (!element) read(node as Text);
-    let next: Node | null = inside ? walker.firstChild() : null;
-    if (inside && element && !next) leave(element);
+    let next: Node | null = null;
+    if (node instanceof Text) read(node);
+    else if (enter(node as Element)) {
+      next = walker.firstChild();
+      if (!next) leave(node as Element);
+    }
     while (!next) {
       next = walker.nextSibling();
       if (next) break;

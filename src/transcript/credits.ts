@@ -30,8 +30,8 @@ export function isCredit(block: Block, { label, words, form }: Head): boolean {
   return NAMES.test(rest) || (DESCRIBED.test(rest) && (made || ROLES.has(label.parts[0] ?? '')));
 }
 
-/** Whether words end as those do that are spoken. */
-const ENDED = /[\p{STerm}…"”’»\]—–-]$/u;
+/** How spoken words end, or a mark of something heard. */
+const ENDED = /[\p{STerm}…"”’»)\]—–-]$/u;
 
 /** Takes away what stands at a transcript's head, before anybody speaks: "TX: TUESDAY 14th MARCH". No such label recurs. */
 export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, recurs: (head: Head) => boolean): void {

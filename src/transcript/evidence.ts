@@ -1,10 +1,11 @@
 // Which labels a page is believed to have.
 import { dropFacts, isCredit } from './credits.ts';
-import { initialsOf } from './full-names.ts';
-import { type Head, headOf, innerHeads } from './head.ts';
+import { initialsOf, shortened } from './full-names.ts';
+import { type Head, innerHeads } from './head.ts';
 import { JOINING, type Label, withoutMonsieur } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { headReader } from './small.ts';
 import { primaryLanguage } from './voices.ts';
 
 /** How sure a label must be. One piece of good evidence gives 2, a hint 1. */
@@ -29,8 +30,9 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   const first = new Map<number, Head>();
   const credits = new Set<number>();
   const french = primaryLanguage(language) === 'fr';
+  const headIn = headReader(blocks);
   for (const [i, block] of blocks.entries()) {
-    const head = block.aside && block.speaker === undefined ? null : headOf(block);
+    const head = block.aside && block.speaker === undefined ? null : headIn(block);
     if (head && french) head.label = withoutMonsieur(head.label);
     if (head && isCredit(block, head)) credits.add(block.index);
     else if (head && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1]))) first.set(block.index, head);
@@ -202,13 +204,11 @@ class Judge {
 
   /** Whether the label, or a part of its name, is printed again. */
   recurs(head: Head): boolean {
-    const { parts } = head.label;
-    // Families have names of several words as well: "van der Berg".
-    const shorter = [...initialsOf(parts), ...parts, ...parts.map((_, i) => parts.slice(i).join(' ')).slice(1)];
+    const { name, parts } = head.label;
     return (
       this.times(head) > 1 ||
       this.full.has(parts.join(' ')) ||
-      (parts.length > 1 && shorter.some((name) => this.counts.has(`person ${name}`)))
+      [...shortened(name)].some((part) => this.counts.has(`person ${part}`))
     );
   }
 

@@ -63,7 +63,51 @@ const cases: Record<string, { page: string; said: string }> = {
       Moderator: And then?
       Caller: Nothing.`,
   },
+  'labels may be printed small where the page writes the names with capitals': {
+    page: `orla van bran: I'm Orla van Bran. With me is Teo Fisk.
+      teo fisk: Morning.
+      orla van bran: Who rang?
+      caller: it was me.
+      teo fisk: so: who was it?`,
+    said: `Orla van Bran: I'm Orla van Bran. With me is Teo Fisk.
+      Teo Fisk: Morning.
+      Orla van Bran: Who rang?
+      Caller: it was me.
+      Teo Fisk: so: who was it?`,
+  },
+  'what is printed small and nowhere with a capital names nobody': {
+    page: `ANA BELL: I rang Teo.
+      BO FISK: What did the note say?
+      milk: two. teo: one.
+      tea: none.
+      milk: two.
+      tea: none.
+      ANA BELL: That.
+      BO FISK: Oh.`,
+    said: `Ana Bell: I rang Teo.
+      Bo Fisk: What did the note say? / milk: two. teo: one. / tea: none. / milk: two. / tea: none.
+      Ana Bell: That.
+      Bo Fisk: Oh.`,
+  },
 };
+
+it('takes what else is set in bold, on a page of labels in small letters, for somebody without a name', () => {
+  const [blocks, broadcast] = page(
+    'zoe: I saw Abe and Zoe.\nabe: Me?\nzoe: You.\nmayor: It was me.\nabe: Oh.\nzoe: Oh.\nabe: Ah.',
+  );
+  for (const block of blocks) block.marked.push({ start: 0, end: block.text.indexOf(':') });
+  expect(said(attribute(blocks, broadcast))).toContain('Mayor: It was me.');
+});
+
+it('keeps a label in small letters as it is printed', () => {
+  const { speakers } = attribute(
+    ...page('zoe: I saw Abe and Zoe.\nabe: Me?\nzoe: You.\nabe: Oh.\nzoe: You.\nabe: Oh.'),
+  );
+  expect(speakers.map(({ name, labels }) => [name, ...labels])).toEqual([
+    ['Zoe', 'zoe'],
+    ['Abe', 'abe'],
+  ]);
+});
 
 it('takes a governor for no interpreter, and a voice over the tape for one', () => {
   const { turns } = attribute(
