@@ -22,8 +22,8 @@ const EVERYBODY = '*';
 /** Milliseconds after the last key: while keys are pressed a screen reader echoes those. */
 const AFTER_LAST_KEY = 700;
 
-/** How many turns are drawn before the popup is first seen: more than it has room for. The others follow at once. */
-const AT_FIRST = 40;
+/** How many turns are drawn at once: more than there is room for. The others follow as many at a time, and keys come in between. */
+const PIECE = 40;
 
 /** Every turn, or every place where the typed words stand, with a search box and a speaker filter above. */
 export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
@@ -31,7 +31,6 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
   const [typed, type] = useState('');
   const [who, setWho] = useState(EVERYBODY);
   const [said, say] = useStatus();
-  const [drawn, draw] = useState(AT_FIRST);
   const shares = useMemo(() => sharesOf(transcript), [transcript]);
   const speakers = useMemo(() => new Map(shares.map(({ speaker }) => [speaker?.id ?? null, speaker])), [shares]);
   const used = typed.trim() !== '';
@@ -50,13 +49,31 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
     }
     return byTurn;
   }, [index, typed]);
-  const shown = hits ? turns.filter(({ id }) => hits.has(id)) : turns;
+  const shown = useMemo(() => (hits ? turns.filter(({ id }) => hits.has(id)) : turns), [turns, hits]);
   const results = hits ? shown.reduce((sum, { id }) => sum + (hits.get(id)?.length ?? 0), 0) : shown.length;
   const count = hits ? strings.count('results', results) : strings.count('turns', results);
 
-  useEffect(() => {
-    if (drawn < transcript.turns.length) draw(drawn * 4);
-  }, [drawn, transcript]);
+  // Made once, so that a piece that follows costs no work on those before it.
+  const items = useMemo(
+    () =>
+      shown.map((turn) => (
+        <li key={turn.id}>
+          <a
+            href={`#${turn.id}`}
+            aria-current={turn.id === chosen ? 'true' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(turn.id);
+            }}
+          >
+            <b>{nameOf(speakers.get(turn.speaker) ?? null, strings)}</b>{' '}
+            <Line turn={turn} matches={hits?.get(turn.id) ?? []} />
+          </a>
+        </li>
+      )),
+    [shown, chosen],
+  );
+  const drawn = useInPieces(shown);
 
   useEffect(() => {
     if (!hits) return;
@@ -90,26 +107,20 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
       <h2>
         {strings.text('quotes')} <span class="small">{results ? count : strings.text('noResults')}</span>
       </h2>
-      <ul aria-label={strings.text('quotes')}>
-        {shown.slice(0, drawn).map((turn) => (
-          <li key={turn.id}>
-            <a
-              href={`#${turn.id}`}
-              aria-current={turn.id === chosen ? 'true' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                onChoose(turn.id);
-              }}
-            >
-              <b>{nameOf(speakers.get(turn.speaker) ?? null, strings)}</b>{' '}
-              <Line turn={turn} matches={hits?.get(turn.id) ?? []} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul aria-label={strings.text('quotes')}>{items.slice(0, drawn)}</ul>
       <StatusLine text={said.text} aloud />
     </section>
   );
+}
+
+/** How many of a list are drawn by now: a piece at once when it is another list, then piece by piece until all are. */
+function useInPieces(list: readonly unknown[]): number {
+  const [state, set] = useState({ list, drawn: PIECE });
+  const drawn = state.list === list ? state.drawn : PIECE;
+  useEffect(() => {
+    if (drawn < list.length) set({ list, drawn: drawn + PIECE });
+  }, [list, drawn]);
+  return drawn;
 }
 
 /** The first hit of a turn in its context with the number of the others, or the turn's first words. */

@@ -1,5 +1,6 @@
-// npm run bench: how long the popup takes to show a transcript of 1,000 turns, and until all of its turns are in the list; and how
-// that grows with the turns. Milliseconds are those of this machine; the ratio says whether the work is linear, on any machine.
+// npm run bench: how long the popup takes to show a transcript of 1,000 turns, how soon a key that is pressed in its search box shows
+// what it finds, and for how long the popup stands still meanwhile; until all turns are in the list; and how that grows with the
+// turns. Milliseconds are those of this machine; the ratio says whether the work is linear, on any machine.
 import { load } from './typescript.mjs';
 
 const SIZES = [100, 1000];
@@ -23,18 +24,36 @@ try {
           const main = document.querySelector('div')?.shadowRoot?.querySelector('main');
           main?.getBoundingClientRect();
           const shown = performance.now() - start;
-          while (main?.querySelectorAll('.quotes li').length !== turns) await new Promise(requestAnimationFrame);
+          let [still, last] = [0, performance.now()];
+          const frame = async () => {
+            await new Promise(requestAnimationFrame);
+            const now = performance.now();
+            [still, last] = [Math.max(still, now - last), now];
+          };
+          while (main?.querySelectorAll('.quotes li').length !== turns) await frame();
           main.getBoundingClientRect();
-          taken.push({ shown, whole: performance.now() - start });
+          const whole = performance.now() - start;
+          const box = main.querySelector('[type=search]');
+          box.value = 'e';
+          const pressed = performance.now();
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+          while (!main.querySelector('.quotes mark')) await frame();
+          main.getBoundingClientRect();
+          const found = performance.now() - pressed;
+          for (let frames = 0; frames < 30; frames++) await frame();
+          taken.push({ shown, whole, found, still });
         }
         return taken;
       },
       { turns, rounds: ROUNDS },
     );
-    const [shown, whole] = ['shown', 'whole'].map((name) => median(rounds.map((round) => round[name])));
+    const [shown, whole, found, still] = ['shown', 'whole', 'found', 'still'].map((name) =>
+      median(rounds.map((round) => round[name])),
+    );
     times.push(whole);
     console.log(
-      `${turns} turns: ${shown.toFixed(1)} ms until they are shown, ${whole.toFixed(1)} until all are there ` +
+      `${turns} turns: ${shown.toFixed(1)} ms until they are shown, ${found.toFixed(1)} from a key to what it finds, ` +
+        `${still.toFixed(1)} the longest without a frame, ${whole.toFixed(1)} until all are there ` +
         `(medians of ${ROUNDS}, layout included)`,
     );
     await page.close();
