@@ -33,8 +33,9 @@ export const mla: Style = {
         ]),
       ),
       site && sentence(join(', ', [italic(site), url])),
-      date ? null : sentence('Accessed ', dayMonthYear(item.accessed, 'short')),
       'Transcript.',
+      // At the very end: https://style.mla.org/access-dates/
+      date ? null : sentence('Accessed ', dayMonthYear(item.accessed, 'short')),
     ]);
   },
 

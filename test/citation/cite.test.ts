@@ -16,55 +16,8 @@ const inText = (style: StyleId, source: Source) => shown(cite({ ...source, style
 
 const hosted: Source = { ...reported, speakers: [martin, lavrov] };
 const twoReporters: Source = { ...reported, speakers: [...reported.speakers, speaker('Quil Lawrence', 'reporter')] };
-const undated = withBroadcast({ date: null });
-const local = withBroadcast({ network: null, programme: printed('Utah Mornings') });
 
 describe('a whole transcript', () => {
-  it.each<[StyleId, string]>([
-    [
-      'apa',
-      'McEvers, K. (2013, February 3). Security conference yields no big steps forward in Syria conflict [Radio broadcast transcript]. In *Weekend edition Sunday*. NPR. URL',
-    ],
-    [
-      'mla',
-      'McEvers, Kelly. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin, NPR, 3 Feb. 2013. *KUER*, URL. Transcript.',
-    ],
-    [
-      'chicago-notes',
-      'Kelly McEvers, "Security Conference Yields No Big Steps Forward in Syria Conflict," *Weekend Edition Sunday*, hosted by Rachel Martin, NPR, February 3, 2013, transcript, KUER, URL.',
-    ],
-    [
-      'chicago-author-date',
-      'McEvers, Kelly. 2013. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin. NPR, February 3. Transcript, KUER. URL.',
-    ],
-    // Title first, as two guides to Cite Them Right have it for radio: https://library-guides.ucl.ac.uk/harvard/radio and
-    // https://library.lsbu.ac.uk/c.php?g=688207&p=5059804; the episode in quotation marks before its programme:
-    // https://www.bibguru.com/g/harvard-episode-tv-show-citation/
-    [
-      'harvard',
-      "'Security conference yields no big steps forward in Syria conflict' (2013) *Weekend Edition Sunday*. NPR, 3 February. Available at: URL (Accessed: 23 November 2026).",
-    ],
-    [
-      'ieee',
-      'K. McEvers, "Security conference yields no big steps forward in Syria conflict," *Weekend Edition Sunday*, NPR, Feb. 3, 2013. Accessed: Nov. 23, 2026. [Online]. Available: URL',
-    ],
-    [
-      'vancouver',
-      'McEvers K. Security conference yields no big steps forward in Syria conflict [radio broadcast transcript]. Weekend Edition Sunday [Internet]. NPR; 2013 Feb 3 [cited 2026 Nov 23]. Available from: URL',
-    ],
-    ['ap', 'Kelly McEvers reported on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013'],
-  ])('%s', (style, expected) => {
-    expect(reference(style, reported)).toBe(expected);
-  });
-
-  it('has a bibliography entry and a short note in Chicago notes', () => {
-    const { bibliography, note } = cite({ ...reported, style: 'chicago-notes' });
-    expect(shown(bibliography)).toBe(
-      'McEvers, Kelly. "Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by Rachel Martin. NPR, February 3, 2013. Transcript, KUER. URL.',
-    );
-    expect(shown(note)).toBe('McEvers, "Security Conference Yields."');
-  });
-
   it('says when it was aired where the page does', () => {
     expect(reference('chicago-notes', withBroadcast({ dateIs: 'aired' }))).toContain(
       ', hosted by Rachel Martin, aired February 3, 2013, on NPR, transcript, KUER, URL.',
@@ -172,34 +125,6 @@ describe('who said it', () => {
 });
 
 describe('what is missing', () => {
-  it.each<[StyleId, string]>([
-    ['apa', 'McEvers, K. (n.d.). Security'],
-    ['mla', 'NPR. *KUER*, URL. Accessed 23 Nov. 2026. Transcript.'],
-    ['chicago-notes', 'NPR, transcript, KUER, accessed November 23, 2026, URL.'],
-    ['chicago-author-date', 'McEvers, Kelly. n.d. "Security'],
-    ['harvard', "' (no date) *Weekend Edition Sunday*. NPR. Available at: URL (Accessed: 23 November 2026)."],
-    ['ieee', ', NPR. Accessed: Nov. 23, 2026. [Online]. Available: URL'],
-    ['vancouver', 'NPR; [date unknown] [cited 2026 Nov 23]. Available from: URL'],
-    ['ap', 'Kelly McEvers reported on NPR\'s "Weekend Edition Sunday"'],
-  ])('undated, %s', (style, part) => {
-    expect(reference(style, undated)).toContain(part);
-    expect(reference(style, undated)).not.toContain('2013,');
-  });
-
-  it.each<[StyleId, string]>([
-    ['apa', 'Martin, R. (Host). (2013, February 3). Security conference'],
-    ['mla', '"Security Conference Yields No Big Steps Forward in Syria Conflict." *Weekend Edition Sunday*, hosted by'],
-    [
-      'chicago-notes',
-      '"Security Conference Yields No Big Steps Forward in Syria Conflict," *Weekend Edition Sunday*, hosted',
-    ],
-    ['chicago-author-date', '"Security Conference Yields No Big Steps Forward in Syria Conflict." 2013. *Weekend'],
-    ['ieee', '"Security conference yields'],
-    ['vancouver', 'Security conference yields'],
-  ])('no reporter, %s', (style, start) => {
-    expect(reference(style, hosted).startsWith(start)).toBe(true);
-  });
-
   it('without a reporter the host is the one who says it in APA', () => {
     expect(inText('apa', quoting(hosted, ['Rachel Martin', 'Welcome.']))).toBe('Martin (2013) said "Welcome."');
     expect(inText('apa', quoting(hosted, ['Sergey Lavrov', 'No.']))).toBe('Lavrov said "No" (Martin, 2013).');
@@ -280,33 +205,9 @@ describe('stories in other languages, whose titles and names stay as they are wr
 });
 
 describe('other broadcasts', () => {
-  it.each<[StyleId, string]>([
-    ['apa', 'McEvers, K., & Lawrence, Q. (2013, February 3).'],
-    ['mla', 'McEvers, Kelly, and Quil Lawrence. "Security'],
-    ['chicago-notes', 'Kelly McEvers and Quil Lawrence, "Security'],
-    ['chicago-author-date', 'McEvers, Kelly, and Quil Lawrence. 2013.'],
-    ['ieee', 'K. McEvers and Q. Lawrence, "Security'],
-    ['vancouver', 'McEvers K, Lawrence Q. Security'],
-    ['ap', 'Kelly McEvers and Quil Lawrence reported on'],
-  ])('two reporters, %s', (style, start) => {
-    expect(reference(style, twoReporters).startsWith(start)).toBe(true);
-  });
-
   it('of two reporters the one quoted is named', () => {
     const source = quoting(twoReporters, ['Quil Lawrence', 'It rained.']);
     expect(inText('apa', source)).toBe('Lawrence said "It rained" (McEvers & Lawrence, 2013).');
-  });
-
-  it.each<[StyleId, string]>([
-    ['apa', ' In *Utah mornings*. KUER. URL'],
-    ['mla', ' *Utah Mornings*, hosted by Rachel Martin, KUER, 3 Feb. 2013, URL. Transcript.'],
-    ['chicago-notes', ' *Utah Mornings*, hosted by Rachel Martin, KUER, February 3, 2013, transcript, URL.'],
-    ['harvard', ' *Utah Mornings*. KUER, 3 February. Available at: URL (Accessed: 23 November 2026).'],
-    ['ieee', ' *Utah Mornings*, KUER, Feb. 3, 2013. Accessed: Nov. 23, 2026. [Online]. Available: URL'],
-    ['vancouver', ' Utah Mornings [Internet]. KUER; 2013 Feb 3 [cited 2026 Nov 23]. Available from: URL'],
-  ])('a local story is published by the station, %s', (style, end) => {
-    const source = { ...local, titleNames: ['Syria', 'Utah'] };
-    expect(reference(style, source).endsWith(end)).toBe(true);
   });
 
   it('puts the title of a broadcast without a programme in italics in APA', () => {

@@ -154,7 +154,7 @@ export const cases: { style: StyleId; csl: string; locale?: string; differences:
       noHost,
       {
         name: '"Transcript" at the end, as MLA’s optional element, for a genre that the processor leaves out',
-        ours: (text) => text.replace(/ Transcript\.$/, ''),
+        ours: (text) => text.replace(/ Transcript\.(?=$| Accessed )/, ''),
       },
       {
         name: 'the site as container of a story without a programme; the processor takes that for a work of its own',
