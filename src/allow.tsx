@@ -2,9 +2,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { browserStrings } from './i18n.ts';
-import { COMPOSER, COMPOSER_ORIGINS } from './station/composer.ts';
+import { COMPOSER_ORIGINS } from './station/composer.ts';
+import { AllowView } from './view/allow-view.tsx';
+import { StringsProvider } from './view/strings.ts';
 
-const { text, locale } = browserStrings();
+const strings = browserStrings();
+const { text, locale } = strings;
 
 async function allow(): Promise<void> {
   await browser.permissions.request({ origins: COMPOSER_ORIGINS });
@@ -14,14 +17,8 @@ async function allow(): Promise<void> {
 document.documentElement.lang = locale;
 document.title = `${text('allowTitle')} – ${text('extensionName')}`;
 render(
-  <main class="sidetone allow">
-    <h1>{text('allowTitle')}</h1>
-    <p>{text('allowWhy', COMPOSER)}</p>
-    <p>
-      <button type="button" class="primary" onClick={() => void allow()}>
-        {text('allowHost', COMPOSER)}
-      </button>
-    </p>
-  </main>,
+  <StringsProvider value={strings}>
+    <AllowView onAllow={() => void allow()} />
+  </StringsProvider>,
   document.body,
 );

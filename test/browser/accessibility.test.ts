@@ -139,6 +139,22 @@ describe.each(['chromium', 'firefox'] as const)('everybody in %s', (name) => {
     expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'color-contrast-enhanced']));
   });
 
+  it('has the button come into sight with the key Tab, where it is not in the corner', async () => {
+    await open({ view: 'button', settings: { cornerButton: false } });
+    const box = () =>
+      browser.page.evaluate(() => {
+        const button = document.querySelector('body > div')?.shadowRoot?.querySelector('button');
+        const { width, height, left, top } = button?.getBoundingClientRect() ?? new DOMRect();
+        return { width, height, left, top };
+      });
+    expect((await box()).height).toBeLessThan(24);
+    await browser.page.press('Tab');
+    await until('the button', async () => (await box()).height >= 44);
+    expect((await box()).left).toBeGreaterThanOrEqual(0);
+    expect((await box()).top).toBeGreaterThanOrEqual(0);
+    expect(await find('edges')).toEqual([]);
+  });
+
   const CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
   /** What the view was told when every key that writes a character was pressed at a heading. */
   const pressAll = async () => {

@@ -101,5 +101,12 @@ export const scenes: NamedScene[] = [
   ['the notebook after a deletion', { view: 'notebook' }, press(/^Delete/)],
   ['an empty notebook', { view: 'notebook', saved: [] }],
 
+  ['the button in the corner of a page', { view: 'button' }],
+  [
+    'what stands for the button when Sidetone was updated',
+    { view: 'button', page: { state: 'trouble', trouble: 'stale' } },
+  ],
+  ['the page that asks whether schedules may be looked up', { view: 'allow' }],
+
   ['the options', { view: 'options', settings: { alwaysOpenOn: ['www.kzlq.example'] } }],
 ];

@@ -49,9 +49,10 @@ export async function openStage(): Promise<Stage> {
 
 /** The styles of each view, as the entries give them. */
 export async function stageStyles(): Promise<Record<Scene['view'], string>> {
-  const names = ['reader', 'aids', 'listening', 'popup', 'quoting', 'notebook', 'options'];
+  const names = ['reader', 'aids', 'listening', 'popup', 'quoting', 'notebook', 'options', 'allow'];
   const sheets = await Promise.all(names.map((name) => bundle(`../../src/view/${name}.css`)));
-  const [reader = '', aids = '', listening = '', popup = '', quoting = '', notebook = '', options = ''] = sheets;
+  const [reader = '', aids = '', listening = '', popup = '', quoting = '', notebook = '', options = '', allow = ''] =
+    sheets;
   const dialog = reader + quoting;
   return {
     reader: reader + aids + listening,
@@ -61,6 +62,9 @@ export async function stageStyles(): Promise<Record<Scene['view'], string>> {
     correct: dialog,
     notebook,
     options,
+    allow,
+    // It has its own.
+    button: '',
   };
 }
 

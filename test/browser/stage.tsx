@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { type Aloud, aloud } from '../../src/aloud.tsx';
 import { ROOT_STYLE } from '../../src/page/mount.ts';
+import { placeButton } from '../../src/page/read-button.ts';
 import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
 import type { SavedQuote } from '../../src/quote/saved.ts';
 import type { Station } from '../../src/station/model.ts';
@@ -9,6 +10,7 @@ import { type RadioState, SILENCE } from '../../src/station/radio.ts';
 import { type Correction, correct } from '../../src/transcript/corrections.ts';
 import type { Edits } from '../../src/transcript/edits.ts';
 import type { Transcript } from '../../src/transcript/model.ts';
+import { AllowView } from '../../src/view/allow-view.tsx';
 import { type CitingProps, citedIn } from '../../src/view/cited-work.tsx';
 import { Comfort } from '../../src/view/comfort.tsx';
 import { CorrectDialog } from '../../src/view/corrections.tsx';
@@ -31,7 +33,7 @@ import { english } from '../view/strings.ts';
 import { installSpeech } from './speech.ts';
 
 export interface Scene {
-  view: 'reader' | 'popup' | 'quote' | 'transcript' | 'correct' | 'notebook' | 'options';
+  view: 'reader' | 'popup' | 'quote' | 'transcript' | 'correct' | 'notebook' | 'options' | 'allow' | 'button';
   settings?: Partial<Settings>;
   transcript?: Partial<Transcript>;
   station?: Partial<Station>;
@@ -242,6 +244,12 @@ function show(scene: Scene) {
           onImport={() => Promise.resolve(null)}
         />
       )}
+      {scene.view === 'allow' && <AllowView onAllow={note('allow')} />}
+      {scene.view === 'button' && (
+        <main>
+          <h1>A page with a transcript</h1>
+        </main>
+      )}
       {scene.view === 'options' && (
         <OptionsView
           settings={settings}
@@ -255,6 +263,20 @@ function show(scene: Scene) {
     root,
   );
   drawListening(scene);
+  if (scene.view === 'button') drawButton(scene);
+}
+
+/** The button as it stands in a page; its root is open here, and in the body, where axe can tell what it stands on. */
+function drawButton({ page }: Scene) {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    return attach.call(this, { ...how, mode: 'open' });
+  };
+  const button = placeButton(document, english.text('readBySpeaker'), note('press'));
+  Element.prototype.attachShadow = attach;
+  document.body.prepend(...document.querySelectorAll('html > div'));
+  button.inCorner(settings.cornerButton);
+  if (page?.state === 'trouble') button.say(english.text('troubleStale'));
 }
 
 /** The demo with a recording. */
