@@ -9,6 +9,8 @@ export interface Airing {
   printedTime?: string;
   /** Minutes that the station's clocks are ahead of UTC at `start` (negative in America), when the source tells. */
   zone?: number;
+  /** Likewise at `end`, when the clocks are changed in between. */
+  endZone?: number;
   /** Only when the source gives it; never guessed from a programme. */
   song?: Song;
 }

@@ -43,33 +43,40 @@ const MOST_SONGS = 5;
  */
 export function scheduleOf(now: unknown, day: unknown, tracks: unknown, asked: number): Schedule | null {
   const airings = list(field(day, 'onToday')).slice(0, MOST_AIRINGS).flatMap(airingOf);
-  const at = airings.findIndex((airing) => isOnAt(airing, asked));
-  const onAir = airingOf(field(now, 'onNow'))[0] ?? airings[at] ?? null;
+  // Of airings that overlap, the one that began last interrupts the others.
+  const onAir = airingOf(field(now, 'onNow'))[0] ?? byStart(airings, (airing) => isOnAt(airing, asked)).at(-1) ?? null;
   const next = list(field(now, 'nextUp')).slice(0, MOST_AIRINGS).flatMap(airingOf)[0];
-  const after = onAir?.end ? airings.find(({ start }) => start !== undefined && start >= (onAir.end ?? '')) : undefined;
+  const later = byStart(airings, ({ start = '' }) => Date.parse(start) > asked);
   if (!onAir && !next && !airings.length) return null;
   return {
     onAir,
-    nextUp: next ?? after ?? null,
+    nextUp: next ?? later[0] ?? null,
     day: airings,
     justPlayed: songsBefore(onAir?.song, list(field(field(tracks, 'tracklist'), 'results'))),
     asOf: new Date(asked).toISOString(),
   };
 }
 
-/** How long a schedule of which no airing says its end is taken to be current, in milliseconds. */
+/** How long a schedule of which no airing says its end is taken to be current, and the longest that any is, in milliseconds. */
 const WITHOUT_END_MS = 15 * 60_000;
+const LONGEST_FRESH_MS = 6 * 60 * 60_000;
 
 /** The instant, in milliseconds, from which a schedule may be out of date: what was on air has ended. */
 export function freshUntil({ onAir, nextUp, asOf }: Schedule): number {
+  const asked = Date.parse(asOf);
   const end = onAir?.end ?? nextUp?.start;
-  return end === undefined ? Date.parse(asOf) + WITHOUT_END_MS : Date.parse(end);
+  return Math.min(end === undefined ? asked + WITHOUT_END_MS : Date.parse(end), asked + LONGEST_FRESH_MS);
 }
 
 /** The calendar date at a station (YYYY-MM-DD) at an instant in milliseconds, by what `/now` says of the station's clocks. */
 export function dateAt(now: unknown, instant: number): string {
   const zone = airingOf(field(now, 'onNow'))[0]?.zone ?? -new Date(instant).getTimezoneOffset();
   return new Date(instant + zone * 60_000).toISOString().slice(0, 10);
+}
+
+/** Those of the airings that are wanted, in the order in which they begin; ISO instants in UTC sort as texts. */
+function byStart(airings: Airing[], wanted: (airing: Airing) => boolean): Airing[] {
+  return airings.filter(wanted).sort(({ start: a = '' }, { start: b = '' }) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Whether an airing was on at an instant. */
@@ -83,12 +90,15 @@ function airingOf(entry: unknown): Airing[] {
   const start = instantOf(field(entry, 'start_utc'));
   const end = instantOf(field(entry, 'end_utc'));
   const clock = clockOf(field(entry, 'start_time')) ?? clockOf(field(entry, 'fullstart'));
+  const endClock = clockOf(field(entry, 'end_time')) ?? clockOf(field(entry, 'fullend'));
   const zone = start === null || clock === null ? null : zoneOf(start, clock);
+  const endZone = end === null || endClock === null ? null : zoneOf(end, endClock);
   const song = songOf(field(entry, 'song'));
   const airing: Airing = { programme };
   if (start !== null) airing.start = new Date(start).toISOString();
   if (end !== null && (start === null || end > start)) airing.end = new Date(end).toISOString();
   if (zone !== null) airing.zone = zone;
+  if (zone !== null && endZone !== null && endZone !== zone) airing.endZone = endZone;
   if (start === null && clock !== null) airing.printedTime = printed(clock);
   if (song) airing.song = song;
   return [airing];

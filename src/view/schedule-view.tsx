@@ -95,7 +95,7 @@ function Programmes({ schedule, fresh }: { schedule: Schedule; fresh: boolean })
       )}
       <p class="small">
         {zoneNote([onAir, nextUp, ...day], strings)}{' '}
-        {strings.text(fresh ? 'asOf' : 'mayBeOutOfDate', clock(asOf, null, strings))}
+        {strings.text(fresh ? 'asOf' : 'mayBeOutOfDate', clock(asOf, undefined, strings))}
       </p>
     </>
   );
@@ -103,15 +103,15 @@ function Programmes({ schedule, fresh }: { schedule: Schedule; fresh: boolean })
 
 function AiringLine({ airing }: { airing: Airing }) {
   const strings = useStrings();
-  const { programme, start, printedTime, song, zone = null } = airing;
-  const yours = start !== undefined && zone !== null && zone !== zoneHere(start);
+  const { programme, start, printedTime, song, zone } = airing;
+  const yours = start !== undefined && zone !== undefined && zone !== zoneHere(start);
   return (
     <>
       <span class="programme">{programme}</span>
       {song && <span>{songOf(song)}</span>}
       <span class="small">
-        {start === undefined ? printedTime : <time dateTime={start}>{between(airing, zone, strings)}</time>}
-        {yours && ` (${strings.text('yourTime', between(airing, null, strings))})`}
+        {start === undefined ? printedTime : <time dateTime={start}>{between(airing, yours, strings)}</time>}
+        {yours && ` (${strings.text('yourTime', between(airing, false, strings))})`}
       </span>
     </>
   );
@@ -122,13 +122,17 @@ const songOf = ({ title, artist }: Song) => (artist ? `${title} – ${artist}` :
 /** Minutes that the reader's clocks are ahead of UTC at an instant. */
 const zoneHere = (instant: string) => -new Date(instant).getTimezoneOffset();
 
-function between({ start = '', end }: Airing, zone: number | null, strings: Strings): string {
-  const from = clock(start, zone, strings);
-  return end === undefined ? from : strings.text('fromTo', from, clock(end, zone, strings));
+/**
+ * From when to when, by the station's clocks or the reader's. Where both agree the reader's are taken, which know when they are
+ * changed also where the schedule does not say.
+ */
+function between({ start = '', end, zone, endZone = zone }: Airing, there: boolean, strings: Strings): string {
+  const from = clock(start, there ? zone : undefined, strings);
+  return end === undefined ? from : strings.text('fromTo', from, clock(end, there ? endZone : undefined, strings));
 }
 
-/** A time of day where clocks are that many minutes ahead of UTC; null: by the reader's own clock. */
-function clock(instant: string, zone: number | null, { locale }: Strings): string {
+/** A time of day where clocks are that many minutes ahead of UTC; undefined: by the reader's own clock. */
+function clock(instant: string, zone: number | undefined, { locale }: Strings): string {
   const ahead = zone ?? zoneHere(instant);
   const there = new Date(Date.parse(instant) + ahead * 60_000);
   return there.toLocaleTimeString(locale, { timeStyle: 'short', timeZone: 'UTC' });

@@ -50,6 +50,15 @@ describe('an airing', () => {
     expect(read({ ...entry('Gulls Tonight', hour(22), null), ...clock })?.zone).toBe(zone);
   });
 
+  it.each([
+    ['spring', '2026-03-08T07:00:00Z', '2026-03-08T11:00:00Z', '05:00', -420, -360],
+    ['autumn', '2026-11-01T06:00:00Z', '2026-11-01T11:00:00Z', '04:00', -360, -420],
+    ['a night like any other', '2026-03-04T07:00:00Z', '2026-03-04T11:00:00Z', '04:00', -420, undefined],
+  ])('keeps both clocks where they are changed while it is on: in %s', (_, start, end, end_time, zone, endZone) => {
+    const airing = read(entry('Night Boats', start, end, { start_time: '00:00', end_time }));
+    expect([airing?.zone, airing?.endZone]).toEqual([zone, endZone]);
+  });
+
   it('keeps the time that is printed when the instant is not known', () => {
     expect(read(entry('Gulls Tonight', 'soon', '', { start_time: '07:05' }))).toEqual({
       programme: 'Gulls Tonight',
@@ -118,6 +127,19 @@ describe('a schedule', () => {
     },
   );
 
+  it('takes of airings that overlap what began last, and next what begins first, in whatever order they stand', () => {
+    const day = [
+      entry('The Late Table', '2026-03-04T23:50:00Z', hour(25)),
+      entry('Tide Report', hour(23), '2026-03-04T23:20:00Z'),
+      entry('Ebb', '2026-03-04T23:20:00Z', hour(24)),
+      gulls,
+    ];
+    expect(scheduleOf(null, { onToday: day }, null, NOW)).toMatchObject({
+      onAir: { programme: 'Tide Report' },
+      nextUp: { programme: 'Ebb' },
+    });
+  });
+
   it('keeps a bounded number of airings', () => {
     const onToday = Array.from({ length: 10_000 }, (_, i) => entry(`Hour ${i}`, i, null));
     expect(scheduleOf(null, { onToday }, null, NOW)?.day).toHaveLength(100);
@@ -133,6 +155,8 @@ describe('a schedule', () => {
       '2026-03-05T01:00:00.000Z',
     );
     expect(until({ onNow: { program: { name: 'Gulls' } } })).toBe('2026-03-04T23:27:00.000Z');
+    const endless = entry('Gulls', hour(22), '2226-03-05T00:00:00Z');
+    expect(until({ onNow: endless }), 'never for longer than six hours').toBe('2026-03-05T05:12:00.000Z');
   });
 
   it('asks for the day that it is at the station', () => {

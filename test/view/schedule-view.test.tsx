@@ -72,6 +72,12 @@ describe('the schedule of a station', () => {
     expect(button()).toBeNull();
   });
 
+  it('shows what ends after the clocks were changed by the clocks of its end', () => {
+    const night = { programme: 'Night Boats', start: '2026-03-08T07:00:00Z', end: '2026-03-08T11:00:00Z' };
+    draw({ schedule: { ...schedule, onAir: { ...night, zone: THERE, endZone: THERE + 60 }, nextUp: null, day: [] } });
+    expect(text()).toContain(`${clock(night.start, THERE)} to ${clock(night.end, THERE + 60)}`);
+  });
+
   it('shows one time where the reader lives by the station’s clocks', () => {
     draw({ schedule: { ...schedule, onAir: { ...gulls, zone: HERE }, nextUp: null, day: [] } });
     expect(text()).toContain(clock(gulls.start, HERE));
