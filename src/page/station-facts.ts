@@ -27,7 +27,7 @@ export function readStationData(document: Document): StationData {
       const address = listenAddress(item);
       if (types.includes('RadioStation')) data.name ??= called;
       else if (!types.includes('BroadcastService')) continue;
-      if (address) data.streams.push({ name: called, programme: null, address });
+      if (address) data.streams.push({ name: called, programme: null, addresses: [address] });
     }
   }
   return data;

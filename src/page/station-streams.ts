@@ -1,5 +1,5 @@
 // The list "Available On Air Stations": what each stream is called and what it plays.
-import { name, nameKey } from '../station/text.ts';
+import { name } from '../station/text.ts';
 import { parentOf } from './dom.ts';
 import type { Piece } from './station-pieces.ts';
 
@@ -7,38 +7,18 @@ import type { Piece } from './station-pieces.ts';
 export interface StreamWords {
   name: string | null;
   programme: string | null;
-  /** As the page writes it, unchecked. */
-  address: string | null;
+  /** As the page writes them, unchecked: the first that can be played is its own. */
+  addresses: string[];
 }
 
 const ITEM = 'li, option, [role="option"], [role="listitem"]';
 const STREAM = '[data-stream-name], [data-stream-url]';
 
-/** Streams that are kept: the largest stations run about ten. */
-const MOST_STREAMS = 100;
-
 /**
- * Reads the pieces of the list. An element that names a stream and the words "On Air Now Playing NAME" beside it are one stream.
- * Where words stand before "On Air Now Playing" in the same entry, they are the name, and what follows is the programme.
+ * Reads the pieces of the list, an entry a stream. An element that names a stream and the words "On Air Now Playing NAME" beside it are
+ * one. Where words stand before "On Air Now Playing" in the same entry, they are the name, and what follows is the programme.
  */
-export function readStreams(list: Piece[]): StreamWords[] {
-  const streams: StreamWords[] = [];
-  const byName = new Map<string, StreamWords>();
-  for (const entry of entries(list)) {
-    const stream = readEntry(entry);
-    const key = stream.name === null ? null : nameKey(stream.name);
-    const same = key === null ? undefined : byName.get(key);
-    if (same) {
-      same.programme ??= stream.programme;
-      same.address ??= stream.address;
-    } else if (stream.name !== null || stream.address !== null) {
-      if (streams.length === MOST_STREAMS) break;
-      streams.push(stream);
-      if (key !== null) byName.set(key, stream);
-    }
-  }
-  return streams;
-}
+export const readStreams = (list: Piece[]): StreamWords[] => entries(list).map(readEntry);
 
 function readEntry(entry: Piece[]): StreamWords {
   const said = entry.filter((piece) => piece.stream).map((piece) => piece.stream);
@@ -49,7 +29,7 @@ function readEntry(entry: Piece[]): StreamWords {
   return {
     name: said.find((stream) => stream?.name)?.name ?? named ?? null,
     programme: said.find((stream) => stream?.programme)?.programme ?? programme ?? null,
-    address: said.find((stream) => stream?.address)?.address ?? null,
+    addresses: said.flatMap((stream) => stream?.address ?? []),
   };
 }
 

@@ -19,7 +19,7 @@ export function readTriton(document: Document): BlockWords | null {
     streams: links.map((link) => ({
       name: name(attribute(link, 'data-stream-name')) ?? name(link.textContent),
       programme: null,
-      address: null,
+      addresses: [],
     })),
     button: play instanceof HTMLElement ? play : null,
   };

@@ -53,22 +53,27 @@ function outside(document: Document): StreamWords[] {
       return {
         name: name(attribute(stream, 'data-stream-name')),
         programme: name(attribute(stream, 'data-stream-program-name')),
-        address: attribute(element, 'data-stream-url'),
+        addresses: [attribute(element, 'data-stream-url') ?? ''],
       };
     });
 }
 
-/** Most streams of a station that are kept. */
+/** Most streams that are read: the largest stations run about ten. */
 const MOST_STREAMS = 100;
 
+/** The streams, each once: what is said of a name in several places is said of one stream. */
 function streams(said: StreamWords[], station: string | null, url: string): Stream[] {
   const kept = new Map<string, Stream>();
-  for (const words of said) {
-    const address = streamAddress(words.address, url);
-    const called = words.name ?? station ?? (address ? new URL(address).hostname : null);
-    if (called === null || kept.has(nameKey(called)) || kept.size === MOST_STREAMS) continue;
-    const onAir = words.programme ? { programme: words.programme } : null;
-    kept.set(nameKey(called), { id: `r${kept.size + 1}`, name: called, url: address, onAir, from: 'page' });
+  for (const { name, programme, addresses } of said.slice(0, MOST_STREAMS)) {
+    const address = addresses.map((address) => streamAddress(address, url)).find(Boolean) ?? null;
+    const called = name ?? (address && (station ?? new URL(address).hostname));
+    if (called === null) continue;
+    const key = nameKey(called);
+    const id = `r${kept.size + 1}`;
+    const stream = kept.get(key) ?? { id, name: called, url: null, onAir: null, from: 'page' };
+    stream.url ??= address;
+    stream.onAir ??= programme === null ? null : { programme };
+    kept.set(key, stream);
   }
   return [...kept.values()];
 }

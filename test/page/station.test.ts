@@ -183,6 +183,45 @@ describe('hostile pages', () => {
     expect(readStation(page(list(many)), URL).streams).toHaveLength(100);
   }, 60_000);
 
+  it('plays what can be played of a stream that has several addresses, and is printed twice', () => {
+    const twice = stream('KXHB', 'http://live.kxhb.example/old') + stream('KXHB', 'https://live.kxhb.example/new');
+    const both = `<li><ps-stream data-stream-name="Tide"><ps-stream-url data-stream-url="http://live.kxhb.example/t"></ps-stream-url>
+      <ps-stream-url data-stream-url="https://live.kxhb.example/t"></ps-stream-url></ps-stream></li>`;
+    expect(readStation(page(list(twice + both)), URL).streams).toMatchObject([
+      { id: 'r1', name: 'KXHB', url: 'https://live.kxhb.example/new' },
+      { id: 'r2', name: 'Tide', url: 'https://live.kxhb.example/t' },
+    ]);
+  });
+
+  it('keeps a dozen streams apart, names that are read from the right and names of objects among them', () => {
+    const names = [
+      'קול המפרץ',
+      'صوت الخليج',
+      '__proto__',
+      'constructor',
+      ...Array.from({ length: 8 }, (_, i) => `KXHB ${i}`),
+    ];
+    const items = names.map((name, i) => stream(name, `https://live.kxhb.example/${i}`)).join('');
+    expect(readStation(page(list(items)), URL).streams.map(({ name, url }) => `${name} ${url}`)).toEqual(
+      names.map((name, i) => `${name} https://live.kxhb.example/${i}`),
+    );
+  });
+
+  it.each([
+    'http://live.kxhb.example/',
+    'javascript:alert(1)',
+    'https://127.0.0.1/',
+    'https://a@b.example/',
+    {},
+    [null],
+    7,
+  ])('takes no address like %j from a RadioStation', (target) => {
+    const data = { '@type': 'RadioStation', name: 'KXHB', potentialAction: { '@type': 'ListenAction', target } };
+    const linked = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { name, streams } = readStation(page(linked), URL);
+    expect([name, ...streams.map(({ url }) => url)].filter(Boolean)).toEqual(['KXHB']);
+  });
+
   it('takes characters that hide or turn text out of names, and cuts long ones', () => {
     const { streams } = readStation(
       page(list(stream('KX\u202eHB\u200b\u2066', 'x') + stream('y'.repeat(999), 'y'))),
