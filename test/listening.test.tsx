@@ -190,8 +190,9 @@ describe('the one status line of the view', () => {
   });
 
   it('is not told of a schedule that is there: its heading has the focus', async () => {
-    const airing = { programme: 'The Long Table', start: '2026-03-05T00:00:00Z', end: '2999-03-05T00:00:00Z' };
-    const schedule = { onAir: airing, nextUp: null, day: [], justPlayed: [], asOf: '2026-03-05T00:10:00Z' };
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const airing = { programme: 'The Long Table', start: at(-10), end: at(50) };
+    const schedule = { onAir: airing, nextUp: null, day: [], justPlayed: [], asOf: at(0) };
     const said = getSchedule({ schedule });
     await vi.waitFor(() => expect(root.activeElement?.textContent).toBe('schedule'));
     expect(said).toEqual(['scheduleLoading']);
