@@ -37,6 +37,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
     if (head && isCredit(block, head)) credits.add(block.index);
     else if (head && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1]))) first.set(block.index, head);
   }
+  spellOut(first.values());
   const mentions = new Mentions();
   for (const name of names) mentions.addName(name);
   for (const block of blocks) {
@@ -76,12 +77,29 @@ function isLink({ links, text }: Block): boolean {
   return links.some(({ start, end }) => end - start > text.length * 0.9);
 }
 
-/** "Craig: 00:01", and nothing more. */
+/** "Craig: 00:01", "Craig 00:01", and nothing more. */
 const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
 
 /** A line that names a speaker has words after it. */
 function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
+}
+
+/** Reads "P." as "Pregunta" where the page has that as well. */
+function spellOut(heads: Iterable<Head>): void {
+  const whole = new Map<string, Label>();
+  const short: Head[] = [];
+  for (const head of heads) {
+    const [part = '', ...more] = head.label.parts;
+    if (more.length === 0 && QUESTIONS.some((pair) => pair.includes(part))) {
+      if (part.length > 1) whole.set(part.charAt(0), head.label);
+      else short.push(head);
+    }
+  }
+  for (const head of short) {
+    const label = whole.get(head.label.parts[0] ?? '');
+    if (label) head.label = { ...label, printed: head.label.printed };
+  }
 }
 
 /** How questions and answers are labelled. */
@@ -223,7 +241,7 @@ class Judge {
     let score = Math.min(2, this.times(head) - 1);
     if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && parts.length === 1 ? 1 : 3;
     if (block.kind === 'term') score += 3;
-    if (form === 'colon' && endsInTime(block.text, head.words)) score += 2;
+    if ((form === 'colon' || form === 'timed') && endsInTime(block.text, head.words)) score += 2;
     if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;

@@ -17,9 +17,9 @@ export function initialsOf(parts: readonly string[]): string[] {
   return [...new Set([first(parts), first(capital), first([parts[0] ?? '', parts.at(-1) ?? ''])])];
 }
 
-/** Whether a label may be somebody's initials: "A.B.", "ABC". */
+/** Whether a label may be somebody's initials: "A.B.", "A. B.", "ABC". */
 export function isInitials(label: Label): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name);
+  return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name.replaceAll(' ', ''));
 }
 
 /** What somebody may be called whose full name is known: the beginnings and ends of the name, and its initials. */

@@ -200,10 +200,13 @@ function dashed(text: string, start: number): Head | null {
     : null;
 }
 
+/** A full stop in bold ends a heading, and these. */
+const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Frage|Antwort)\.$/;
+
 /** A name in bold before the words, without a colon. */
 function inBold({ text, marked: [bold] }: Block, start: number): Head | null {
   if (bold?.start !== start || bold.end >= text.length) return null;
-  const label = readLabel(text.slice(start, bold.end));
+  const label = readLabel(text.slice(start, bold.end).replace(ASKING, '$1'));
   return label && isPlain(label) && label.parts.length <= 4
     ? { label, form: 'bold', start, words: skipTimes(text, bold.end), end: text.length }
     : null;

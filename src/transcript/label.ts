@@ -45,20 +45,23 @@ export interface Label {
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
-  /^(?:voice-?over|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
+  /^(?:voice-?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** German for: on tape, and: spoken by somebody else over the tape. */
 const VOICED = /^(?:O-Ton|Over[- ]?[Vv]oice|Voice[- ]?[Oo]ver)\s+(?:\d{1,2}\s+)?(?=\p{Lu})/u;
+/** British for: speaking over the pictures. */
+const OVER = / (?:V\/?O|OOV)$/;
 const CLIP = /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$/i;
+const LETTER = /^\p{Lu}\.?$/u;
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
 export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
-  const { bare, groups } = apart(printed);
+  const { bare, groups } = apart(printed.replace(OVER, ''));
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
   let head = first;
   while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
@@ -91,7 +94,8 @@ export function readLabel(text: string): Label | null {
     printed,
     kind,
     name: [...name, ...(suffix ? [suffix] : [])].join(' '),
-    parts,
+    // "O. B." are initials as "OB" are.
+    parts: parts.length > 1 && name.every((word) => LETTER.test(word)) ? [parts.join('')] : parts,
     suffix,
     title,
     role:

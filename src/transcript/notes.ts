@@ -74,6 +74,7 @@ export function closingNoteKind(block: Block): NoteKind | null {
   )
     return 'bio';
   if (MORE.test(text)) return 'related';
-  if (text.split(' ').length <= 5 && !/[\p{STerm}…"”)\]—–-]$/u.test(text)) return 'other';
+  // A time in a cell of its own stands before somebody's words.
+  if (text.split(' ').length <= 5 && /\p{L}/u.test(text) && !/[\p{STerm}…"”)\]—–-]$/u.test(text)) return 'other';
   return null;
 }

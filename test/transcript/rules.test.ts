@@ -75,6 +75,56 @@ const cases: Record<string, { page: string; said: string }> = {
       Caller: it was me.
       Teo Fisk: so: who was it?`,
   },
+  'initials may have a space between them': {
+    page: `Orla Bran: Who rang?
+      Teo Fisk: Nobody.
+      O. B.: And who came?
+      T. F.: Everybody.
+      O. B.: So.
+      T. F.: So.`,
+    said: `Orla Bran: Who rang?
+      Teo Fisk: Nobody.
+      Orla Bran: And who came?
+      Teo Fisk: Everybody.
+      Orla Bran: So.
+      Teo Fisk: So.`,
+  },
+  'who speaks over the pictures is the one that is named': {
+    page: `Orla Bran: Who rang?
+      Teo Fisk V/O: I had.
+      Orla Bran (V/O): He had not.
+      Teo Fisk: I had.`,
+    said: `Orla Bran: Who rang?
+      Teo Fisk: I had.
+      Orla Bran: He had not.
+      Teo Fisk: I had.`,
+  },
+  'a name and a time are a label though they come once': {
+    page: `Orla Bran 0:02
+      Who rang?
+      Unknown Speaker 0:05
+      I did.
+      Orla Bran 0:08
+      Why?
+      Teo Fisk 0:09
+      He was bored.`,
+    said: `Orla Bran: Who rang?
+      Unknown Speaker: I did.
+      Orla Bran: Why?
+      Teo Fisk: He was bored.`,
+  },
+  'a time before the last words ends nothing': {
+    page: `ORLA: Who rang?
+      TEO: I did.
+      ORLA: Why?
+      TEO:
+      0:00:09
+      No.`,
+    said: `Orla: Who rang?
+      Teo: I did.
+      Orla: Why?
+      Teo: No.`,
+  },
   'what is printed small and nowhere with a capital names nobody': {
     page: `ANA BELL: I rang Teo.
       BO FISK: What did the note say?
@@ -97,6 +147,24 @@ it('takes what else is set in bold, on a page of labels in small letters, for so
   );
   for (const block of blocks) block.marked.push({ start: 0, end: block.text.indexOf(':') });
   expect(said(attribute(blocks, broadcast))).toContain('Mayor: It was me.');
+});
+
+it('spells the letters of questions and answers out as the page does at first', () => {
+  const [blocks, broadcast] = page(`Pregunta. ¿Quién vino?
+    Respuesta. Nadie.
+    P. ¿Y usted?
+    R. Yo no.
+    P. ¿No?
+    R. No.`);
+  for (const block of blocks) block.marked.push({ start: 0, end: block.text.indexOf('.') + 1 });
+  expect(said(attribute(blocks, broadcast))).toEqual([
+    'Pregunta: ¿Quién vino?',
+    'Respuesta: Nadie.',
+    'Pregunta: ¿Y usted?',
+    'Respuesta: Yo no.',
+    'Pregunta: ¿No?',
+    'Respuesta: No.',
+  ]);
 });
 
 it('keeps a label in small letters as it is printed', () => {
