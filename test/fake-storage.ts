@@ -8,20 +8,23 @@ export interface FakeStorage {
   stopAfter: number;
   /** A write was cut off so. */
   cutOff: boolean;
+  /** All pages of the extension are closed: nobody is told of changes any more. */
+  closePages(): void;
 }
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** Puts a fresh fake in place of the browser's own API, for the polyfill to find. */
 export function install(): FakeStorage {
+  const listeners = new Set<Listener>();
   const fake: FakeStorage = {
     data: {},
     failWith: null,
     privateWindow: false,
     stopAfter: Number.POSITIVE_INFINITY,
     cutOff: false,
+    closePages: () => listeners.clear(),
   };
-  const listeners = new Set<Listener>();
   const write = (changes: Record<string, unknown>): Promise<void> | undefined => {
     if (fake.stopAfter-- <= 0) {
       fake.cutOff = true;
