@@ -52,6 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('a link to quoted words in %s', 
   const pages: Saved[] = [
     { url: demoUrl, html: demo('story') },
     { url: 'https://www.kuer.org/2025-03-10/the-valley-that-answers', html: demo('echo'), quotes: 12 },
+    { url: 'https://www.kuer.org/2025-03-11/nine-knots-and-a-half?ref=top', html: demo('knots'), quotes: 12 },
     ...savedPages(),
   ];
 
