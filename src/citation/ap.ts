@@ -2,7 +2,7 @@
 import { monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
 import { naturalName } from './names.ts';
-import { doubleQuoted, naturalNames, provenance, saying } from './parts.ts';
+import { doubleQuoted, naturalNames, provenance, saying, withoutStop } from './parts.ts';
 import { join, type Piece, runs, toPlain } from './runs.ts';
 import type { Style } from './styles.ts';
 
@@ -27,9 +27,11 @@ function attribution(work: Work): Piece {
     join(
       '; ',
       said.map((part, i) => {
-        const words = doubleQuoted(part.text);
         const where = i ? null : place(work);
-        if (!part.name) return join(' ', [words, where && ['was said ', where]]);
+        const bare = withoutStop(part.text);
+        if (!part.name && where) return [doubleQuoted(bare, bare === part.text ? '' : ','), ' was said ', where];
+        const words = doubleQuoted(i < said.length - 1 ? bare : part.text);
+        if (!part.name) return words;
         const clause = join(' ', [naturalName(part.name) + saying(part), where]);
         return where ? [withComma(clause), ' ', words] : [clause, ' ', words];
       }),

@@ -101,7 +101,8 @@ export function shortHeadlineText({ title = '', language }: CslItem, rules: Head
 
 /**
  * The quoted words as they stand in a text, speaker by speaker: `Lavrov, through an interpreter, said "…"`. Where the speaker
- * is not known the words stand alone. `citation` follows the last words, and takes their full stop behind it. `ellipsis` stands behind
+ * is not known the words stand alone. `citation` follows the last words, and takes their full stop behind it; where a semicolon follows
+ * there is none. `ellipsis` stands behind
  * words whose sentence goes on, where the style has one there: only MLA does
  * (https://erinwrightwriting.com/title-use-ellipses-part-3-ellipses-beginning-end-quoted-sentences/). Between the words of a part nothing
  * is ever left out but sounds, and nothing is put in, so that there is no other use for ellipses or brackets.
@@ -117,7 +118,7 @@ export function saidInText(
 ): Piece {
   const goesOn = ({ cut }: Said) => ellipsis !== '' && cut === true;
   const clauses = said.map((part, i) => {
-    const whole = citation && i === said.length - 1 ? part.text.replace(/\.$/, '') : part.text;
+    const whole = citation || i < said.length - 1 ? withoutStop(part.text) : part.text;
     const words = quote(part.cut ? whole.replace(/[,;:]$/, '') + ellipsis : whole);
     const who = call(part);
     return who === null ? words : [who, saying(part), ' ', words];
@@ -128,6 +129,11 @@ export function saidInText(
     citation && [' ', citation, last && (goesOn(last) || /[.?!]$/.test(last.text)) ? '.' : null],
     provenance(said),
   ];
+}
+
+/** The words without their full stop. The dots of words that break off, and of abbreviations such as U.S., are none. */
+export function withoutStop(text: string): string {
+  return text.replace(/(?<!\.|\.\p{L})\.$/u, '');
 }
 
 /** Behind the name of somebody whose words an interpreter said. */

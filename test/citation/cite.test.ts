@@ -98,6 +98,29 @@ describe('who said it', () => {
     expect(inText('mla', source)).toBe('Martin said "Is it over?"; Lavrov said "It is not" (qtd. in McEvers).');
   });
 
+  it.each<[string, StyleId, string]>([
+    ['no full stop before a semicolon', 'apa', 'Martin said "It is over"; Lavrov said "It is not" (McEvers, 2013).'],
+    ['nor in single marks', 'harvard', "Martin said 'It is over'; Lavrov said 'It is not' ("],
+    ['nor in AP', 'ap', 'on Feb. 3, 2013, "It is over"; Sergey Lavrov said "It is not."'],
+  ])('has %s between two speakers, %s', (_, style, words) => {
+    const source = quoting(reported, ['Rachel Martin', 'It is over.'], ['Sergey Lavrov', 'It is not.']);
+    expect(inText(style, source)).toContain(words);
+  });
+
+  it.each([
+    ['That is all.', '"That is all" (McEvers, 2013).'],
+    ['That is all?', '"That is all?" (McEvers, 2013).'],
+    ['That is...', '"That is..." (McEvers, 2013).'],
+    ['He came to the U.S.', '"He came to the U.S." (McEvers, 2013).'],
+  ])('takes the full stop of the words behind the citation, and no other dot: %s', (words, expected) => {
+    expect(inText('apa', quoting(reported, ['Sergey Lavrov', words]))).toBe(`Lavrov said ${expected}`);
+  });
+
+  it('has a comma in AP where the sentence goes on behind words of nobody known', () => {
+    expect(inText('ap', quoting(reported, [null, 'It is over.']))).toMatch(/^"It is over," was said on NPR's /);
+    expect(inText('ap', quoting(reported, [null, 'Is it over?']))).toMatch(/^"Is it over\?" was said on NPR's /);
+  });
+
   // https://erinwrightwriting.com/title-use-ellipses-part-3-ellipses-beginning-end-quoted-sentences/: only MLA has an ellipsis for the
   // rest of a sentence; in it (https://www.uhv.edu, “Using Ellipsis in MLA Style”) the full stop stands behind the parenthesis.
   it.each<[StyleId, string]>([
