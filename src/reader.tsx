@@ -146,8 +146,10 @@ async function open(turn?: string): Promise<void> {
     return draw();
   }
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
+  // A dialog of the page that is open leaves nothing around it in reach.
+  const aids = document.querySelector('dialog:modal') && (await callFor(aidsDoor));
   const mounted = mount(document, close);
-  const stage = stageIn(mounted.root, readerStyles);
+  const stage = stageIn(aids?.above(mounted.root, close) ?? mounted.root, readerStyles);
   const ends = [
     watchSettings(follow),
     watchStation(document, (station) => {
@@ -205,11 +207,14 @@ async function findSaved(): Promise<void> {
   draw();
 }
 
-/** Says something in the status line, to screen readers alone. */
-function say(text: string): void {
-  if (view) view.told = { text };
+/** Draws what has changed. */
+function change(changes: Partial<View>): void {
+  if (view) Object.assign(view, changes);
   draw();
 }
+
+/** Says something in the status line, to screen readers alone. */
+const say = (text: string) => change({ told: { text } });
 
 /** Opens a dialog of a bundle in the view; returns why that cannot be, or null. */
 async function openDialog<B>(
@@ -271,10 +276,7 @@ const readAloud = (from: string | null) =>
         view?.story?.pause();
         stopRadio();
       },
-      onTurn(reading) {
-        if (view) view.reading = reading;
-        draw();
-      },
+      onTurn: (reading) => change({ reading }),
       onSay: say,
       onClose() {
         container.remove();
@@ -315,10 +317,7 @@ async function listen(): Promise<void> {
         aidsDoor.here()?.hush();
         stopRadio();
       },
-      onHeard(turn) {
-        before.heard = turn;
-        draw();
-      },
+      onHeard: (heard) => change({ heard }),
     });
     before.ends.push(before.story.end);
   }

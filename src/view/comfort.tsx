@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { StatusLine, useStatus } from './status.tsx';
 import { type MessageKey, type Strings, useStrings } from './strings.ts';
 
 interface ComfortProps {
@@ -12,6 +13,12 @@ const AS_AT_FIRST = { theme, face, textSize, lineSpacing, measure, motion, hideS
 /** How the transcript looks and reads. Each choice is seen at once. */
 export function Comfort({ settings, onSettings }: ComfortProps) {
   const { text } = useStrings();
+  const [said, say] = useStatus();
+  const restore = () => {
+    onSettings(AS_AT_FIRST);
+    // The eye has it already.
+    say(text('comfortRestored'), true);
+  };
   return (
     <div class="comfort">
       <Choice
@@ -72,9 +79,10 @@ export function Comfort({ settings, onSettings }: ComfortProps) {
       />
       <Tick label={text('hideSounds')} on={settings.hideSounds} onTick={(hideSounds) => onSettings({ hideSounds })} />
       <Tick label={text('nameHeadings')} on={settings.headings} onTick={(headings) => onSettings({ headings })} />
-      <button type="button" onClick={() => onSettings(AS_AT_FIRST)}>
+      <button type="button" onClick={restore}>
         {text('comfortAtFirst')}
       </button>
+      <StatusLine text={said.text} aloud={said.aloud} />
     </div>
   );
 }

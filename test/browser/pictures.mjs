@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { load } from './typescript.mjs';
 
+const { scenes } = await load('scenes.ts');
 const folder = new URL('../../pictures/', import.meta.url).pathname;
 const only = process.argv[2] ?? '';
 
@@ -15,6 +16,8 @@ const playing = {
 const reader = { view: 'reader' };
 const popup = { view: 'popup' };
 const small = { width: 400, height: 600 };
+const readsAloud = { ...reader, settings: { aloudKnown: true } };
+const aloud = (page) => page.getByRole('button', { name: 'Read aloud' }).click();
 const tenth = (page) => page.getByRole('link').nth(5).click();
 
 /** A scene on a large and a small screen, dark, and in the system's own colours. Dialogs are taller than their screen: it is made so tall. */
@@ -93,6 +96,20 @@ const pictures = [
     corrections: [{ do: 'rename', speaker: 'Ana de la Cruz', name: 'Anna de la Cruz' }],
   }),
   ...inEveryLook('notebook', { view: 'notebook' }),
+  ...inEveryLook('options', { view: 'options', settings: { alwaysOpenOn: ['www.kzlq.example'] } }),
+  ['allow', { view: 'allow' }, small],
+  ['button', { view: 'button' }, small],
+  ['reader-aloud', readsAloud, {}, aloud, true],
+  ['reader-aloud-phone', readsAloud, { width: 320, height: 640, colours: 'dark' }, aloud, true],
+  [
+    'voices',
+    readsAloud,
+    {},
+    (page) => aloud(page).then(() => page.getByRole('button', { name: 'Voices' }).click()),
+    true,
+  ],
+  ['reader-story', { ...reader, story: true, schedule: 'offered' }, {}],
+  ['reader-right-to-left', scenes.find(([name]) => name.endsWith('right to left'))[1], {}],
 ];
 
 await mkdir(folder, { recursive: true });

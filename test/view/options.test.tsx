@@ -86,6 +86,7 @@ describe('options', () => {
     await act(async () => named(english.text('comfortAtFirst')).click());
     expect(settings).toMatchObject({ theme: 'system', textSize: 112.5, motion: 'system', citationStyle: 'mla' });
     expect(settings.alwaysOpenOn).toHaveLength(2);
+    expect(document.body.textContent).toContain(english.text('comfortRestored'));
   });
 
   it('say when a choice could not be kept', async () => {
