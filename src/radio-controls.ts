@@ -48,7 +48,7 @@ export function radioControls(place: RadioPlace): { controls(): RadioControls; t
       pageHeard,
       onPlay(stream, anyway = false) {
         if (stream === null) pressPage();
-        else follow(callBackground('playRadio', { from: 'page', stream, ...tabOf(place) }, anyway));
+        else follow(callBackground('playRadio', { stream, ...tabOf(place) }, anyway));
       },
       onPlayAgain() {
         if (state.source) follow(callBackground('playRadio', state.source));

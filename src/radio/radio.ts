@@ -116,22 +116,20 @@ async function findAgain(source: RadioSource, { state, url }: RadioKept): Promis
 
 /** Only what a source may hold, and the asking page's own tab where it names none. */
 function withTab(source: RadioSource, sender: Sender): RadioSource {
-  if (source.from === 'known') return { from: 'known', station: String(source.station) };
   // A page speaks of itself alone; only the extension's own pages name another tab.
   const tab = sender.tabId ?? source.tab;
-  return { from: 'page', stream: String(source.stream), ...(typeof tab === 'number' && { tab }) };
+  return { stream: String(source.stream), ...(typeof tab === 'number' && { tab }) };
 }
 
 /** A tab that is heard already: that of the source before any other. What our own view plays there makes way. */
 async function audibleTab(source: RadioSource): Promise<RadioState['audible']> {
-  const own = source.from === 'page' ? source.tab : undefined;
   const tabs: Tabs.Tab[] = [];
   for (const tab of await browser.tabs.query({ audible: true })) {
     if (tab.mutedInfo?.muted || tab.id === undefined) continue;
     if (!(await callPage(tab.id, 'hush').catch(() => false))) tabs.push(tab);
   }
-  const tab = tabs.find(({ id }) => id === own) ?? tabs[0];
-  return tab?.id === undefined ? null : { tab: tab.id, title: tab.title ?? null, here: tab.id === own };
+  const tab = tabs.find(({ id }) => id === source.tab) ?? tabs[0];
+  return tab?.id === undefined ? null : { tab: tab.id, title: tab.title ?? null, here: tab.id === source.tab };
 }
 
 /** Stops the radio. */
@@ -227,6 +225,6 @@ export async function playOrStop(tab: number | undefined): Promise<void> {
   else if (tab !== undefined) {
     const station = await callPage(tab, 'station').catch(() => null);
     const stream = station?.streams.find(({ url }) => url);
-    if (stream) await play(NOBODY, { from: 'page', stream: stream.id, tab });
+    if (stream) await play(NOBODY, { stream: stream.id, tab });
   }
 }

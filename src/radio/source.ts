@@ -2,7 +2,6 @@
 // and checks what comes as if the page itself had written it.
 import { callPage } from '../messages.ts';
 import { isPlaylist, streamAddress } from '../station/address.ts';
-import { knownById } from '../station/known.ts';
 import { playlistAddresses } from '../station/playlist.ts';
 import type { RadioProblem, RadioSource } from '../station/radio.ts';
 import { name } from '../station/text.ts';
@@ -27,23 +26,13 @@ export class NothingToPlay extends Error {
 /** The beginning of a playlist is enough. */
 const PLAYLIST = { bytes: 64_000, ms: 10_000 };
 
-/** Looks a source up. Throws `NothingToPlay`. */
-export async function find(source: RadioSource): Promise<Found> {
-  return source.from === 'known' ? ofList(source.station) : ofPage(source);
-}
-
 /** The stream at an address: the first that it names where it is that of a playlist. Throws `NothingToPlay`. */
 export async function streamAt(url: string): Promise<string> {
   return isPlaylist(url) ? firstOf(url) : url;
 }
 
-function ofList(id: string): Found {
-  const station = knownById(id);
-  if (!station) throw new NothingToPlay('no-address');
-  return { url: station.stream, station: station.name, stream: null, programme: null };
-}
-
-async function ofPage({ stream: id, tab }: { stream: string; tab?: number }): Promise<Found> {
+/** Looks a source up. Throws `NothingToPlay`. */
+export async function find({ stream: id, tab }: RadioSource): Promise<Found> {
   if (tab === undefined) throw new NothingToPlay('no-page');
   const station = await callPage(tab, 'station').catch(() => null);
   const stream = station?.streams.find((stream) => stream.id === id);

@@ -4,9 +4,8 @@
 import type { Station } from './model.ts';
 import { nameKey } from './text.ts';
 
-/** A station of the list. Its `id` is what messages carry. */
+/** A station of the list. */
 export interface KnownStation {
-  id: string;
   name: string;
   /** The domain of its own site; its subdomains count as well. */
   site: string;
@@ -15,12 +14,12 @@ export interface KnownStation {
 }
 
 export const KNOWN_STATIONS: readonly KnownStation[] = [
-  { id: 'kcrw', name: 'KCRW', site: 'kcrw.com', stream: 'https://kcrw.streamguys1.com/kcrw_192k_mp3_on_air' },
-  { id: 'kuer', name: 'KUER', site: 'kuer.org', stream: 'https://kuer.streamguys1.com/high_icy' },
-  { id: 'kut', name: 'KUT', site: 'kut.org', stream: 'https://kut.streamguys1.com/kut-web' },
-  { id: 'nhpr', name: 'NHPR', site: 'nhpr.org', stream: 'https://nhpr.streamguys1.com/nhpr' },
-  { id: 'wnyc', name: 'WNYC', site: 'wnyc.org', stream: 'https://fm939.wnyc.org/wnycfm' },
-  { id: 'wpln', name: 'WPLN', site: 'wpln.org', stream: 'https://wpln.streamguys1.com/wplnfm.mp3' },
+  { name: 'KCRW', site: 'kcrw.com', stream: 'https://kcrw.streamguys1.com/kcrw_192k_mp3_on_air' },
+  { name: 'KUER', site: 'kuer.org', stream: 'https://kuer.streamguys1.com/high_icy' },
+  { name: 'KUT', site: 'kut.org', stream: 'https://kut.streamguys1.com/kut-web' },
+  { name: 'NHPR', site: 'nhpr.org', stream: 'https://nhpr.streamguys1.com/nhpr' },
+  { name: 'WNYC', site: 'wnyc.org', stream: 'https://fm939.wnyc.org/wnycfm' },
+  { name: 'WPLN', site: 'wpln.org', stream: 'https://wpln.streamguys1.com/wplnfm.mp3' },
 ];
 
 /** The known station whose site an address belongs to, or null. */
@@ -28,11 +27,6 @@ export function knownAt(url: string): KnownStation | null {
   if (!URL.canParse(url)) return null;
   const host = new URL(url).hostname;
   return KNOWN_STATIONS.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null;
-}
-
-/** The known station of that id, or null. */
-export function knownById(id: string): KnownStation | null {
-  return KNOWN_STATIONS.find((station) => station.id === id) ?? null;
 }
 
 /**
@@ -48,7 +42,7 @@ export function withKnown(station: Station, url: string): Station {
   const same = station.streams.find((stream) => isMain(stream.name, known.name));
   const streams = same
     ? station.streams.map((stream) => (stream === same ? { ...stream, url: known.stream, from } : stream))
-    : [...station.streams, { id: known.id, name: known.name, url: known.stream, onAir: null, from }];
+    : [...station.streams, { id: from, name: known.name, url: known.stream, onAir: null, from }];
   return { ...named, streams };
 }
 

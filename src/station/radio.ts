@@ -1,12 +1,13 @@
 // Live radio as a state: what is played, how it stands, and what happens next. Pure: the background keeps the state, an audio
 // element somewhere else makes the sound and says what it hears.
 
-/** What is to be played: a stream of the station on a tab's page, or a station of our own list. Ids only, never an address. */
-export type RadioSource =
-  /** `stream`: `Stream.id`. A page that asks for its own stream leaves `tab` out. */
-  | { from: 'page'; stream: string; tab?: number }
-  /** `station`: `KnownStation.id`. */
-  | { from: 'known'; station: string };
+/** What is to be played: a stream of the station on a tab's page. Ids only, never an address. */
+export interface RadioSource {
+  /** `Stream.id`. */
+  stream: string;
+  /** A page that asks for its own stream leaves it out. */
+  tab?: number;
+}
 
 /** Why there is no sound; each has its own sentence. */
 export type RadioProblem =

@@ -43,7 +43,7 @@ function Held({ station, controls }: { station: Station; controls: RadioControls
   const { text } = useStrings();
   const { state, onPlay, onMuteTab } = controls;
   const { audible, source } = state;
-  const stream = source?.from === 'page' ? source.stream : mainStream(station);
+  const stream = source ? source.stream : mainStream(station);
   return (
     <p class="held">
       {audible && (

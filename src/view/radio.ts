@@ -35,10 +35,7 @@ export function pagePlayerSentence(heard: boolean | null | undefined): MessageKe
 
 /** Whether it is this stream that is played. The name is compared too, since streams of other pages have the same ids. */
 export const plays = (state: RadioState, { id, name }: Stream): boolean =>
-  isOn(state) &&
-  state.source?.from === 'page' &&
-  state.source.stream === id &&
-  (state.stream ?? state.station) === name;
+  isOn(state) && state.source?.stream === id && (state.stream ?? state.station) === name;
 
 const problems: Record<RadioProblem, MessageKey> = {
   offline: 'radioOffline',

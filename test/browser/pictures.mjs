@@ -9,7 +9,7 @@ const only = process.argv[2] ?? '';
 
 const playing = {
   phase: 'playing',
-  source: { from: 'page', stream: 'r2' },
+  source: { stream: 'r2' },
   station: 'KXHB',
   stream: 'KXHB Classical',
 };

@@ -54,7 +54,7 @@ function drawPopup(radio: RadioControls): void {
 
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-const source = { from: 'page', stream: 'r1', tab: 4 } as const;
+const source = { stream: 'r1', tab: 4 } as const;
 
 describe('live radio in the popup, on a page of something else', () => {
   it('is stopped, and played again', () => {

@@ -12,7 +12,7 @@ const stream = (name: string) => ({
 const playing = (station: string, stream: string | null): RadioState => ({
   ...SILENCE,
   phase: 'playing',
-  source: { from: 'page', stream: 'r1', tab: 4 },
+  source: { stream: 'r1', tab: 4 },
   station,
   stream,
 });
