@@ -58,7 +58,8 @@ export function tidy(text: string): string {
 }
 const entities: Record<string, string> = { amp: '&', quot: '"', '#39': "'", '#039': "'", apos: "'", lt: '<', gt: '>' };
 
-function parse(json: string): unknown {
+/** The value of a JSON text; null when it is broken, or too long to be about a page. */
+export function parse(json: string): unknown {
   if (json.length > LONGEST) return null;
   try {
     return JSON.parse(json);

@@ -2,6 +2,7 @@
 // that its metadata names.
 import { name } from '../station/text.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
+import { dataLayer, meta, parse } from './machine.ts';
 import { attribute } from './station-pieces.ts';
 import type { StreamWords } from './station-streams.ts';
 
@@ -11,8 +12,6 @@ export interface StationData {
   streams: StreamWords[];
 }
 
-/** Longest metadata that is parsed, in UTF-16 units; more is not about a station. */
-const LONGEST = 200_000;
 const MOST_OBJECTS = 2000;
 
 /** JSON-LD `RadioStation` and `BroadcastService` (schema.org), wherever they stand in the page's graphs. */
@@ -20,7 +19,7 @@ export function readStationData(document: Document): StationData {
   const data: StationData = { name: null, streams: [] };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST || !/RadioStation|BroadcastService/.test(text)) continue;
+    if (!/RadioStation|BroadcastService/.test(text)) continue;
     for (const item of objects(parse(text))) {
       const types = [item['@type']].flat();
       const called = name(item.broadcastDisplayName) ?? name(item.name);
@@ -31,14 +30,6 @@ export function readStationData(document: Document): StationData {
     }
   }
   return data;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Every object in a JSON value, outermost first; bounded, since a page can nest as deep as it likes. */
@@ -70,10 +61,7 @@ function listenAddress(item: Record<string, unknown>): string | null {
  * station's is for others to know.
  */
 export function siteName(document: Document): string | null {
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
-  const layer = content('meta[name="brightspot-dataLayer"]');
-  const data = layer.length > LONGEST ? null : (parse(layer) as { siteName?: unknown } | null);
-  return name(content('meta[property="og:site_name"]')) ?? name(data?.siteName);
+  return name(meta(document, 'og:site_name')) ?? name(dataLayer(document).text('siteName'));
 }
 
 /** Links that ask for a gift, best first, by their own words. */

@@ -1,6 +1,7 @@
 import { streamAddress } from '../station/address.ts';
 import type { Station, Stream } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
+import { dataLayer } from './machine.ts';
 import { type BlockWords, findBlock, readBlock } from './station-block.ts';
 import { composerId, donateUrl, readStationData, siteName } from './station-facts.ts';
 import { attribute, isOnDemand } from './station-pieces.ts';
@@ -40,8 +41,7 @@ function read(document: Document, url: string, block: Element | null): Station {
 
 /** Pages of station systems say so without a player: Grove's own header, or a station in its data layer. */
 function isStationPage(document: Document): boolean {
-  const layer = document.querySelector('meta[name="brightspot-dataLayer"]')?.getAttribute('content') ?? '';
-  return document.querySelector('ps-header') !== null || /"station"\s*:\s*"/.test(layer);
+  return document.querySelector('ps-header') !== null || dataLayer(document).text('station') !== '';
 }
 
 /** Live streams that stand in the page's frame and in no player with words. Inside of a story they would be the story's own. */
