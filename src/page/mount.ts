@@ -7,6 +7,8 @@
 import { BUTTON_HOST } from './read-button.ts';
 
 const HOST = 'data-sidetone-view';
+/** What lingers has this; the styles of its root hide it by that. */
+const LINGERS = 'data-lingers';
 
 /** Attributes that the mount sets on the page's own elements, as they were: null where there was none. */
 type Before = Record<'html' | 'body', { style: string | null; inert: string | null }>;
@@ -57,12 +59,9 @@ export interface Mount {
  * not in hundreds, and there it hears of what has come only by something that goes: until then it knows the headings of before.
  */
 const LINGERS_FOR = 'cloneInto' in globalThis ? 2000 : 200;
-/** Nothing for which Firefox makes an element anew, as it does for a `position`: what is made anew has gone before it comes. */
-const UNSEEN = 'height:0;overflow:clip;opacity:0;pointer-events:none';
-
 /** Leaves an element to screen readers alone for that long. */
 function linger(element: HTMLElement): Promise<void> {
-  element.style.cssText = UNSEEN;
+  element.setAttribute(LINGERS, '');
   return new Promise((done) => setTimeout(done, LINGERS_FOR));
 }
 
@@ -118,7 +117,7 @@ export function mount(document: Document, onLost: () => void = () => undefined):
 const buttonOf = (document: Document) => document.querySelector<HTMLElement>(`:root > div[${BUTTON_HOST}]`);
 
 function show(button: HTMLElement | null): void {
-  for (const name of ['style', 'hidden']) button?.removeAttribute(name);
+  for (const name of [LINGERS, 'hidden']) button?.removeAttribute(name);
 }
 
 /** Removes a view that an earlier version of the extension left behind, and gives the page back. */

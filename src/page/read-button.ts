@@ -2,8 +2,9 @@
 export const BUTTON_HOST = 'data-sidetone-button';
 
 const styles = `
-:host { all: initial; }
-:host([hidden]) { display: none; }
+:host { all: initial !important; display: block !important; }
+:host([data-lingers]) { height: 0 !important; overflow: clip !important; opacity: 0 !important; pointer-events: none !important; }
+:host([hidden]) { display: none !important; }
 button {
   all: unset; box-sizing: border-box; position: fixed; z-index: 2147483647; inset-block-start: 8px; inset-inline-start: 8px;
   min-block-size: 44px; max-inline-size: calc(100vw - 16px); padding: 10px 16px; border: 2px solid #fff; border-radius: 6px;
@@ -19,7 +20,7 @@ p:not(:empty) {
   position: fixed; z-index: 2147483647; inset-block-end: 12px; inset-inline-end: 12px; max-inline-size: min(24rem, 90vw);
   padding: 12px 16px; border: 2px solid #fff; border-radius: 6px; background: #0a4a57; color: #fff; font: 16px/1.45 system-ui, sans-serif;
 }
-@media print { :host { display: none; } }
+@media print { :host { display: none !important; } }
 `;
 
 /** The button in the page. */

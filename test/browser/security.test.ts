@@ -171,6 +171,21 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     await until('the view', async () => nodeOf(await tree(), 'heading', 'Transcript'));
   });
 
+  it('that hides its every block, and what is empty, hides neither button nor view', async () => {
+    await browser.page.goto(demoUrl);
+    await browser.page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent =
+        'div, div:empty { display: none !important; visibility: hidden !important; opacity: 0 !important; width: 0 !important }';
+      document.head.append(style);
+    });
+    await browser.page.focus('button', 'Read by speaker');
+    await browser.page.press('Enter');
+    await until('the view', async () => nodeOf(await tree(), 'heading', 'Transcript'), 30);
+    await browser.page.press('Alt+Shift+Y');
+    await until('the button alone', async () => !nodeOf(await tree(), 'heading', 'Transcript'));
+  });
+
   it('that has replaced what scripts are made of changes nothing for the view', async () => {
     await browser.page.goto(demoUrl);
     await browser.page
