@@ -160,7 +160,8 @@ class Judge {
       if (form) count(printed, form);
     }
     this.shouted = shouted * 2 > blocks.length;
-    for (const [form, times] of printed) if (times * 2 > blocks.length) this.usual.add(form);
+    const worded = blocks.filter(({ text }) => /\p{L}/u.test(text)).length;
+    for (const [form, times] of printed) if (times * 2 > worded) this.usual.add(form);
     let sure = 0;
     let upper = 0;
     let eligible = 0;
@@ -260,7 +261,8 @@ class Judge {
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
     if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
-    if ((form === 'dash' || form === 'bold') && this.usual.has(form)) score += 1;
+    if (this.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && this.times(head) > 2)))
+      score += 1;
     return score;
   }
 

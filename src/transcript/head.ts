@@ -22,8 +22,9 @@ export interface Head {
   end: number;
 }
 
-/** One time code: 0:26, [00:01:02], #00:00:30.72#. */
-export const TIME = /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])#]?/y;
+/** One time code: 0:26, [00:01:02], #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. */
+export const TIME =
+  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\])#]|\s?-->\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
 const LEAD = /(?:>{1,3}|[-–—*•·])\s*/y;
 const COLON = /[:：]/;
 const OPEN = '([（';

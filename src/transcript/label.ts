@@ -109,7 +109,7 @@ export function readLabel(text: string): Label | null {
       kind === 'person' &&
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
-        : NOT_LABELS.has(parts[0] ?? '')),
+        : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
     linked: name.some(
       (word, i) => (i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
     ),

@@ -35,7 +35,7 @@ export const ADDRESSES: readonly ReadonlySet<string>[] = [
 /** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
 export const TITLES = words(
   `president senator sen representative rep congressman congresswoman governor gov mayor sheriff secretary general gen admiral colonel col captain
-  capt lieutenant lt sergeant sgt officer detective chief justice judge attorney ambassador minister chancellor professor reverend pastor father
+  capt lieutenant lt sergeant sgt officer detective det chief justice judge attorney ambassador minister chancellor professor reverend pastor father
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
   prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident

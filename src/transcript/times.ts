@@ -2,13 +2,16 @@ import { TIME } from './head.ts';
 import type { Block } from './model.ts';
 import { countFirst } from './ordered.ts';
 
+/** Characters that a time before words may have, with the space after it: "00:00:01.000 --> 00:00:04.000". */
+const LONGEST = 30;
+
 /** Seconds at which a stretch of a block begins: by the page's own data, else by the time code printed before its words; null without. */
 export function startOf(block: Block, start: number, end: number): number | null {
   const { times } = block;
   const before = countFirst(times, ({ at }) => at < start);
   const next = times[before];
   const known = next?.at === start ? next : (times[before - 1] ?? (next && next.at < end ? next : undefined));
-  return known?.seconds ?? printed(block.text.slice(Math.max(0, start - 24), start));
+  return known?.seconds ?? printed(block.text.slice(Math.max(0, start - LONGEST), start));
 }
 
 /** The last time code in a text, in seconds: "00:26" → 26. */
@@ -18,7 +21,8 @@ function printed(text: string): number | null {
     TIME.lastIndex = at;
     const found = TIME.exec(text);
     if (!found) continue;
-    const numbers = found[0]
+    const [begin = ''] = found[0].split('-->');
+    const numbers = begin
       .replace(/[^\d:.,]/g, '')
       .replace(',', '.')
       .split(':')

@@ -75,6 +75,37 @@ const cases: Record<string, { page: string; said: string }> = {
       Caller: it was me.
       Teo Fisk: so: who was it?`,
   },
+  'names that nobody mentions are believed when they begin most lines again and again': {
+    page: `00:00:01.000 --> 00:00:04.000
+      Edda: Gut.
+      00:00:04.000 --> 00:00:06.000
+      Falk: Und wie war es?
+      00:00:06.000 --> 00:00:07.000
+      Edda: Nass.
+      00:00:07.000 --> 00:00:08.000
+      Falk: Sonst?
+      00:00:08.000 --> 00:00:09.000
+      Edda: Kalt.
+      00:00:09.000 --> 00:00:10.000
+      Falk: Aha.`,
+    said: `Edda: Gut.
+      Falk: Und wie war es?
+      Edda: Nass.
+      Falk: Sonst?
+      Edda: Kalt.
+      Falk: Aha.`,
+  },
+  'one letter before a surname is no article': {
+    page: `JOY BAKARE: Who is older?
+      PETRA SMITHERS: Me.
+      ALAN SMITHERS: Her.
+      A. SMITHERS: By a minute.
+      P. SMITHERS: By nine.`,
+    said: `Joy Bakare: Who is older?
+      Petra Smithers: Me.
+      Alan Smithers: Her. / By a minute.
+      Petra Smithers: By nine.`,
+  },
   'initials may have a space between them': {
     page: `Orla Bran: Who rang?
       Teo Fisk: Nobody.
@@ -175,6 +206,15 @@ it('keeps a label in small letters as it is printed', () => {
     ['Zoe', 'zoe'],
     ['Abe', 'abe'],
   ]);
+});
+
+it('begins a turn of captions when its caption begins', () => {
+  const { turns } = attribute(
+    ...page(`EDDA QUILL: Gut.
+      00:01:04.500 --> 00:01:06.000
+      FALK ROE: Und?`),
+  );
+  expect(turns.map(({ start }) => start)).toEqual([undefined, 64.5]);
 });
 
 it('takes a governor for no interpreter, and a voice over the tape for one', () => {
