@@ -38,7 +38,8 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   for (const { index, text } of blocks) {
     const [head] = heads.get(index) ?? [];
     if (!head) continue;
-    if (head.form !== 'colon' || head.words >= text.length || ENDED.test(text) || recurs(head)) return;
+    const { form, words, label } = head;
+    if (form !== 'colon' || words >= text.length || label.role !== null || ENDED.test(text) || recurs(head)) return;
     heads.delete(index);
   }
 }

@@ -60,6 +60,13 @@ it('takes a credit between two parts for no words of the one who spoke last', ()
   expect(transcript.notes.map(({ kind }) => kind)).toEqual(['credit', 'credit']);
 });
 
+it('takes the first words for words though no full stop ends them', () => {
+  const first = 'ANNOUNCER: From the studios in Low Wick';
+  expect(said(attribute(...page(`${first}\n${talk}`))).at(0)).toBe('Announcer: From the studios in Low Wick');
+  const known = 'OTTILIE WINTLE: From the studios in Low Wick';
+  expect(said(attribute(...page(`${known}\n${talk}`))).at(0)).toMatch(/^Ottilie Wintle: From the studios/);
+});
+
 it('takes capitals that say what is heard for no words', () => {
   const heard = `${talk}\nACTUALITY AT THE WELL\nWINTLE: There.\nEXTRACT FROM A GOAT PARADE\nSORABJI: Sh.`;
   expect(said(attribute(...page(heard))).slice(-3)).toEqual([
