@@ -3,6 +3,7 @@ import { directivesOf, withDirectives } from '../quote/directive.ts';
 import {
   directivesFor,
   indexPage,
+  onlyPlaceOf,
   type PageIndex,
   type PageRange,
   resolveDirective,
@@ -39,7 +40,7 @@ export function pageLinks(document: Document, transcript: Transcript, nodes: rea
   return {
     linkTo(words) {
       const { text, index } = page();
-      const range = pageRange(transcript, nodes, words, text);
+      const range = pageRange(transcript, nodes, words, text) ?? placeOf(transcript, words, index);
       const directives = range ? directivesFor(index, range) : [];
       return directives.length ? withDirectives(transcript.broadcast.url, directives) : null;
     },
@@ -51,6 +52,20 @@ export function pageLinks(document: Document, transcript: Transcript, nodes: rea
       });
     },
   };
+}
+
+/** Where words stand now on a page that has drawn its text anew since it was read: where the first and the last of them stand once. */
+function placeOf(transcript: Transcript, words: readonly WordRange[], index: PageIndex): PageRange | null {
+  const texts = [...stretchesOfRanges(transcript, words)].flatMap(([id, stretches]) => {
+    const turn = transcript.turns.find((turn) => turn.id === id);
+    return stretches.map(({ paragraph, run, start, end }) =>
+      (turn?.paragraphs[paragraph]?.runs[run]?.text ?? '').slice(start, end),
+    );
+  });
+  const [first, last] = [texts.at(0), texts.at(-1)].map((text) => (text ? onlyPlaceOf(index, text) : null));
+  if (!first || !last) return null;
+  const inOrder = first.from.block - last.from.block || first.from.offset - last.from.offset;
+  return inOrder <= 0 ? { from: first.from, to: last.to } : null;
 }
 
 function pageRange(

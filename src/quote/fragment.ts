@@ -179,6 +179,14 @@ export function resolveDirective(index: PageIndex, directive: Directive): PageRa
   return { from: pagePoint(index, starts[found.start] ?? 0), to: pagePoint(index, ends[found.end - 1] ?? 0) };
 }
 
+/** Where words stand that the page has once alone, whatever white space and marks of print are in them; null when it has them not, or twice. */
+export function onlyPlaceOf(index: PageIndex, words: string): PageRange | null {
+  const { text } = index.folded;
+  const sought = foldQuery(words);
+  const at = sought ? text.indexOf(sought) : -1;
+  return at < 0 || text.includes(sought, at + 1) ? null : resolveDirective(index, { start: words });
+}
+
 /** The words of a range as a text quote selector, with up to `length` characters of the page on either side. */
 export function textWithin(index: PageIndex, { from, to }: PageRange, length: number): TextQuoteSelector {
   const start = textOffset(index, from) ?? 0;

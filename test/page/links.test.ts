@@ -80,6 +80,19 @@ describe('words of the transcript', () => {
     expect(pageLinks(document, page, nodes).linkTo([{ turn: 't2', start: 0, end: 12 }])).toBeNull();
   });
 
+  it('have their link when the page has drawn them anew since, but for words that stand there twice', () => {
+    document.body.innerHTML = html;
+    const { linkTo } = pageLinks(document, page, nodes);
+    expect(linkTo([{ turn: 't1', start: 0, end: 16 }])).toMatch(/#:~:text=The%20ferry%20stayed$/);
+    expect(
+      linkTo([
+        { turn: 't1', start: 18, end: 30 },
+        { turn: 't2', start: 0, end: 23 },
+      ]),
+    ).toMatch(/#:~:text=.*Nobody.*,.*Good%20soup/);
+    expect(linkTo([{ turn: 't2', start: 0, end: 11 }])).toBeNull();
+  });
+
   it('are what a link to them arrives at', () => {
     const links = pageLinks(document, page, nodes);
     for (const words of [
