@@ -100,6 +100,74 @@ describe('with Tab alone', () => {
   });
 });
 
+describe('words that are selected in the view', () => {
+  /** The words that were handed to be cited last, and from which turns. */
+  const cited = async (page: Page) =>
+    page.evaluate(() => window.stage.calls.findLast(([name]) => name === 'cite')?.[1] as object[] | undefined);
+
+  /** Drags from before the first of these words to behind the last, each in the nth turn. */
+  async function drag(page: Page, [one, first]: [number, string], [other, last]: [number, string]) {
+    const point = (turn: number, words: string, end: boolean) =>
+      page.evaluate(
+        ([turn, words, end]) => {
+          const said = document.querySelector('div')?.shadowRoot?.querySelectorAll('.said')[turn as number];
+          const walker = document.createTreeWalker(said as Node, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const at = walker.currentNode.textContent?.indexOf(words as string) ?? -1;
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + (words as string).length);
+            if (!end) said?.scrollIntoView({ block: 'center' });
+            const { left, right, top, height } = range.getBoundingClientRect();
+            return { x: end ? right : left + 1, y: top + height / 2 };
+          }
+          throw new Error(`no ${words}`);
+        },
+        [turn, words, end] as const,
+      );
+    const from = await point(one, first, false);
+    const to = await point(other, last, true);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  }
+
+  it('are cited by the Cite button of their turn, and by that of another turn the whole of that', async () => {
+    const page = await show({ view: 'reader' });
+    await drag(page, [2, 'timetable'], [2, 'promise']);
+    await page.locator('.turn').nth(2).locator('.cite').click();
+    await expect.poll(() => cited(page)).toEqual([{ turn: 't3', start: 53, end: 75 }]);
+    await drag(page, [2, 'timetable'], [2, 'promise']);
+    await page.locator('.turn').first().locator('.cite').click();
+    await expect.poll(() => cited(page)).toEqual([expect.objectContaining({ turn: 't1', start: 0 })]);
+    await page.close();
+  });
+
+  it('run on over several turns, without names and sounds', async () => {
+    const page = await show({ view: 'reader' });
+    await drag(page, [1, 'kept its'], [2, 'never']);
+    await page.keyboard.press('Alt+Shift+KeyZ');
+    await expect
+      .poll(() => cited(page))
+      .toEqual([expect.objectContaining({ turn: 't2' }), { turn: 't3', start: 0, end: 7 }]);
+    await page.close();
+  });
+
+  it('are grown with Shift and the arrow keys', async () => {
+    const page = await show({ view: 'reader' });
+    await drag(page, [2, 'timetable'], [2, 'timetable']);
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Alt+Shift+KeyZ');
+    await expect.poll(() => cited(page)).toEqual([{ turn: 't3', start: 53, end: expect.any(Number) }]);
+    const [{ end = 0 } = {}] = ((await cited(page)) ?? []) as { end?: number }[];
+    expect(end).toBeGreaterThan(62);
+    await page.close();
+  });
+});
+
 describe('what the quote dialog copies and hands over', () => {
   const calls = (page: Page, name: string) =>
     page.evaluate((name) => window.stage.calls.filter(([call]) => call === name).map(([, ...values]) => values), name);
