@@ -33,12 +33,17 @@ const BODY_STYLE: Record<string, string> = {
   height: '0',
 };
 
+/** Closings of the page's dialogs: a page that opens them again and again has its way in the end, before it stands still. */
+const MOST_MODALS = 999;
+
 /** What happens in the view stays there. (Listeners that the page has capturing on its window cannot be helped.) */
 const KEPT_FROM_PAGE = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'selectstart'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...['touchstart', 'touchend', 'focusin', 'focusout'],
 ];
+
+const keepFromPage = (event: Event) => event.stopPropagation();
 
 export interface Mount {
   /** Where the view is drawn. */
@@ -76,16 +81,28 @@ export function mount(document: Document, onLost: () => void = () => undefined):
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   // At the root and not at the host: of an element that listens for clicks, Firefox tells screen readers that all in it is clickable.
-  for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_FROM_PAGE) root.addEventListener(type, keepFromPage);
   const button = buttonOf(document);
   const before = { html: attributes(document.documentElement), body: attributes(document.body) };
   host.setAttribute(HOST, JSON.stringify(before));
   document.documentElement.append(host);
   let open = true;
+  // While a modal dialog of the page is open nothing else can be used, the view no more than the page.
+  const modals: HTMLDialogElement[] = [];
+  const closeModals = () => {
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal')) {
+      if (modals.length < MOST_MODALS) dialog.close();
+      modals.push(dialog);
+    }
+  };
   const watch = new MutationObserver(() => {
-    if (open && host.parentNode !== document.documentElement) onLost();
+    if (host.parentNode !== document.documentElement) onLost();
+    else closeModals();
   });
   watch.observe(document.documentElement, { childList: true });
+  watch.observe(document.body, { subtree: true, attributeFilter: ['open'] });
+  addEventListener('close', keepFromPage, true);
+  closeModals();
   return {
     root,
     hidePage() {
@@ -102,6 +119,8 @@ export function mount(document: Document, onLost: () => void = () => undefined):
       open = false;
       watch.disconnect();
       restore(document, before);
+      removeEventListener('close', keepFromPage, true);
+      for (const dialog of modals) if (dialog.isConnected && !dialog.open) dialog.showModal();
       // What the page does from now on is its own: nothing to be given back by a later sweep.
       host.removeAttribute(HOST);
       show(button);

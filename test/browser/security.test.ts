@@ -186,6 +186,36 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     await until('the button alone', async () => !nodeOf(await tree(), 'heading', 'Transcript'));
   });
 
+  it.each([
+    ['before', 0],
+    ['while', 1],
+  ])(
+    'that opens a modal dialog %s it is read takes no key away, and has its dialog back without hearing of it',
+    async (_, late) => {
+      await browser.page.goto(demoUrl);
+      const openDialog = () => {
+        const dialog = document.body.appendChild(document.createElement('dialog'));
+        dialog.textContent = 'Give today!';
+        dialog.append(document.createElement('button'));
+        dialog.addEventListener('close', () => dialog.append('Closed.'));
+        dialog.showModal();
+      };
+      if (!late) await browser.page.evaluate(openDialog);
+      await browser.command('open-view');
+      await until('the view', async () => nodeOf(await tree(), 'heading', 'Transcript'), 30);
+      if (late) await browser.page.evaluate(openDialog);
+      await browser.page.press('Alt+Shift+J');
+      await until('help', async () => nodeOf(await tree(), 'dialog', 'Help'));
+      await browser.page.press('Escape', 'Alt+Shift+Y');
+      const dialog = () => {
+        const dialog = document.querySelector('dialog');
+        return dialog?.matches(':modal') && dialog.outerHTML;
+      };
+      const back = await until('the dialog', () => browser.page.evaluate(dialog));
+      expect(back).toBe('<dialog open="">Give today!<button></button></dialog>');
+    },
+  );
+
   it('that has replaced what scripts are made of changes nothing for the view', async () => {
     await browser.page.goto(demoUrl);
     await browser.page
