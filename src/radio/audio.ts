@@ -1,6 +1,7 @@
 // The audio element that plays live radio, in whichever document the browser lets it live: it says what it hears, and decides
 // nothing. Live radio is never paused, only let go of, so that no server streams to nobody.
 import type { Playable } from '../messages.ts';
+import { isHls } from '../station/address.ts';
 import type { Heard } from '../station/radio.ts';
 
 /**
@@ -9,6 +10,11 @@ import type { Heard } from '../station/radio.ts';
  */
 const STALL_S = 8;
 const OPENING_S = 20;
+/** Seconds of sound after which a stream is taken to be back: longer than what servers play of their own before it. */
+const LASTING_S = 40;
+
+/** Streams in pieces (HLS, RFC 8216): Chromium plays them, Firefox does not, whose own error would read as if nobody had answered. */
+const HLS = 'application/vnd.apple.mpegurl';
 
 export interface RadioAudio {
   load(what: Playable): void;
@@ -56,12 +62,15 @@ export function radioAudio(document: Document, tell: (run: number, heard: Heard)
       progress = { at: Date.now(), time: 0 };
       audio.volume = what.volume;
       audio.muted = what.muted;
-      audio.src = what.url;
       describe(what, () => say('paused'));
       timer = setInterval(() => {
-        if (audio.currentTime !== progress.time) progress = { at: Date.now(), time: audio.currentTime };
-        else if (Date.now() - progress.at > (progress.time > 0 ? STALL_S : OPENING_S) * 1000) over('stalled');
+        if (audio.currentTime !== progress.time) {
+          if (progress.time < LASTING_S && audio.currentTime >= LASTING_S) say('lasting');
+          progress = { at: Date.now(), time: audio.currentTime };
+        } else if (Date.now() - progress.at > (progress.time > 0 ? STALL_S : OPENING_S) * 1000) over('stalled');
       }, 1000);
+      if (isHls(what.url) && !audio.canPlayType(HLS)) return over('unsupported');
+      audio.src = what.url;
       // What play() is refused for is said by the events above.
       audio.play().catch(() => undefined);
     },

@@ -27,7 +27,8 @@ export async function showTitle(tabId: number, found: boolean, state: RadioState
 /** The words of the toolbar button while there is something to say of the radio, or null. */
 export function radioTitle(state: RadioState): string | null {
   const words = TITLES[state.phase];
-  return words ? browser.i18n.getMessage(words, [state.stream ?? state.station ?? '']) : null;
+  const { i18n } = browser;
+  return words ? i18n.getMessage(words, [state.stream ?? state.station ?? i18n.getMessage('liveRadio')]) : null;
 }
 
 const TITLES: Record<RadioState['phase'], string | null> = {

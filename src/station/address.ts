@@ -26,3 +26,8 @@ export function isPublicHost(host: string): boolean {
 export function isPlaylist(address: string): boolean {
   return /\.(?:m3u|pls)$/i.test(new URL(address).pathname);
 }
+
+/** True when the address is that of a stream in pieces (HLS). */
+export function isHls(address: string): boolean {
+  return /\.m3u8$/i.test(new URL(address).pathname);
+}

@@ -35,7 +35,7 @@ export interface RadioState {
   station: string | null;
   stream: string | null;
   programme: string | null;
-  /** While `retrying` or `connecting`: which attempt after the first, from 1 to `MOST_RETRIES`; otherwise 0. */
+  /** How often it was looked for again since it last played for a while: 0 to `MOST_RETRIES`. */
   retry: number;
   /** Set when `failed`. */
   problem: RadioProblem | null;
@@ -60,8 +60,11 @@ export const SILENCE: RadioState = {
   muted: false,
 };
 
-/** What the audio element says. `stalled`: connected, and no sound comes; `ended`: the server closed the stream. */
-export type Heard = 'playing' | 'stalled' | 'ended' | 'refused' | 'unsupported' | 'offline' | 'paused';
+/**
+ * What the audio element says. `lasting`: it has played for a while; `stalled`: connected, and no sound comes; `ended`: the server
+ * closed the stream.
+ */
+export type Heard = 'playing' | 'lasting' | 'stalled' | 'ended' | 'refused' | 'unsupported' | 'offline' | 'paused';
 
 /** Attempts after the sound broke off, and before the first sound, when the server more likely means its no. */
 export const MOST_RETRIES = 5;
@@ -85,7 +88,9 @@ export interface Next {
  */
 export function hear(state: RadioState, heard: Heard, everPlayed: boolean): Next {
   if (!isOn(state)) return { state };
-  if (heard === 'playing') return { state: { ...state, phase: 'playing', retry: 0 } };
+  if (heard === 'playing') return { state: { ...state, phase: 'playing' } };
+  // Only now is it back: a server that breaks off after every greeting would be greeted for ever.
+  if (heard === 'lasting') return { state: { ...state, phase: 'playing', retry: 0 } };
   // A hardware key or the browser's own media controls: live radio is stopped, since pausing it would play the past.
   if (heard === 'paused') return { state: stopped(state), silence: true };
   if (heard === 'unsupported') return { state: failed(state, heard), silence: true };

@@ -36,12 +36,22 @@ describe('live radio', () => {
     expect(again(heard, everPlayed)).toEqual(story);
   });
 
-  it('counts anew once it has sounded again', () => {
+  it('counts anew once it has played for a while', () => {
     const lost = hear(hear(playing, 'ended', true).state, 'ended', true).state;
     expect(lost).toMatchObject({ phase: 'retrying', retry: 2 });
-    const back = hear(lost, 'playing', true).state;
+    const back = hear(hear(lost, 'playing', true).state, 'lasting', true).state;
     expect(back).toMatchObject({ phase: 'playing', retry: 0 });
-    expect(hear(back, 'ended', true).state.retry).toBeLessThan(MOST_RETRIES);
+    expect(hear(back, 'ended', true)).toMatchObject({ state: { retry: 1 }, retryIn: 1 });
+  });
+
+  it('that breaks off after every greeting is not greeted for ever', () => {
+    let state = playing;
+    let greetings = 0;
+    while (isOn(state) && greetings < 40) {
+      state = hear(hear(state, 'playing', true).state, 'ended', true).state;
+      greetings++;
+    }
+    expect([greetings, state.problem]).toEqual([MOST_RETRIES + 1, 'lost']);
   });
 
   it('that was stopped is not started by what its audio says late', () => {
