@@ -43,8 +43,6 @@ export interface Aids {
   hush(): boolean;
   /** Fetches the typeface for dyslexic readers. */
   face(): void;
-  /** Where the view is drawn while the page has a modal dialog open, until `end` (`page/above-dialogs.ts`). */
-  above(root: ShadowRoot, onClosed: () => void): HTMLElement;
   /** The view is closed: reading aloud ends, and the document has no face of ours any more. */
   end(): void;
   /** These settings hold from now on: what is open follows them. */

@@ -5,7 +5,6 @@ import { type AidRequest, type AloudRequest, aidsDoor } from './aids-door.ts';
 import { type Aloud, aloud } from './aloud.tsx';
 import { addFace, removeFace } from './face.ts';
 import { browserStrings } from './i18n.ts';
-import { aboveDialogs } from './page/above-dialogs.ts';
 import { addStyles, stageIn } from './stage.ts';
 import aidsStyles from './view/aids.css';
 import { Comfort } from './view/comfort.tsx';
@@ -22,9 +21,6 @@ const open = new Set<(settings: Settings) => void>();
 /** Reading aloud, from the moment it was asked for until it is closed; `current` once it has its voices. */
 let reading: Promise<Aloud> | null = null;
 let current: Aloud | null = null;
-
-/** What the view is drawn in above a dialog of the page. */
-let layer: HTMLDialogElement | null = null;
 
 /** Draws a dialog in the container of a request, now and whenever the settings change, until it is closed. */
 function openDialog(
@@ -69,13 +65,7 @@ aidsDoor.open({
   readAloud: (request) => void read(request),
   hush: () => current?.pause() ?? false,
   face: () => void addFace(document),
-  above(root, onClosed) {
-    layer = aboveDialogs(root, onClosed);
-    return layer;
-  },
   end() {
-    layer?.close();
-    layer = null;
     void reading?.then(({ end }) => end());
     void removeFace(document);
   },

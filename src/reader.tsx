@@ -146,10 +146,8 @@ async function open(turn?: string): Promise<void> {
     return draw();
   }
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
-  // A dialog of the page that is open leaves nothing around it in reach.
-  const aids = document.querySelector('dialog:modal') && (await callFor(aidsDoor));
   const mounted = mount(document, close);
-  const stage = stageIn(aids?.above(mounted.root, close) ?? mounted.root, readerStyles);
+  const stage = stageIn(mounted.root, readerStyles);
   const ends = [
     watchSettings(follow),
     watchStation(document, (station) => {
