@@ -154,13 +154,19 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
 
   it('cites a turn with its button: hears the dialog, and is at the button again', async () => {
     await press('b', 'Cite Tamsin McAllan push button.');
-    await press('Return', 'Quote heading level 2.');
+    // Chromium tells Orca of a choice in the dialog that nobody made, and Orca follows it.
+    const choice = ['Citation style combo box collapsed', 'APA (7th edition)', 'Focus mode'];
+    await press('Return', 'Quote heading level 2.', ...(name === 'chromium' ? choice : []));
     desktop.press('Escape');
     await focusOn('Cite Tamsin McAllan');
   });
 
   it('opens the help dialog and hears its title', async () => {
-    await press('alt+shift+j', 'Help heading level 2.');
+    desktop.press('alt+shift+j');
+    await hearOf((text) => text === 'Help heading level 2.');
+    await silence(1000);
+    // Out of the dialog before, Orca may still be in focus mode in Chromium.
+    expect(since().filter((text) => text !== 'Browse mode')).toEqual(['Help heading level 2.']);
     desktop.press('Escape');
     await focusOn('Cite Tamsin McAllan');
   });
