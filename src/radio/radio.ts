@@ -15,6 +15,7 @@ import {
 } from '../station/radio.ts';
 import { loadRadio, type RadioKept, saveRadio } from '../store.ts';
 import { openOutput } from './output.ts';
+import { inTime } from './patience.ts';
 import { type Found, find, NothingToPlay, streamAt } from './source.ts';
 import { showRadio } from './toolbar.ts';
 
@@ -126,7 +127,7 @@ async function audibleTab(source: RadioSource): Promise<RadioState['audible']> {
   const tabs: Tabs.Tab[] = [];
   for (const tab of await browser.tabs.query({ audible: true })) {
     if (tab.mutedInfo?.muted || tab.id === undefined) continue;
-    if (!(await callPage(tab.id, 'hush').catch(() => false))) tabs.push(tab);
+    if (!(await inTime(callPage(tab.id, 'hush')).catch(() => false))) tabs.push(tab);
   }
   const tab = tabs.find(({ id }) => id === source.tab) ?? tabs[0];
   return tab?.id === undefined ? null : { tab: tab.id, title: tab.title ?? null, here: tab.id === source.tab };

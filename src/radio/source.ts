@@ -5,6 +5,7 @@ import { isPlaylist, streamAddress } from '../station/address.ts';
 import { playlistAddresses } from '../station/playlist.ts';
 import type { RadioProblem, RadioSource } from '../station/radio.ts';
 import { name } from '../station/text.ts';
+import { inTime } from './patience.ts';
 import { ask } from './reply.ts';
 
 /** What a source turned out to be. */
@@ -34,7 +35,7 @@ export async function streamAt(url: string): Promise<string> {
 /** Looks a source up. Throws `NothingToPlay`. */
 export async function find({ stream: id, tab }: RadioSource): Promise<Found> {
   if (tab === undefined) throw new NothingToPlay('no-page');
-  const station = await callPage(tab, 'station').catch(() => null);
+  const station = await inTime(callPage(tab, 'station')).catch(() => null);
   const stream = station?.streams.find((stream) => stream.id === id);
   if (!station || !stream) throw new NothingToPlay('no-page');
   const url = streamAddress(stream.url);
