@@ -203,8 +203,8 @@ const breaks = [
   [
     'the key to initials is a turn',
     'transcript/credits.ts',
-    'if (isInitials(label)) return NAMES.test(rest)',
-    'if (isInitials(label)) return false && NAMES.test(rest)',
+    'if (isInitials(label) && NAMES.test(rest) && ofName()) return true;',
+    '',
   ],
   [
     'credits between the turns go on with them',

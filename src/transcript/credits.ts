@@ -20,7 +20,8 @@ export function isCredit(block: Block, { label, words, form }: Head): boolean {
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
   if (rest.split(/[\s,]+/).length > 12) return false;
-  if (isInitials(label)) return NAMES.test(rest) && initialsOf(rest.split(' ').map(key)).includes(label.parts.join(''));
+  const ofName = () => initialsOf(rest.split(' ').map(key)).includes(label.parts.join(''));
+  if (isInitials(label) && NAMES.test(rest) && ofName()) return true;
   if (CAST.test(label.name)) return NAMES.test(rest);
   const made = MAKING.test(label.parts.at(-1) ?? '');
   if (label.parts.length > 1 && !made) return false;
