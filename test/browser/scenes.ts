@@ -1,12 +1,17 @@
 // Every view in each of its states, for checks that hold everywhere.
 import { transcript } from '../view/demo.ts';
-import type { Page } from './browser.ts';
+import { nodeOf, type Page, until } from './browser.ts';
 import type { Scene } from './stage.tsx';
 
 /** What the scene is, what is drawn, and what is done then. */
 export type NamedScene = [name: string, scene: Scene, act?: (page: Page) => Promise<void>];
 
 const press = (name: string | RegExp) => (page: Page) => page.activate('button', name);
+/** Opens a dialog by its button, and waits until it is there. */
+const opens = (button: string) => async (page: Page) => {
+  await page.activate('button', button);
+  await until('the dialog', async () => nodeOf(await page.tree(), 'dialog', /./));
+};
 const find = (box: string, words: string) => async (page: Page) => {
   await page.focus('searchbox', box);
   await page.type(words);
@@ -76,11 +81,11 @@ export const scenes: NamedScene[] = [
     { ...reader, settings: { aloudKnown: true } },
     async (page) => {
       await page.activate('button', 'Read aloud');
-      await page.activate('button', 'Voices');
+      await opens('Voices')(page);
     },
   ],
-  ['help', reader, press('Help')],
-  ['text settings', reader, press('Text settings')],
+  ['help', reader, opens('Help')],
+  ['text settings', reader, opens('Text settings')],
 
   ['the popup', popup],
   ['the popup with what was found', popup, find('Search quotes', 'boat')],
