@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, nodeOf, textOf, until } from './browser.ts';
+import { type Browser, focusedIn, nodeOf, textOf, until } from './browser.ts';
 import { demoUrl, serveDemo } from './demo.ts';
 import { launch } from './launch.ts';
 import { type Server, serve } from './server.ts';
@@ -204,9 +204,9 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       await browser.command('open-view');
       await until('the view', async () => nodeOf(await tree(), 'heading', 'Transcript'), 30);
       if (late) await browser.page.evaluate(openDialog);
-      await browser.page.press('Alt+Shift+J');
-      await until('help', async () => nodeOf(await tree(), 'dialog', 'Help'));
-      await browser.page.press('Escape', 'Alt+Shift+Y');
+      await browser.page.press('Alt+PageDown');
+      await until('the first turn', async () => focusedIn(await tree())?.name === 'Odalys Brandt');
+      await browser.page.press('Alt+Shift+Y');
       const dialog = () => {
         const dialog = document.querySelector('dialog');
         return dialog?.matches(':modal') && dialog.outerHTML;
