@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     server.at('https://naive.example/frame', naive(own));
     server.at(
       'https://naive.example/',
-      '<!doctype html><title>Count</title><script>window.fired = 0; onmessage = ({ data }) => { window.fired = data }</script><iframe sandbox="allow-scripts allow-same-origin" src="/frame"></iframe>',
+      '<!doctype html><title>Count</title><link rel="icon" href="data:,"><script>window.fired = 0; onmessage = ({ data }) => { window.fired = data }</script><iframe sandbox="allow-scripts allow-same-origin" src="/frame"></iframe>',
     );
     await browser.page.goto('https://naive.example/');
     await until('attacks', () => browser.page.evaluate(() => (window as unknown as { fired: number }).fired >= 4));
