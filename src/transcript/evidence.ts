@@ -5,6 +5,7 @@ import { type Head, innerHeads } from './head.ts';
 import { JOINING, type Label, withoutMonsieur } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { QUESTIONS, spellOut } from './questions.ts';
 import { headReader } from './small.ts';
 import { primaryLanguage } from './voices.ts';
 
@@ -84,33 +85,6 @@ const endsInTime = (text: string, words: number): boolean => words === text.leng
 function leadsOn(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'paragraph' && !next.aside;
 }
-
-/** Reads "P." as "Pregunta" where the page has that as well. */
-function spellOut(heads: Iterable<Head>): void {
-  const whole = new Map<string, Label>();
-  const short: Head[] = [];
-  for (const head of heads) {
-    const [part = '', ...more] = head.label.parts;
-    if (more.length === 0 && QUESTIONS.some((pair) => pair.includes(part))) {
-      if (part.length > 1) whole.set(part.charAt(0), head.label);
-      else short.push(head);
-    }
-  }
-  for (const head of short) {
-    const label = whole.get(head.label.parts[0] ?? '');
-    if (label) head.label = { ...label, printed: head.label.printed };
-  }
-}
-
-/** How questions and answers are labelled. */
-const QUESTIONS = [
-  ['q', 'a'],
-  ['question', 'answer'],
-  ['frage', 'antwort'],
-  ['pregunta', 'respuesta'],
-  ['question', 'reponse'],
-  ['p', 'r'],
-];
 
 class Judge {
   private readonly counts = new Map<string, number>();

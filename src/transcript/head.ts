@@ -1,6 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { type Label, readLabel } from './label.ts';
 import type { Block } from './model.ts';
+import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
 
 /**
@@ -200,9 +201,6 @@ function dashed(text: string, start: number): Head | null {
     ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
     : null;
 }
-
-/** A full stop in bold ends a heading, and these. */
-const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Frage|Antwort)\.$/;
 
 /** A name in bold before the words, without a colon. */
 function inBold({ text, marked: [bold] }: Block, start: number): Head | null {
