@@ -64,6 +64,7 @@ export interface Mount {
  * not in hundreds, and there it hears of what has come only by something that goes: until then it knows the headings of before.
  */
 const LINGERS_FOR = 'cloneInto' in globalThis ? 2000 : 200;
+
 /** Leaves an element to screen readers alone for that long. */
 function linger(element: HTMLElement): Promise<void> {
   element.setAttribute(LINGERS, '');

@@ -28,7 +28,7 @@ export function CitePanel({ transcript, turn, work, link, onStyle, onCopy, onWho
   const telling = useTelling(onCopy);
   const index = transcript.turns.findIndex(({ id }) => id === turn);
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[index]?.speaker) ?? null;
-  const texts = index < 0 ? work.texts.map(({ runs }) => runs) : textsAt(work, link ?? transcript.broadcast.url);
+  const texts = textsAt(work, index < 0 ? null : (link ?? transcript.broadcast.url));
   const checks = work.lines.filter(isToLookAt).map((line) => sentenceOf(line, strings));
   if (index >= 0 && link === null) checks.push(strings.text('linkPlain'));
   const linkless = index >= 0 && link === undefined;

@@ -43,11 +43,12 @@ export function citedIn({ citationStyle }: Settings, cited: Source): CitedWork {
   return { cited, style, texts: textsOf(cite({ ...cited, style }), style), lines: check(cited, style) };
 }
 
-/** What is copied of a quote: its texts, and below them the address that leads to the words, unless it stands in them. */
-export function textsAt({ texts }: CitedWork, address: string): StyledRun[][] {
-  const all = texts.map(({ runs }) => runs);
-  return withAddress(all, address);
-}
+/** What is copied: the texts, and of a quote below them the address that leads to the words, unless it stands in them. */
+export const textsAt = ({ texts }: CitedWork, address: string | null): StyledRun[][] =>
+  withAddress(
+    texts.map(({ runs }) => runs),
+    address,
+  );
 
 interface CopyCitationProps {
   work: CitedWork;

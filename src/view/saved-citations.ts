@@ -19,10 +19,10 @@ export function clipOf(texts: readonly (readonly StyledRun[])[]): Clip {
   return { html: there.map((runs) => `<p>${toHtml(runs)}</p>`).join(''), plain: there.map(toPlain).join('\n\n') };
 }
 
-/** Texts with an address below them, unless it stands in one of them already. */
-export function withAddress(texts: readonly StyledRun[][], address: string): StyledRun[][] {
-  const stands = texts.some((runs) => toPlain(runs).includes(address));
-  return stands ? [...texts] : [...texts, [{ text: address }]];
+/** Texts with an address below them, unless there is none or it stands in one of them already. */
+export function withAddress(texts: readonly StyledRun[][], address: string | null): StyledRun[][] {
+  if (address === null || texts.some((runs) => toPlain(runs).includes(address))) return [...texts];
+  return [...texts, [{ text: address }]];
 }
 
 /** What a citation of a saved quote is made from; the day on which it was saved is the day of access. */
@@ -40,8 +40,7 @@ export function citationOf(saved: SavedQuote, style: StyleId, linkInReference: b
   const link = safeUrl(saved.link ?? '');
   const citation = cite({ ...sourceOf(saved), style, link: linkInReference ? link : null });
   const texts = textsOf(citation, style).map(({ runs }) => runs);
-  const address = link ?? safeUrl(saved.broadcast.url);
-  return address ? withAddress(texts, address) : texts;
+  return withAddress(texts, link ?? safeUrl(saved.broadcast.url));
 }
 
 /** Styles whose lists are numbered in the order of mention; all others are in alphabetical order. */

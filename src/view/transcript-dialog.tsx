@@ -1,4 +1,4 @@
-import { CitedWorkView, type CitingProps, CopyCitation, citedIn } from './cited-work.tsx';
+import { CitedWorkView, type CitingProps, CopyCitation, citedIn, textsAt } from './cited-work.tsx';
 import { Dialog } from './dialog.tsx';
 import { Exports } from './exports.tsx';
 import { SaveTranscript, transcriptAsFile } from './save-transcript.tsx';
@@ -33,7 +33,7 @@ export function TranscriptDialog(props: CitingProps) {
         <div class="row">
           <CopyCitation
             work={work}
-            onCopy={() => void telling.copy(clipOf(work.texts.map(({ runs }) => runs)), strings.text('citationCopied'))}
+            onCopy={() => void telling.copy(clipOf(textsAt(work, null)), strings.text('citationCopied'))}
           />
         </div>
         {telling.told}
