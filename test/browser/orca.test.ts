@@ -54,10 +54,14 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
     heard = desktop.spoken().length;
   }
 
-  /** Waits until nothing has been said for so many milliseconds, as a listener does before the next key. */
-  async function silence(quiet: number) {
+  /** Waits until nothing has been said for so many milliseconds, as a listener does before the next key, or until enough was. */
+  async function silence(quiet: number, enough = () => false) {
     let count = desktop.spoken().length;
-    for (let end = Date.now() + quiet; Date.now() < end; await new Promise((next) => setTimeout(next, 30))) {
+    for (
+      let end = Date.now() + quiet;
+      Date.now() < end && !enough();
+      await new Promise((next) => setTimeout(next, 30))
+    ) {
       if (desktop.spoken().length !== count) end = Date.now() + quiet;
       count = desktop.spoken().length;
     }
@@ -226,11 +230,14 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
     await press('3', 'Odalys Brandt heading level 3.');
     // Orca reads on no faster than its speech server answers: a dozen turns are enough to tell.
     const printed = (longStory(40).match(/(?<=<p>[^:]*: )[^<]*/g) ?? []).slice(0, 12);
-    // Orca's own key for reading on.
-    desktop.press('KP_Add');
     const names = () => since().flatMap((text, i) => (text.includes('heading level 3') ? [i] : []));
-    const ofDozen = await until('a dozen turns', async () => names()[12], 150);
-    const spoken = since().slice(0, ofDozen);
+    const dozen = () => names().length > 12;
+    // Orca's own key for reading on. Seen once, on a busy machine: it stopped by itself. A listener tells it to go on.
+    for (let times = 0; times < 5 && !dozen(); times += 1) {
+      desktop.press('KP_Add');
+      await silence(10_000, dozen);
+    }
+    const spoken = since().slice(0, names()[12]);
     desktop.press('Control_L');
     for (const text of printed) expect(spoken.join(' ')).toContain(text);
     const words = (texts: string[]) => texts.join(' ').split(/\s+/).length;
