@@ -72,24 +72,25 @@ async function readHere(): Promise<Opened> {
   if (view?.opened.address === here) return view.opened;
   const page = await readPage(document, attributeInBackground);
   if (!page) throw new CallFailure('no-transcript');
-  page.station = withKnown(page.station, location.href);
   return { address: here, page, record: await loadPage(page.transcript.broadcast.url) };
 }
 
-const stationHere = () => withKnown(readStation(document, location.href), location.href);
+const stationHere = async () => withKnown(await readStation(document, location.href), location.href);
+
+const stationOf = ({ page }: Opened) => withKnown(page.station, location.href);
 
 const transcriptOf = ({ page, record }: Opened) => correct(page.transcript, record.corrections);
 
 function draw(): void {
   if (!view) return;
   const { opened, settings, jump, stage, words } = view;
-  const { page, record } = opened;
+  const { record } = opened;
   const transcript = transcriptOf(opened);
   render(
     <StringsProvider value={strings}>
       <ReaderView
         transcript={transcript}
-        station={page.station}
+        station={stationOf(opened)}
         settings={settings}
         onClose={close}
         jump={jump}
@@ -150,8 +151,8 @@ async function open(turn?: string): Promise<void> {
   const stage = stageIn(mounted.root, readerStyles);
   const ends = [
     watchSettings(follow),
-    watchStation(document, (station) => {
-      opened.page.station = withKnown(station, location.href);
+    watchStation(document, opened.page.station, (station) => {
+      opened.page.station = station;
       draw();
       void listen();
     }),
@@ -375,7 +376,7 @@ if (!(HERE in globalThis)) {
   answer('page', {
     read: async (): Promise<Reading> => {
       const opened = await readHere();
-      return { transcript: transcriptOf(opened), station: opened.page.station };
+      return { transcript: transcriptOf(opened), station: stationOf(opened) };
     },
     open: (_sender, turn) => open(turn),
     linkTo: async (_sender, turn) => (view ? (await callFor(quotingDoor)).linkTo(quotedPage(view.opened), turn) : null),

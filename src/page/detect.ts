@@ -74,15 +74,17 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   const form = ({ name, mark }: Piece) => name + mark?.name;
   const capitals = new Set<string>();
   for (const piece of pieces) {
+    await pace();
     if (piece.mark?.bare) count(bare, form(piece));
     for (const [word] of piece.text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) capitals.add(word.toUpperCase());
   }
   const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
   // A byline stands under its headline, a label under what was said before.
   let under = 0;
-  pieces.forEach((piece, i) => {
+  for (const [i, piece] of pieces.entries()) {
+    await pace();
     if (piece.mark?.bare && recurs(piece)) under += spoken.test(pieces[i - 1]?.text ?? '') ? 1 : -1;
-  });
+  }
 
   const people = new Map<string, string>();
   const groups = new Map<string, number>();

@@ -5,7 +5,7 @@ import { blockOf, stretchesOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
 import { attribute, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
-import { newPace } from './pace.ts';
+import { newPace, type Pace } from './pace.ts';
 
 /** What a page gives to be attributed. */
 export interface Extract {
@@ -17,8 +17,7 @@ export interface Extract {
 /** Reads the blocks of the transcript that was found; what stands round it and is text is marked as an aside. The page stays as it is. */
 export async function extract(found: Find): Promise<Extract> {
   const pace = newPace();
-  const container = around(found);
-  await pace();
+  const container = await around(found, pace);
   const story = storyOf(container);
   const base = story.ownerDocument.baseURI;
   const lines: Line[] = [];
@@ -144,11 +143,12 @@ const ownLanguage = (element: Element): string | undefined =>
   /^(?:body|html)$/.test(nameOf(element)) ? '' : attribute(element, 'lang') || undefined;
 
 /** The innermost element that holds all labelled lines but one in twenty. */
-function around({ lines, labelled }: Find): Element {
+async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {
   const held = new Map<Element, number>();
   const outsideIn: Element[] = [];
   let last = document.body as Element;
   for (const i of labelled) {
+    await pace();
     last = lines[i]?.element ?? last;
     const path: Element[] = [];
     for (let element: Element | null = last; element && !held.has(element); element = parentOf(element)) {
@@ -159,6 +159,7 @@ function around({ lines, labelled }: Find): Element {
     held.set(last, (held.get(last) ?? 0) + 1);
   }
   for (const element of outsideIn.reverse()) {
+    await pace();
     const outer = parentOf(element);
     if (outer) held.set(outer, (held.get(outer) ?? 0) + (held.get(element) ?? 0));
   }

@@ -1,18 +1,18 @@
 import { streamAddress } from '../station/address.ts';
-import type { Block, Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
+import type { Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
-import { networkIn, ownProgramme } from './words.ts';
+import { ownProgramme } from './words.ts';
 
 const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
 /**
  * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
- * that a reader can see wins over a machine's. `blocks` are those of the transcript; `lines` the printed lines above it.
+ * that a reader can see wins over a machine's. `above` are the printed lines above the transcript; `network` what `networkIn()` says.
  */
-export function broadcastOf(document: Document, blocks: Block[], above: string[]): Broadcast {
+export function broadcastOf(document: Document, above: string[], network: Broadcast['network']): Broadcast {
   const stories = jsonLd(document);
   const layer = dataLayer(document);
   const say = (...path: string[]) => stories.map((story) => story.text(...path)).find((text) => text) ?? '';
@@ -24,7 +24,7 @@ export function broadcastOf(document: Document, blocks: Block[], above: string[]
     url: addressOf(document),
     title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
     programme: programmeOf(document, say, layer, site),
-    network: networkIn(document.URL, blocks),
+    network,
     station: site ? fact(site) : null,
     date: day?.date ?? null,
     dateIs: day?.aired ? 'aired' : 'published',

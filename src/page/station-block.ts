@@ -4,6 +4,7 @@
 import type { Airing } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
 import { inherited, parentOf } from './dom.ts';
+import { newPace } from './pace.ts';
 import { type Label, type Piece, pieces } from './station-pieces.ts';
 import { readStreams, type StreamWords } from './station-streams.ts';
 
@@ -28,12 +29,17 @@ const CONTROLS = new Set(
 
 /**
  * Finds the element that holds the page's live player: the tightest one around its labels that does not hold the page's headline.
- * Returns null when the page has none. Linear in the page.
+ * Resolves to null when the page has none. Linear in the page, and does not hold it up.
  */
-export function findBlock(document: Document): Element | null {
+export async function findBlock(document: Document): Promise<Element | null> {
   const { body } = document;
   if (!body) return null;
-  const marks = [...pieces(body)].filter(({ label }) => label === 'play' || label === 'next' || label === 'stations');
+  const pace = newPace();
+  const marks: Piece[] = [];
+  for (const piece of pieces(body)) {
+    await pace();
+    if (/^(?:play|next|stations)$/.test(piece.label)) marks.push(piece);
+  }
   const outermost = playerEdge(document.querySelector('h1'));
   let best: { kinds: number; element: Element } | null = null;
   let before: Element | null = null;

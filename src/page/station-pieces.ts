@@ -65,7 +65,7 @@ export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Genera
   let open: { element: Element; text: string } | null = null;
   let given = 0;
   const close = function* (): Generator<Piece> {
-    if (open && open.text.length <= LONGEST && name(open.text)) {
+    if (open && open.text.length <= LONGEST && /[\p{L}\p{N}]/u.test(open.text)) {
       given++;
       yield { ...labelOf(open.text), element: open.element };
     }

@@ -18,8 +18,8 @@ const NOTHING: BlockWords = { onAir: null, nextUp: null, streams: [], button: nu
  * Reads the station off its page: what its own live player says, its streams, its page for gifts. `url` is the page's address.
  * What the page does not say is null. The page stays as it is, and nothing is asked of the network.
  */
-export function readStation(document: Document, url: string): Station {
-  return read(document, url, findBlock(document));
+export async function readStation(document: Document, url: string): Promise<Station> {
+  return read(document, url, await findBlock(document));
 }
 
 function read(document: Document, url: string, block: Element | null): Station {
@@ -79,24 +79,26 @@ function streams(said: StreamWords[], station: string | null, url: string): Stre
 }
 
 /**
- * Follows the page's player as its script fills it in: calls back with the station whenever what it says has changed. Only the
+ * Follows the page's player as its script fills it in: calls back with the station whenever it says other than `known`. Only the
  * player's own element is observed; where there is none yet, the page is looked through for half a minute. Returns the function
  * that ends it.
  */
-export function watchStation(document: Document, callback: (station: Station) => void): () => void {
-  let block = findBlock(document);
-  let last = '';
+export function watchStation(document: Document, known: Station, callback: (station: Station) => void): () => void {
+  let block: Element | null = null;
+  let last = JSON.stringify(known);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
+  let ended = false;
+  const look = async () => {
     timer = undefined;
-    const found = block?.isConnected ? block : findBlock(document);
+    const found = block?.isConnected ? block : await findBlock(document);
+    if (ended) return;
     if (found !== block) {
       block = found;
       observe();
     }
     const station = read(document, document.location?.href ?? '', block);
     const now = JSON.stringify(station);
-    if (last && now !== last) callback(station);
+    if (now !== last) callback(station);
     last = now;
   };
   const observer = new MutationObserver(() => {
@@ -109,11 +111,12 @@ export function watchStation(document: Document, callback: (station: Station) =>
     else if (document.body) observer.observe(document.body, { subtree: true, childList: true });
   };
   observe();
-  look();
+  void look();
   const late = setTimeout(() => {
     if (!block) observer.disconnect();
   }, LATE_MS);
   return () => {
+    ended = true;
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(late);
@@ -123,11 +126,11 @@ export function watchStation(document: Document, callback: (station: Station) =>
 const FILLED_IN = ['data-stream-name', 'data-stream-url', 'data-stream-program-name', 'aria-label'];
 
 /**
- * Presses the play button of the page's own live player, as a click of the reader would. Returns whether there was one; what
+ * Presses the play button of the page's own live player, as a click of the reader would. Resolves to whether there was one; what
  * the player then does only the page knows.
  */
-export function pressPagePlayer(document: Document): boolean {
-  const block = findBlock(document);
+export async function pressPagePlayer(document: Document): Promise<boolean> {
+  const block = await findBlock(document);
   const { button } = (block ? readBlock(block, []) : readTriton(document)) ?? NOTHING;
   button?.click();
   return button !== null;

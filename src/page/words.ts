@@ -2,6 +2,7 @@
 
 import { networks, programmes } from '../sites/broadcasters.ts';
 import type { Block, Sourced } from '../transcript/model.ts';
+import { newPace } from './pace.ts';
 
 /** The programme by the name of a site that is one programme's own. */
 export function ownProgramme(site: string): Sourced<string> | null {
@@ -10,7 +11,7 @@ export function ownProgramme(site: string): Sourced<string> | null {
 }
 
 /** The network, by its own site, by the credit under the transcript, or by its name in the words. */
-export function networkIn(address: string, blocks: Block[]): Sourced<string> | null {
+export async function networkIn(address: string, blocks: Block[]): Promise<Sourced<string> | null> {
   const host = new URL(address).hostname;
   for (const { name, hosts } of networks) {
     if (hosts.some((own) => host === own || host.endsWith(`.${own}`))) return { value: name, origin: 'metadata' };
@@ -19,7 +20,9 @@ export function networkIn(address: string, blocks: Block[]): Sourced<string> | n
   const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]*(${all})\\b`, 'i');
   const spoken = new RegExp(`\\b(${all})(?: News\\b|(?:'s|’s)\\s(?=\\p{Lu}))`, 'u');
   let inferred: Sourced<string> | null = null;
+  const pace = newPace();
   for (const { text } of blocks) {
+    await pace();
     const printed = credit.exec(text)?.[1];
     const name = networks.find((one) => one.name.toLowerCase() === printed?.toLowerCase())?.name;
     if (name) return { value: name, origin: 'printed' };

@@ -11,8 +11,8 @@ function page(body: string, head = '<meta property="og:site_name" content="KXHB"
 }
 
 /** What a reader sees of the station, short enough to stand in a table. */
-function seen(body: string, head?: string) {
-  const { name, onAir, nextUp, streams } = readStation(page(body, head), URL);
+async function seen(body: string, head?: string) {
+  const { name, onAir, nextUp, streams } = await readStation(page(body, head), URL);
   const airing = (a: { programme: string; printedTime?: string } | null) =>
     a && [a.printedTime, a.programme].filter(Boolean).join(' ');
   return [
@@ -116,15 +116,15 @@ describe('the player block, found by its words', () => {
       ['KXHB', 'Low Water', 'Gulls', 'KXHB Two'],
     ],
   ];
-  it.each(cases)('%s', (_, body, expected) => {
-    expect(seen(body)).toEqual(expected);
+  it.each(cases)('%s', async (_, body, expected) => {
+    expect(await seen(body)).toEqual(expected);
   });
 });
 
 describe('what metadata says', () => {
   const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
-  it('takes name and stream of a RadioStation', () => {
+  it('takes name and stream of a RadioStation', async () => {
     const data = {
       '@graph': [
         { '@type': 'RadioStation', name: 'Fjord Radio' },
@@ -135,7 +135,7 @@ describe('what metadata says', () => {
         },
       ],
     };
-    expect(seen(story, linked(data))).toEqual(['Fjord Radio', null, null, 'Fjord Two | live.fjord.example/two']);
+    expect(await seen(story, linked(data))).toEqual(['Fjord Radio', null, null, 'Fjord Two | live.fjord.example/two']);
   });
 
   it.each([
@@ -143,32 +143,32 @@ describe('what metadata says', () => {
     '{"@type":"RadioStation"',
     `${'['.repeat(5000)}"RadioStation"${']'.repeat(5000)}`,
     'null RadioStation',
-  ])('keeps still at broken data', (text) => {
-    expect(seen(story, `<script type="application/ld+json">${text}</script>`)).toEqual([null, null, null]);
+  ])('keeps still at broken data', async (text) => {
+    expect(await seen(story, `<script type="application/ld+json">${text}</script>`)).toEqual([null, null, null]);
   });
 
-  it('does not call every site a station', () => {
-    expect(seen(story, '<meta property="og:site_name" content="Knitting Weekly">')[0]).toBeNull();
+  it('does not call every site a station', async () => {
+    expect((await seen(story, '<meta property="og:site_name" content="Knitting Weekly">'))[0]).toBeNull();
   });
 
-  it('finds the Composer id in a link or a widget', () => {
+  it('finds the Composer id in a link or a widget', async () => {
     const id = '0123456789abcdef01234567';
     for (const widget of [
       `<a href="/s?x=1&amp;ucs=${id.toUpperCase()}">Schedule</a>`,
       `<iframe src="https://w.example/widget/${id}/now"></iframe>`,
       `<a data-stream-ucs="${id}">KXHB Two</a>`,
     ])
-      expect(readStation(page(widget), URL).composerId).toBe(id);
-    expect(readStation(page(`<a href="/?ucs=${id}9">x</a>`), URL).composerId).toBeNull();
+      expect((await readStation(page(widget), URL)).composerId).toBe(id);
+    expect((await readStation(page(`<a href="/?ucs=${id}9">x</a>`), URL)).composerId).toBeNull();
   });
 
-  it("finds the station's own page for gifts, outside of the story, https only", () => {
-    const gift = (body: string) => readStation(page(body), URL).donateUrl;
-    expect(gift('<a href="/support-kxhb">Support KXHB</a><a href="/give"> Donate </a>')).toBe(
+  it("finds the station's own page for gifts, outside of the story, https only", async () => {
+    const gift = async (body: string) => (await readStation(page(body), URL)).donateUrl;
+    expect(await gift('<a href="/support-kxhb">Support KXHB</a><a href="/give"> Donate </a>')).toBe(
       'https://www.kxhb.example/give',
     );
-    expect(gift('<main><a href="https://charity.example/">Donate</a></main>')).toBeNull();
-    expect(gift('<a href="http://kxhb.example/give">Donate</a><a href="javascript:x()">Give</a>')).toBeNull();
+    expect(await gift('<main><a href="https://charity.example/">Donate</a></main>')).toBeNull();
+    expect(await gift('<a href="http://kxhb.example/give">Donate</a><a href="javascript:x()">Give</a>')).toBeNull();
   });
 });
 
@@ -178,22 +178,22 @@ describe('hostile pages', () => {
   const stream = (name: string, url: string) =>
     `<li><ps-stream data-stream-name="${name}"><ps-stream-url data-stream-url="${url}"></ps-stream-url></ps-stream></li>`;
 
-  it('keeps a bounded number of streams', () => {
+  it('keeps a bounded number of streams', async () => {
     const many = Array.from({ length: 10_000 }, (_, i) => stream(`S${i}`, `https://s${i}.kxhb.example/`)).join('');
-    expect(readStation(page(list(many)), URL).streams).toHaveLength(100);
+    expect((await readStation(page(list(many)), URL)).streams).toHaveLength(100);
   }, 60_000);
 
-  it('plays what can be played of a stream that has several addresses, and is printed twice', () => {
+  it('plays what can be played of a stream that has several addresses, and is printed twice', async () => {
     const twice = stream('KXHB', 'http://live.kxhb.example/old') + stream('KXHB', 'https://live.kxhb.example/new');
     const both = `<li><ps-stream data-stream-name="Tide"><ps-stream-url data-stream-url="http://live.kxhb.example/t"></ps-stream-url>
       <ps-stream-url data-stream-url="https://live.kxhb.example/t"></ps-stream-url></ps-stream></li>`;
-    expect(readStation(page(list(twice + both)), URL).streams).toMatchObject([
+    expect((await readStation(page(list(twice + both)), URL)).streams).toMatchObject([
       { id: 'r1', name: 'KXHB', url: 'https://live.kxhb.example/new' },
       { id: 'r2', name: 'Tide', url: 'https://live.kxhb.example/t' },
     ]);
   });
 
-  it('keeps a dozen streams apart, names that are read from the right and names of objects among them', () => {
+  it('keeps a dozen streams apart, names that are read from the right and names of objects among them', async () => {
     const names = [
       'קול המפרץ',
       'صوت الخليج',
@@ -202,7 +202,7 @@ describe('hostile pages', () => {
       ...Array.from({ length: 8 }, (_, i) => `KXHB ${i}`),
     ];
     const items = names.map((name, i) => stream(name, `https://live.kxhb.example/${i}`)).join('');
-    expect(readStation(page(list(items)), URL).streams.map(({ name, url }) => `${name} ${url}`)).toEqual(
+    expect((await readStation(page(list(items)), URL)).streams.map(({ name, url }) => `${name} ${url}`)).toEqual(
       names.map((name, i) => `${name} https://live.kxhb.example/${i}`),
     );
   });
@@ -215,15 +215,15 @@ describe('hostile pages', () => {
     {},
     [null],
     7,
-  ])('takes no address like %j from a RadioStation', (target) => {
+  ])('takes no address like %j from a RadioStation', async (target) => {
     const data = { '@type': 'RadioStation', name: 'KXHB', potentialAction: { '@type': 'ListenAction', target } };
     const linked = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-    const { name, streams } = readStation(page(linked), URL);
+    const { name, streams } = await readStation(page(linked), URL);
     expect([name, ...streams.map(({ url }) => url)].filter(Boolean)).toEqual(['KXHB']);
   });
 
-  it('takes characters that hide or turn text out of names, and cuts long ones', () => {
-    const { streams } = readStation(
+  it('takes characters that hide or turn text out of names, and cuts long ones', async () => {
+    const { streams } = await readStation(
       page(list(stream('KX\u202eHB\u200b\u2066', 'x') + stream('y'.repeat(999), 'y'))),
       URL,
     );
@@ -241,14 +241,15 @@ describe('hostile pages', () => {
     'https://intranet/a',
     'https://name:word@live.kxhb.example/a',
     'https://live.kxhb.example\\@evil.example/a',
-  ])('does not offer %s', (url) => {
-    expect(readStation(page(list(stream('KXHB', url))), URL).streams).toMatchObject([{ name: 'KXHB', url: null }]);
+  ])('does not offer %s', async (url) => {
+    const { streams } = await readStation(page(list(stream('KXHB', url))), URL);
+    expect(streams).toMatchObject([{ name: 'KXHB', url: null }]);
   });
 
-  it('is not led astray by forms whose fields hide their properties', () => {
+  it('is not led astray by forms whose fields hide their properties', async () => {
     const form = `<form><input name="parentElement"><input name="getAttribute"><input name="closest">
       <button type="button">Play Live Radio</button><p>Low Water</p><p>Next Up: Gulls</p></form>`;
-    expect(seen(form + story)).toEqual(['KXHB', 'Low Water', 'Gulls']);
+    expect(await seen(form + story)).toEqual(['KXHB', 'Low Water', 'Gulls']);
   });
 });
 
@@ -256,7 +257,10 @@ describe('following the page', () => {
   it('calls back when the player is filled in, and not for its clock or after the end', async () => {
     const body = '<div><button>Play Live Radio</button><p>Next Up: <b></b></p><i>0:00</i></div>';
     const heard: (string | undefined)[] = [];
-    const stop = watchStation(page(body + story), ({ nextUp }) => heard.push(nextUp?.programme));
+    const document = page(body + story);
+    const stop = watchStation(document, await readStation(document, URL), ({ nextUp }) =>
+      heard.push(nextUp?.programme),
+    );
     const fill = (selector: string, text: string) => {
       const element = document.querySelector(selector);
       if (element) element.textContent = text;
@@ -271,7 +275,8 @@ describe('following the page', () => {
 
   it('finds a player that comes late', async () => {
     const heard: (string | null)[] = [];
-    const stop = watchStation(page(story), ({ name }) => heard.push(name));
+    const document = page(story);
+    const stop = watchStation(document, await readStation(document, URL), ({ name }) => heard.push(name));
     document.body.insertAdjacentHTML('beforeend', '<div><button>Play Live Radio</button><p>Next Up:</p></div>');
     await vi.waitFor(() => expect(heard).toEqual(['KXHB']), 3000);
     stop();
@@ -279,17 +284,17 @@ describe('following the page', () => {
 });
 
 describe("the page's own player", () => {
-  it('is pressed as a click would', () => {
+  it('is pressed as a click would', async () => {
     page(`<div><button>Play Live Radio</button><p>Next Up:</p></div>${story}`);
     const pressed = vi.fn();
     document.querySelector('button')?.addEventListener('click', pressed);
-    expect(pressPagePlayer(document)).toBe(true);
+    expect(await pressPagePlayer(document)).toBe(true);
     expect(pressed).toHaveBeenCalledOnce();
   });
 
-  it('is none where only a link leads to a player elsewhere', () => {
+  it('is none where only a link leads to a player elsewhere', async () => {
     page(`<div><a href="/listen">Play Live Radio</a><p>Next Up:</p></div>${story}`);
-    expect(readStation(document, URL).hasPlayer).toBe(false);
-    expect(pressPagePlayer(document)).toBe(false);
+    expect((await readStation(document, URL)).hasPlayer).toBe(false);
+    expect(await pressPagePlayer(document)).toBe(false);
   });
 });
