@@ -53,6 +53,50 @@ const cases: Record<string, { page: string; said: string }> = {
       Nora Ost: I said so.
       Bo Fisk: You did.`,
   },
+  'a name that stands once on a line of its own is words': {
+    page: `ADA QUILL, HOST: We read a letter by Lia Marr today.
+      BO FISK: Lia Marr sent it by boat. It ends like this.
+      LIA MARR
+      ADA QUILL: That was the name below it.
+      BO FISK: Nobody knew her.`,
+    said: `Ada Quill: We read a letter by Lia Marr today.
+      Bo Fisk: Lia Marr sent it by boat. It ends like this. / LIA MARR
+      Ada Quill: That was the name below it.
+      Bo Fisk: Nobody knew her.`,
+  },
+  'a dash after a name is a dash where labels have colons': {
+    page: `ADA QUILL, HOST: We read a letter today.
+      BO FISK: It came by boat.
+      Lia Marr — she is my aunt — wrote it by lamplight.
+      ADA QUILL: And who is she?
+      BO FISK: Nobody knew her. Lia Marr is a name I like.`,
+    said: `Ada Quill: We read a letter today.
+      Bo Fisk: It came by boat. / Lia Marr — she is my aunt — wrote it by lamplight.
+      Ada Quill: And who is she?
+      Bo Fisk: Nobody knew her. Lia Marr is a name I like.`,
+  },
+  'a colon inside a paragraph ends a label only after who is known': {
+    page: `ADA QUILL, HOST: We read a letter today.
+      BO FISK: It came by boat. It had one line. Lia Marr: that was the name below it.
+      ADA QUILL: And who is she?
+      BO FISK: There was a sign on the pier. DANGER: deep water. We went in. ADA QUILL: And came out.`,
+    said: `Ada Quill: We read a letter today.
+      Bo Fisk: It came by boat. It had one line. Lia Marr: that was the name below it.
+      Ada Quill: And who is she?
+      Bo Fisk: There was a sign on the pier. DANGER: deep water. We went in.
+      Ada Quill: And came out.`,
+  },
+  'a word that heads notes and lists names nobody': {
+    page: `ADA QUILL, HOST: We read a letter today.
+      BO FISK: It came by boat.
+      WARNING: bring your own lamp.
+      ADA QUILL: And who is she?
+      BO FISK: Nobody knew her.`,
+    said: `Ada Quill: We read a letter today.
+      Bo Fisk: It came by boat. / WARNING: bring your own lamp.
+      Ada Quill: And who is she?
+      Bo Fisk: Nobody knew her.`,
+  },
   'the hours of a time are no number of a caller': {
     page: `Moderator 00:01 We begin.
       Caller 00:14 I was there.
