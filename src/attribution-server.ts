@@ -1,4 +1,5 @@
 import { type BackgroundCalls, CallFailure, type Handlers } from './messages.ts';
+import { withBroadcaster } from './sites/broadcasters.ts';
 import { attribute } from './transcript/attribute.ts';
 import type { Block, Turn } from './transcript/model.ts';
 
@@ -18,7 +19,8 @@ export function attributionServer(): Handlers<AttributionCalls> {
       blocks.set(job, taken);
     },
     attribute: (_sender, job, broadcast) => {
-      const { turns: all, ...rest } = attribute(held(blocks, job), broadcast);
+      const page = held(blocks, job);
+      const { turns: all, ...rest } = attribute(page, withBroadcaster(broadcast, page));
       blocks.delete(job);
       turns.set(job, all);
       return { ...rest, turnCount: all.length };

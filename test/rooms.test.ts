@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
   quote: ['transcript'],
   station: ['transcript'],
   sites: ['transcript'],
-  page: [...pure, 'sites'],
+  page: pure,
   radio: ['station', 'messages.ts', 'store.ts'],
   view: [...pure, '_locales'],
 };
@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   'clipboard.ts': [],
   'hand-over.ts': [],
   'attribution-client.ts': [...pure, 'messages.ts', 'random-id.ts'],
-  'attribution-server.ts': [...pure, 'messages.ts'],
+  'attribution-server.ts': [...pure, 'sites', 'messages.ts'],
   'native-browser.ts': [],
   'page-record.ts': ['store.ts', 'view'],
   'door.ts': ['messages.ts'],

@@ -4,15 +4,14 @@ import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
-import { ownProgramme } from './words.ts';
 
 const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
 /**
  * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
- * that a reader can see wins over a machine's. `above` are the printed lines above the transcript; `network` what `networkIn()` says.
+ * that a reader can see wins over a machine's. `above` are the printed lines above the transcript.
  */
-export function broadcastOf(document: Document, above: string[], network: Broadcast['network']): Broadcast {
+export function broadcastOf(document: Document, above: string[]): Broadcast {
   const stories = jsonLd(document);
   const layer = dataLayer(document);
   const say = (...path: string[]) => stories.map((story) => story.text(...path)).find((text) => text) ?? '';
@@ -23,8 +22,8 @@ export function broadcastOf(document: Document, above: string[], network: Broadc
   return {
     url: addressOf(document),
     title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
-    programme: programmeOf(document, say, layer, site),
-    network,
+    programme: programmeOf(document, say, layer),
+    network: null,
     station: site ? fact(site) : null,
     date: day?.date ?? null,
     dateIs: day?.aired ? 'aired' : 'published',
@@ -67,15 +66,10 @@ function titleOf(document: Document, ...machine: string[]): Sourced<string> | nu
   return title ? fact(title) : null;
 }
 
-function programmeOf(
-  document: Document,
-  say: (...path: string[]) => string,
-  layer: Item,
-  site: string,
-): Sourced<string> | null {
+function programmeOf(document: Document, say: (...path: string[]) => string, layer: Item): Sourced<string> | null {
   const told = say('partOfSeries') || say('publishedOn') || say('isPartOf') || layer.text('program');
   if (told) return fact(told);
-  return printedProgramme(document) ?? ownProgramme(site);
+  return printedProgramme(document);
 }
 
 /** "Heard on All Hours Considered", or an element that is called after the programme. */

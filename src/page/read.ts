@@ -4,7 +4,6 @@ import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
 import { readStation } from './station.ts';
-import { networkIn } from './words.ts';
 
 /** Everything that is read off a page. */
 export interface PageReading {
@@ -28,8 +27,7 @@ export async function readPage(
   const { blocks, nodes } = await extract(found);
   const first = found.labelled[0] ?? 0;
   const above = found.lines.slice(0, first).map((line) => line.text);
-  const network = await networkIn(document.URL, blocks);
-  const transcript = await attribute(blocks, broadcastOf(document, above, network));
+  const transcript = await attribute(blocks, broadcastOf(document, above));
   // Labels that look like some at a glance, and of which none holds on a closer look.
   if (!transcript.turns.length) return null;
   return { transcript, station: await readStation(document, document.URL), nodes };

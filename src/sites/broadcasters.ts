@@ -1,5 +1,7 @@
+import type { Block, Broadcast, Sourced } from '../transcript/model.ts';
+
 /** Networks that make programmes which other stations carry, and their own domains. */
-export const networks: { name: string; hosts: string[] }[] = [
+const networks: { name: string; hosts: string[] }[] = [
   { name: 'NPR', hosts: ['npr.org'] },
   { name: 'APM', hosts: ['americanpublicmedia.org'] },
   { name: 'PRX', hosts: ['prx.org'] },
@@ -14,7 +16,7 @@ export const networks: { name: string; hosts: string[] }[] = [
 ];
 
 /** Programmes whose site bears their name: there the name of the site is the programme. */
-export const programmes: string[] = [
+const programmes: string[] = [
   'This American Life',
   'Radiolab',
   'Freakonomics',
@@ -30,3 +32,36 @@ export const programmes: string[] = [
   'On the Media',
   'The World',
 ];
+
+/**
+ * What is known of a broadcast by its site and by the words of its page, where the page's data leave it open: the network, and the
+ * programme whose own site it is. Linear in the blocks.
+ */
+export function withBroadcaster(broadcast: Broadcast, blocks: readonly Block[]): Broadcast {
+  const own = programmes.find((name) => name === broadcast.station?.value);
+  return {
+    ...broadcast,
+    programme: broadcast.programme ?? (own ? { value: own, origin: 'metadata' } : null),
+    network: broadcast.network ?? networkOf(broadcast.url, blocks),
+  };
+}
+
+/** The network, by its own site, by the credit under the transcript, or by its name in the words. */
+function networkOf(address: string, blocks: readonly Block[]): Sourced<string> | null {
+  const host = new URL(address).hostname;
+  for (const { name, hosts } of networks) {
+    if (hosts.some((own) => host === own || host.endsWith(`.${own}`))) return { value: name, origin: 'metadata' };
+  }
+  const all = networks.map(({ name }) => name).join('|');
+  const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]*(${all})\\b`, 'i');
+  const spoken = new RegExp(`\\b(${all})(?: News\\b|(?:'s|’s)\\s(?=\\p{Lu}))`, 'u');
+  let inferred: Sourced<string> | null = null;
+  for (const { text } of blocks) {
+    const printed = credit.exec(text)?.[1];
+    const name = networks.find((one) => one.name.toLowerCase() === printed?.toLowerCase())?.name;
+    if (name) return { value: name, origin: 'printed' };
+    const said: RegExpExecArray | null = inferred ? null : spoken.exec(text);
+    if (said?.[1]) inferred = { value: said[1], origin: 'inferred', from: text.slice(said.index, said.index + 40) };
+  }
+  return inferred;
+}

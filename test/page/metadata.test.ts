@@ -10,7 +10,7 @@ const og = (name: string, content: string) => `<meta property="${name}" content=
 
 function read(head: string, body = '', above: string[] = [], url?: string) {
   const page = pageOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
-  return broadcastOf(page, above, null);
+  return broadcastOf(page, above);
 }
 
 const story = (facts: object) => ld({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...facts });

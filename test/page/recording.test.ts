@@ -5,7 +5,7 @@ import { broadcastOf } from '../../src/page/metadata.ts';
 function recordingOn(body: string, head = ''): string | undefined {
   document.head.innerHTML = `<base href="https://www.kxhb.example/news/ferry">${head}`;
   document.body.innerHTML = body;
-  return broadcastOf(document, [], null).audio;
+  return broadcastOf(document, []).audio;
 }
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const stream = (address: string, kind = 'on-demand') =>

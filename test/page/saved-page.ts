@@ -1,6 +1,7 @@
 // Saved pages in jsdom, for tests in `// @vitest-environment jsdom`: parsed as a browser parses them, and none of their scripts runs.
 
 import { type PageReading, readPage } from '../../src/page/read.ts';
+import { withBroadcaster } from '../../src/sites/broadcasters.ts';
 import { attribute } from '../../src/transcript/attribute.ts';
 import type { Paragraph, Run, Transcript } from '../../src/transcript/model.ts';
 
@@ -15,7 +16,7 @@ export function pageOf(html: string, url = 'https://www.lantern.example/story'):
 
 /** What the reader reads off a page, or null when it holds no transcript. */
 export const readSaved = (html: string, url?: string): Promise<PageReading | null> =>
-  readPage(pageOf(html, url), attribute);
+  readPage(pageOf(html, url), (blocks, broadcast) => attribute(blocks, withBroadcaster(broadcast, blocks)));
 
 const textOf = (paragraph: Paragraph, kind: Run['kind']): string =>
   paragraph.runs
