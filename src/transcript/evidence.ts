@@ -223,15 +223,9 @@ class Judge {
     if (label.kind !== 'person') score += 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
     else score += this.single(label);
-    if (
-      block.marked.some(
-        (span) =>
-          span.start <= head.start && span.end >= head.start + label.printed.length && span.end <= head.words + 1,
-      )
-    )
-      score += 1;
+    if (isMarked(block, head)) score += 1;
     if (label.suspect && label.kind === 'person') score -= this.asks(label) ? 0 : 3;
-    if (label.linked) score += this.joins(label) ? 2 : -2;
+    if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && setOff(block, head) ? 0 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
     if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
@@ -268,6 +262,13 @@ class Judge {
     return at > 0 && names.every((name) => this.full.has(name) || this.counts.has(`person ${name}`));
   }
 }
+
+/** Whether a label alone is in bold. */
+const isMarked = ({ marked }: Block, { start, words, label }: Head) =>
+  marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
+
+/** Whether a label is printed otherwise than the words after it. */
+const setOff = (block: Block, head: Head) => head.label.casing === 'upper' || isMarked(block, head);
 
 const lineClass = (block: Block) => `${block.kind} ${block.level ?? ''}`;
 

@@ -38,7 +38,7 @@ export interface Label {
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
   suspect: boolean;
-  /** "Jones the Cat", "Earl from Bend", "DJ 3000": names only when they recur. */
+  /** "Jones the Cat", "Earl from Bend", "DJ 3000": names only when they recur; "Juror 2": somebody's only as labels are printed. */
   linked: boolean;
 }
 
@@ -110,9 +110,11 @@ export function readLabel(text: string): Label | null {
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
         : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
-    linked: name.some(
-      (word, i) => (i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
-    ),
+    linked:
+      name.some(
+        (word, i) => (i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
+      ) ||
+      (kind === 'unnamed' && isCounted(parts)),
   };
 }
 
@@ -227,9 +229,20 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
-  if (plain.length === 1 && ROLES.has(plain[0] ?? '')) return 'unnamed';
+  if ((plain.length === 1 && ROLES.has(plain[0] ?? '')) || isCounted(parts)) return 'unnamed';
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
+}
+
+/** "Juror 2", "Vox pop 1": people of a sort that no list of ours has, counted. */
+function isCounted(parts: string[]): boolean {
+  const sort = parts.slice(0, -1);
+  return (
+    /^\d{1,2}$/.test(parts.at(-1) ?? '') &&
+    (sort.length === 1 || sort.length === 2) &&
+    sort.every((part) => /^\p{L}{3,}$/u.test(part) && !NOT_LABELS.has(part) && !FUNCTION_WORDS.has(part)) &&
+    !sort.every((part) => UNNAMED.has(part))
+  );
 }
 
 /** Words that join sentences, and are given names as well. */

@@ -38,6 +38,7 @@ export const TITLES = words(
   capt lieutenant lt sergeant sgt officer detective det chief justice judge attorney ambassador minister chancellor professor reverend pastor father
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
+  sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
   prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin presidente presidenta senador senadora gobernador gobernadora alcalde alcaldesa ministro
   ministra profesor profesora doctora presidente ministre maire senateur senatrice professeur professeure docteur docteure depute deputee`,
@@ -45,7 +46,7 @@ export const TITLES = words(
 
 /** Words that stand before or between the words of an office. */
 export const TITLE_PARTS = words(
-  `vice former ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
+  `vice former fmr ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
   staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
   democratic american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
   fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de`,
@@ -107,7 +108,7 @@ export const NOT_LABELS = words(
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
   price tickets info information hours open closed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
-  special thanks
+  special thanks step rule lesson level option exhibit figure section volume season
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,

@@ -24,6 +24,31 @@ const cases: Record<string, { page: string; said: string }> = {
       Baek Seo-jin: What was it like?
       Tran Minh Khoi: Wet.`,
   },
+  'people counted by a word that is in no list, and no steps': {
+    page: `ODILE GRANT, HOST: They met at the weir.
+      BELLRINGER 1: We rang.
+      BELLRINGER 2: Twice.
+      RUFUS TEAGUE: I heard it.
+      Step 1: we ran.
+      GRANT: And then?`,
+    said: `Odile Grant: They met at the weir.
+      Bellringer 1: We rang.
+      Bellringer 2: Twice.
+      Rufus Teague: I heard it. / Step 1: we ran.
+      Odile Grant: And then?`,
+  },
+  'offices cut short': {
+    page: `ODILE GRANT, HOST: Secretary Teague, welcome.
+      SECRETARY RUFUS TEAGUE: Good morning.
+      FMR. MAYOR ANA LUND: I was asked as well.
+      SEC. TEAGUE: By me.
+      MAYOR LUND: By him.`,
+    said: `Odile Grant: Secretary Teague, welcome.
+      Rufus Teague: Good morning.
+      Ana Lund: I was asked as well.
+      Rufus Teague: By me.
+      Ana Lund: By him.`,
+  },
   'German role words before a name': {
     page: `MODERATORIN Käthe Brömmel: Guten Morgen.
       STUDIOGAST Ansgar Tölke: Guten Morgen.
