@@ -6,7 +6,10 @@ import type { Person } from './people.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
+
+/** What may stand between the name of a programme and that of its host. */
+const NEXT = /^["”]?[.!,–—-]?\s(?:I['’]m|I am|my name is|ich bin|mein Name ist|soy|me llamo|je suis)\s/i;
 
 /** A turn that only says who speaks, after a host's: "And I'm Ana Bell." */
 const SHORT = 60;
@@ -46,15 +49,22 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     }
   for (const person of [
     ...greeters(turns, broadcast),
-    ...turns.flatMap((turn) => (presents(turn) ? [turn.person] : [])),
+    ...turns.flatMap((turn, i) =>
+      presents(turn) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)) ? [turn.person] : [],
+    ),
   ])
     if (person?.kind === 'person') person.role ??= 'host';
-  for (const { value, role } of broadcast.people) give(value, role);
-  for (const text of beside)
+  // A byline says who wrote the page: what stands beside the transcript knows better.
+  const hosted = people.some(({ role }) => role === 'host');
+  for (const text of beside) {
+    // A guest may host something else.
+    if (!hosted) for (const name of hostsIn(text)) give(name, 'host');
     for (const [guest, host] of conversations(text)) {
       give(host, 'host');
       give(guest, 'guest');
     }
+  }
+  for (const { value, role } of broadcast.people) give(value, role);
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
     const asks = interviewer(turns, people);
@@ -76,6 +86,14 @@ function presents({ programmes, introductions }: Said): boolean {
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
     programmes.some(({ welcomes }) => welcomes)
   );
+}
+
+/** Whether a turn announces a reporter who speaks next: "Ana Bell reports." */
+function handsOver({ person, introductions }: Said, next: readonly Said[]): boolean {
+  return introductions.some(({ name, role }) => {
+    const parts = name.split(' ').map(key).join(' ');
+    return role === 'reporter' && next.some((turn) => turn.person !== person && turn.person?.parts.join(' ') === parts);
+  });
 }
 
 /** A greeting at its turn; `sure` when it is a host's. */
@@ -101,6 +119,7 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
     const together = after !== null && after.host !== person && /^(?:and|und|y|et)\s/i.test(greeting);
     const sure =
       i === 0 ||
+      (programme !== undefined && isBeside(greeting, programme)) ||
       after?.sure === true ||
       together ||
       turns.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => names(near));
@@ -109,6 +128,12 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
     greetings.push({ turn: i, host: person, sure });
   }
   return hosts;
+}
+
+/** Whether a greeting comes right after a programme's name: "It's Saltbox. I'm Ana Bell." */
+function isBeside(greeting: string, programme: string): boolean {
+  const at = greeting.toLowerCase().indexOf(programme);
+  return at >= 0 && NEXT.test(greeting.slice(at + programme.length));
 }
 
 /** The paragraph in which a speaker says his or her own name, as a sentence. */
@@ -140,6 +165,16 @@ function interviewer(turns: readonly Said[], people: readonly Person[]): Person 
   const [alone, ...rest] = people.filter(asking(ANSWERS));
   return one && others.length === 0 && alone === one && rest.length === 0 && people.length > 1 ? one : null;
 }
+
+const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
+const HOST = new RegExp(
+  `(?:\\b[Hh]osted by|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor),?)\\s(${PERSON})|(${PERSON}), (?:(?:the )?(?:host|presenter) of\\b|[\\p{L} ]{2,40} (?:host|presenter)$)`,
+  'gu',
+);
+
+/** Who hosts by what is written beside the transcript: "Saltbox host Ana Bell", "Ana Bell, host of Saltbox". */
+const hostsIn = (text: string): string[] =>
+  [...text.matchAll(HOST)].flatMap(([, after, before]) => (after ?? before ?? '').replace(/['’]s$/, ''));
 
 /** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
 function conversations(text: string): [string, string][] {

@@ -40,6 +40,10 @@ describe('roles', () => {
 
   it.each([
     ['who greets first', 'ODILE GRANT: Good morning. I’m Odile Grant.'],
+    [
+      'who greets for somebody else',
+      'RUFUS TEAGUE: A storm.\nODILE GRANT: This is Saltbox. I’m Odile Grant, sitting in.',
+    ],
     ['who greets near the programme’s name', 'RUFUS TEAGUE: A storm.\nODILE GRANT: I’m Odile Grant. This is Saltbox.'],
     ['who welcomes to the programme', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Welcome to Saltbox.'],
     ['who introduces a guest', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Rufus Teague joins us.'],
@@ -88,6 +92,46 @@ describe('roles', () => {
         FERMÍN UGALDE: Mucho.
         CARRIZO: Gracias.`),
     ).toMatchObject({ 'Inés Carrizo': 'host' });
+  });
+
+  it('make a host of who hands over to a reporter', () => {
+    expect(
+      rolesOf(`ODILE GRANT: Rufus Teague reports.
+        RUFUS TEAGUE: A storm.
+        ANA LUND: It blew.
+        TEAGUE: And blew.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'guest' });
+  });
+
+  it('make a host of who says the programme’s name before her own, and not of who only loves it', () => {
+    const programme: Broadcast['programme'] = { value: 'Saltbox', origin: 'metadata' };
+    expect(
+      rolesOf(
+        `ANA LUND: A storm.
+          RUFUS TEAGUE: I love Saltbox, and I’m Rufus Teague.
+          LUND: It blew.
+          TEAGUE: And blew.
+          ODILE GRANT: From the harbor it’s Saltbox. I’m Odile Grant.
+          LUND: It blew.`,
+        { programme },
+      ),
+    ).toEqual({ 'Ana Lund': 'guest', 'Rufus Teague': 'guest', 'Odile Grant': 'host' });
+  });
+
+  it.each([
+    'Saltbox host Odile Grant spoke with Rufus Teague about storms.',
+    'Storms are on the mind of Odile Grant, host of Saltbox.',
+    'Odile Grant, Saltbox presenter',
+  ])('come from the article above before they come from the byline: %s', (article) => {
+    const people: Broadcast['people'] = [{ value: 'Odile Grant', origin: 'metadata', role: 'reporter' }];
+    const text = `${article}\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text, { people })).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+  });
+
+  it('do not make a host of a guest who hosts something else', () => {
+    const text =
+      'Kelp host Rufus Teague knows storms.\nODILE GRANT, HOST: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
   });
 
   it('come from the page’s byline', () => {
