@@ -44,11 +44,15 @@ export function frame(
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))
     parts[from - 1] = 'segment';
+  // Where speech is not, a closing paragraph in italics is the page's own.
+  const plain = !blocks.some((block, i) => i < last && parts[i] === 'speech' && !at[i] && isSetOff(block));
   let over = false;
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const kind = credits.has(block.index) ? 'credit' : closingNoteKind(block);
+    const kind = credits.has(block.index)
+      ? 'credit'
+      : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));
     // A note that the markup has set apart may stand inside the last speaker's words.
     if (kind !== null && !(block.aside && (kind === 'caption' || kind === 'credit'))) over = true;
     parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
@@ -59,6 +63,10 @@ export function frame(
   }
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }
+
+/** A paragraph that is in italics or bold from beginning to end, and no sound in brackets. */
+const isSetOff = ({ text, marked: [span] }: Block) =>
+  span?.start === 0 && span.end === text.length && !/^[[(]/.test(text);
 
 /** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
 export function inSurnameStyle(heads: ReadonlyMap<number, Head[]>): boolean {

@@ -20,6 +20,16 @@ const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
   /^(?:photo|image|picture|foto|bild|crédit|credit|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+/** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
+const CAPTION =
+  /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
+/** What was put right on the page after the broadcast. */
+const CORRECTED =
+  /^(?:correction|corrections|clarification|editor['’]s note|update)\b[^:.]{0,40}[:.—–].*\b(?:version|story|article|transcript|episode|misstated|misspelled|misidentified|incorrectly|updated|corrected)\b/i;
+const EDITED =
+  /^(?:(?:this|the|our) )?(?:interview|conversation|discussion|transcript|q&a|story|segment)\b.{0,60}\b(?:was|were|has been|have been|is)\b.{0,20}\b(?:edited|condensed|shortened|abridged)\b/i;
+const AIRED =
+  /^(?:this|the) (?:program|programme|show|story|segment|episode|interview|report|piece|conversation|broadcast|article)\b.{0,20}\b(?:aired|was (?:\p{Ll}+ )?(?:aired|broadcast|published|produced|reported|edited))\b/iu;
 const MORE =
   /^(?:related|more (?:from|stories|on)|read more|see also|tags?\b|topics?\b|share\b|auch interessant|mehr zum|weitere|más (?:de|sobre)|relacionad|à lire|voir aussi|lire aussi)/i;
 
@@ -46,6 +56,16 @@ export function aboutFrom(text: string): number {
 /** Whether a text asks for the listeners' support. */
 export const isAppeal = (text: string): boolean => APPEAL.test(text);
 
+/** Those who made it, one after the other: "Saltbox is: Ana Lund, Rufus Teague, and Bo Lind." */
+function isTeam(text: string): boolean {
+  const at = text.slice(0, 80).search(/[:：] /);
+  const names = text
+    .slice(at + 2)
+    .replace(/\.$/, '')
+    .split(/,\s(?:and\s)?|\sand\s/);
+  return at > 0 && names.length > 2 && names.every((name) => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name));
+}
+
 /** What sort of note a whole block is by its words; null when nothing says that it is not speech. */
 export function noteKind(block: Block): NoteKind | null {
   const { text } = block;
@@ -54,6 +74,9 @@ export function noteKind(block: Block): NoteKind | null {
   if (aboutFrom(text) === 0) return DISCLAIMER.test(text) && !/^(?:copyright|©)/i.test(text) ? 'disclaimer' : 'rights';
   if (DISCLAIMER.test(text) && /transcri|transkri/i.test(text)) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
+  if (text.length < 500 && CAPTION.test(text)) return 'caption';
+  if (CORRECTED.test(text)) return 'other';
+  if (text.length < 200 && EDITED.test(text)) return 'disclaimer';
   return null;
 }
 
@@ -64,6 +87,8 @@ export function closingNoteKind(block: Block): NoteKind | null {
   const { text } = block;
   if (block.kind === 'heading') return 'related';
   if (VIEWS.test(text)) return 'disclaimer';
+  if (AIRED.test(text)) return 'other';
+  if (isTeam(text)) return 'credit';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';
   if (

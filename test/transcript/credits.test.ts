@@ -75,3 +75,35 @@ it('takes capitals that say what is heard for no words', () => {
     'Sorabji: Sh.',
   ]);
 });
+
+const between: Record<string, [string, string]> = {
+  'a picture’s caption': ['A well, before the goats. (Photo: Bede Marrow, CC BY 2.0)', 'caption'],
+  'a correction': ['Correction, June 13: An earlier version of this story misstated the depth of the well.', 'other'],
+  'that the talk was cut': ['This interview has been edited for length and clarity.', 'disclaimer'],
+};
+
+it.each(Object.entries(between))('takes %s for no words of who spoke before', (_, [note, kind]) => {
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who dug it?\n${note}\nFARROKH SORABJI: Nobody.\n${talk}`));
+  expect(said(transcript)).toEqual(['Ottilie Wintle: Who dug it?', 'Farrokh Sorabji: Nobody.', ...spoken]);
+  expect(transcript.notes).toMatchObject([{ kind, text: note }]);
+});
+
+it.each([
+  'This program aired on June 4, 2031.',
+  'The Well Hour is: Bede Marrow, Gus Pell, Una Stray, and Milo Thackray.',
+])('ends before %s', (note) => {
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${note}`));
+  expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
+  expect(transcript.notes).toMatchObject([{ text: note }]);
+});
+
+it('ends before a paragraph in italics, on a page that speaks in none', () => {
+  const [blocks, broadcast] = page(
+    `OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\nIt never ran dry.\nWe dug on.`,
+  );
+  const last = blocks[blocks.length - 1];
+  last?.marked.push({ start: 0, end: last.text.length });
+  const transcript = attribute(blocks, broadcast);
+  expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats. / It never ran dry.');
+  expect(transcript.notes).toMatchObject([{ text: 'We dug on.' }]);
+});
