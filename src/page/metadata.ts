@@ -5,6 +5,9 @@ import { type Day, machineDate, printedDate } from './dates.ts';
 import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
 
+/** So many lines above the transcript are of the story, not of the site's menus. */
+const ABOVE = 30;
+
 const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
 /**
@@ -30,6 +33,7 @@ export function broadcastOf(document: Document, above: string[]): Broadcast {
     ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
     language: languageOf(document, say('inLanguage')),
     people: peopleOf(document, stories, layer),
+    about: [meta(document, 'og:description', 'description'), ...above.slice(-ABOVE)],
     ...(audio ? { audio } : {}),
     ...(seconds ? { seconds } : {}),
   };
@@ -132,19 +136,24 @@ function languageOf(document: Document, told: string): string {
   }
 }
 
+/** Where the name of who wrote it stands; a date may stand beside it in the whole line. */
+const bylines = [
+  '[rel="author"], [class*="byline__name" i], [itemprop="author"]',
+  '[class*="byline" i] a',
+  '[class*="byline" i]',
+];
+
 /** Who wrote or reported the story, as the page credits it. */
 function peopleOf(document: Document, stories: Item[], layer: Item): Person[] {
   const names = stories.flatMap((story) => story.texts('author'));
   const told = names.length ? names : layer.texts('author').flatMap((text) => text.split(/,\s*|\s+and\s+/));
   if (!told.length) {
-    const byline = document.querySelector(
-      '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a, [class*="byline" i]',
-    );
-    const printed = byline ? tidy(textOf(byline)).replace(/^.*\bBy\s+/i, '') : '';
-    return printed
-      .split(/,\s*|\s+and\s+/)
-      .filter(isName)
-      .map((value) => ({ value, origin: 'printed', role: 'reporter' }));
+    for (const selector of bylines) {
+      const byline = document.querySelector(selector);
+      const printed = byline ? tidy(textOf(byline)).replace(/^.*\bBy\s+/i, '') : '';
+      const names = printed.split(/,\s*|\s+and\s+/).filter(isName);
+      if (names.length) return names.map((value) => ({ value, origin: 'printed', role: 'reporter' }));
+    }
   }
   return [...new Set(told)].filter(isName).map((value) => ({ value, origin: 'metadata', role: 'reporter' }));
 }

@@ -6,7 +6,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import type { Label } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
-import { inferOpening, Openers } from './opening.ts';
+import { inferNarrator, inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
 import { programmesIn } from './programme.ts';
 import { giveRoles, type Said } from './roles.ts';
@@ -29,7 +29,7 @@ interface Draft {
  * word of every block stands in exactly one label, run, segment title or note. Without a believable label there are no turns, and all is
  * notes. Never throws; linear in the page.
  */
-export function attribute(blocks: readonly Block[], broadcast: Broadcast): Transcript {
+export function attribute(blocks: readonly Block[], { about = [], ...broadcast }: Broadcast): Transcript {
   const { heads, credits, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),
@@ -44,12 +44,19 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
   drafts.forEach(({ label }, turn) => {
     if (label) occurrences.push({ label, turn, selves: selves(said[turn] ?? []) });
   });
-  const people = identify(occurrences, mentions, knownNames(broadcast, said), besideOf(broadcast, notes));
+  const beside = [...about, ...notes.map(({ text }) => text)];
+  const people = identify(
+    occurrences,
+    mentions,
+    knownNames(broadcast, said),
+    besideOf([broadcast.title?.value ?? '', ...beside], broadcast),
+  );
   const speakers: (Person | null)[] = drafts.map(() => null);
   occurrences.forEach(({ turn }, i) => {
     speakers[turn] = people[i] ?? null;
   });
-  if (framed.opening && narrated === 'none') inferOpening(drafts, speakers, said);
+  if (narrated !== 'none') inferNarrator(drafts, speakers, said);
+  else if (framed.opening) inferOpening(drafts, speakers, said);
   drafts.forEach(({ continues }, i) => {
     if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;
   });
@@ -59,7 +66,6 @@ export function attribute(blocks: readonly Block[], broadcast: Broadcast): Trans
     introductions: said[i] ?? [],
     programmes: (texts[i] ?? []).flatMap(programmesIn),
   }));
-  const beside = notes.map(({ text }) => text);
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
   const filled = fill(broadcast, spoken, beside, blocks, names);
   giveRoles(spoken, filled, beside);
@@ -74,10 +80,11 @@ const wordsOf = ({ runs }: Paragraph) =>
 
 const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
 
-/** The names in the title and in what stands around the transcript. */
-function besideOf({ title }: Broadcast, notes: readonly Note[]): Mentions {
+/** The names in the title, in what stands around the transcript, and of those whom the page credits. */
+function besideOf(texts: readonly string[], { people }: Broadcast): Mentions {
   const beside = new Mentions();
-  for (const text of [title?.value ?? '', ...notes.map(({ text }) => text)]) beside.add(text);
+  for (const { value } of people) beside.addName(value);
+  for (const text of texts) beside.add(text);
   return beside;
 }
 

@@ -37,6 +37,12 @@ const rule = (role: Rule['role'], name: Rule['name'], source: string): Rule => (
 
 const RULES: readonly Rule[] = [
   rule('named', 'after', '\\b[Tt]his is\\s'),
+  // Those who are heard are thanked, and those who made a piece are in it.
+  rule(
+    'named',
+    'after',
+    '\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by)\\s',
+  ),
   rule(
     'self',
     'after',

@@ -74,6 +74,8 @@ export interface Broadcast {
   /** BCP 47 language of the transcript. */
   language: string;
   people: Person[];
+  /** The page's description of itself, and the lines above the transcript: they name people and programme. Told to `attribute()` only. */
+  about?: string[];
   /** https address of the story's own audio, when the page has one. */
   audio?: string;
   /** Seconds that it lasts, when the page says so. */

@@ -15,7 +15,8 @@ const RIGHTS =
   /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
   /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
-const SIGN_UP = /newsletter|subscribe|sign up|podcast(?:s)? (?:wherever|on apple)|abonnieren|suscríbete|abonnez/i;
+const SIGN_UP =
+  /newsletter|^thanks for reading\b|subscribe|sign up|podcast(?:s)? (?:wherever|on apple)|abonnieren|suscríbete|abonnez/i;
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
@@ -56,6 +57,10 @@ export function aboutFrom(text: string): number {
 /** Whether a text asks for the listeners' support. */
 export const isAppeal = (text: string): boolean => APPEAL.test(text);
 
+/** A link of a few words that are no sentence: "Share", "Subscribe now". */
+const isButton = ({ text, links: [link] }: Block): boolean =>
+  link?.start === 0 && link.end === text.length && text.split(' ').length < 4 && /^\p{Lu}.*\p{L}$/u.test(text);
+
 /** Those who made it, one after the other: "Saltbox is: Ana Lund, Rufus Teague, and Bo Lind." */
 function isTeam(text: string): boolean {
   const at = text.slice(0, 80).search(/[:：] /);
@@ -76,6 +81,7 @@ export function noteKind(block: Block): NoteKind | null {
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
   if (CORRECTED.test(text)) return 'other';
+  if (isButton(block)) return 'related';
   if (text.length < 200 && EDITED.test(text)) return 'disclaimer';
   return null;
 }

@@ -17,6 +17,27 @@ export class Openers {
 
 const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
 
+/** The person who says "I'm NAME": one who is heard under a label, or a new one. */
+function speaking({ name, from }: Introduction, turn: number, speakers: readonly (Person | null)[]): Person | null {
+  const label = readLabel(name);
+  if (label?.kind !== 'person') return null;
+  const joined = label.parts.join(' ');
+  const same = speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === joined);
+  return (
+    same ?? {
+      kind: 'person',
+      name,
+      parts: label.parts,
+      labels: new Set(),
+      role: null,
+      title: null,
+      description: null,
+      first: turn,
+      inferredFrom: from,
+    }
+  );
+}
+
 /** Gives each turn before the first label to the one person who says "I'm NAME" there. */
 export function inferOpening(
   drafts: readonly { label: Label | null }[],
@@ -27,22 +48,26 @@ export function inferOpening(
   for (let i = 0; i < first; i++) {
     const here = said[i] ?? [];
     const self = here.find(({ role }) => role === 'self');
-    const label = self && readLabel(self.name);
-    if (!self || label?.kind !== 'person' || new Set(selves(here)).size > 1) continue;
-    const joined = label.parts.join(' ');
-    const same = speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === joined);
-    const person: Person = same ?? {
-      kind: 'person',
-      name: self.name,
-      parts: label.parts,
-      labels: new Set(),
-      role: null,
-      title: null,
-      description: null,
-      first: i,
-      inferredFrom: self.from,
-    };
+    if (!self || new Set(selves(here)).size > 1) continue;
+    const person = speaking(self, i, speakers);
+    if (!person) continue;
     person.role ??= 'host';
     speakers[i] = person;
   }
+}
+
+/** Gives all turns of a narrator without label to the one person who says "I'm NAME NAME" in any of them. */
+export function inferNarrator(
+  drafts: readonly { label: Label | null; continues: boolean }[],
+  speakers: (Person | null)[],
+  said: readonly Introduction[][],
+): void {
+  const turns = drafts.flatMap(({ label, continues }, i) => (label || continues ? [] : [i]));
+  const named = turns.flatMap((turn) => (said[turn] ?? []).filter(({ role }) => role === 'self'));
+  const [self] = named;
+  if (!self?.name.includes(' ') || new Set(named.map(({ name }) => name)).size > 1) return;
+  const person = speaking(self, turns[0] ?? 0, speakers);
+  if (!person) return;
+  person.role ??= 'host';
+  for (const turn of turns) speakers[turn] = person;
 }

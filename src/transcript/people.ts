@@ -56,7 +56,7 @@ export function identify(
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
-  const register = new Register(mentions, known, castOf(groups.values(), beside));
+  const register = new Register(mentions, known, beside, castOf(groups.values(), beside));
   const ordered = [...groups.values()].sort(
     (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
   );
@@ -125,6 +125,7 @@ class Register {
   constructor(
     private readonly mentions: Mentions,
     known: readonly KnownName[],
+    private readonly beside: Mentions,
     private readonly cast: ReadonlyMap<string, string>,
   ) {
     for (const name of new Set(known.map((one) => one.name)))
@@ -267,7 +268,10 @@ class Register {
     const initialled = isInitials(label) ? sole(distinct(this.mentions.withInitials(parts[0] ?? ''))) : null;
     // "OBI" may be initials, or Lucius Obi.
     const surnamed = distinct(this.mentions.withSurname(parts));
-    return initialled ?? (surnamed.length > 0 ? sole(surnamed) : (this.cast.get(parts.join(' ')) ?? null));
+    if (initialled !== null || surnamed.length > 0) return initialled ?? sole(surnamed);
+    // A title writes other words with capitals too: of longer runs of them nobody knows where the name begins.
+    const titled = distinct(this.beside.withSurname(parts)).filter((name) => name.split(' ').length - parts.length < 2);
+    return sole(titled) ?? this.cast.get(parts.join(' ')) ?? null;
   }
 
   private misspelt(label: Label): Person | null {

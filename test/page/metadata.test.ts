@@ -50,7 +50,7 @@ describe('whom to trust', () => {
     ],
     ['a byline', '', ['June Tarragon']],
   ])('who reported: %s', (_, head, names) => {
-    const { people } = read(head, '<p class="byline">By June Tarragon</p>');
+    const { people } = read(head, '<p class="byline">By <a href="/june">June Tarragon</a> June 4, 2031</p>');
     expect(people.map(({ value }) => value)).toEqual(names);
   });
 

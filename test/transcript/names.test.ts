@@ -1,0 +1,85 @@
+// Names that stand elsewhere on the page than in the labels.
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import type { Broadcast } from '../../src/transcript/model.ts';
+import { page, said } from './pages.ts';
+
+const namesOf = (text: string, known: Partial<Broadcast> = {}) =>
+  attribute(...page(text, known)).speakers.map(({ name }) => name);
+
+const talk = (maud: string, otti: string) => `${maud}: Why rust?
+  ${otti}: It goes on when I go home.
+  ${maud}: Is it safe?
+  ${otti}: It is a gate.
+  ${maud}: Oh.
+  ${otti}: A good one.`;
+const surnames = talk('QUILLON', 'BARASTI');
+
+const title: Broadcast['title'] = { value: 'A talk with Otti Barasti on rust', origin: 'printed' };
+const people: Broadcast['people'] = [{ value: 'Maud Quillon', origin: 'printed', role: 'reporter' }];
+
+describe('names above the transcript', () => {
+  it.each([
+    ['surnames', surnames],
+    ['initials', talk('MQ', 'OB')],
+    ['given names', talk('Maud', 'Otti')],
+  ])('complete labels of %s', (_, text) => {
+    expect(namesOf(text, { title, people })).toEqual(['Maud Quillon', 'Otti Barasti']);
+    expect(namesOf(text, { about: ['Maud Quillon talks to the sculptor Otti Barasti.'] })).toEqual([
+      'Maud Quillon',
+      'Otti Barasti',
+    ]);
+  });
+
+  it('complete no label when two fit it, or when nobody can tell where the name begins', () => {
+    expect(namesOf(surnames, { about: ['Maud Quillon, Gus Quillon', 'Sculptor Otti Barasti'] })).toEqual([
+      'Quillon',
+      'Barasti',
+    ]);
+  });
+
+  it('leave the transcript’s own record of the broadcast as it was', () => {
+    expect(attribute(...page(surnames, { about: ['Maud Quillon'] })).broadcast).not.toHaveProperty('about');
+  });
+});
+
+it('takes who is thanked, or made a piece, for the one of that given name', () => {
+  expect(
+    namesOf(`MAUD QUILLON: Our story comes from Otti Barasti. Producer Bede Marrow found her.
+      OTTI: It was a gate.
+      BEDE: Of rust?
+      OTTI: Of rust.
+      BEDE: And safe?
+      OTTI: No.`),
+  ).toEqual(['Maud Quillon', 'Otti Barasti', 'Bede Marrow']);
+});
+
+it('takes no word that asks to read for a given name', () => {
+  expect(
+    namesOf(`MAUD QUILLON: Otti Barasti makes gates.
+      BARASTI: Of rust.
+      QUILLON: And safe?
+      BARASTI: No. Read Barasti, Gates, 2031.`),
+  ).toEqual(['Maud Quillon', 'Otti Barasti']);
+});
+
+describe('a narrator without label', () => {
+  const story = (greeting: string) => `There is rust in every gate. ${greeting}
+    Otti BARASTI: It goes on when I go home.
+    Barasti has made nine.
+    Bede MARROW: I have seen them.`;
+
+  it('is who says the name', () => {
+    expect(said(attribute(...page(story('I’m Maud Quillon.'))))).toEqual([
+      'Maud Quillon: There is rust in every gate. I’m Maud Quillon.',
+      'Otti Barasti: It goes on when I go home.',
+      'Maud Quillon: Barasti has made nine.',
+      'Bede Marrow: I have seen them.',
+    ]);
+  });
+
+  it('is nobody when two say theirs, or none', () => {
+    expect(namesOf(story('“I’m Gus Pell,” said one. I’m Maud Quillon.'))).toEqual(['Otti Barasti', 'Bede Marrow']);
+    expect(namesOf(story('I’m cold.'))).toEqual(['Otti Barasti', 'Bede Marrow']);
+  });
+});
