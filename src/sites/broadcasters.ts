@@ -23,6 +23,7 @@ const programmes: string[] = [
   'Democracy Now!',
   'Living on Earth',
   'PBS NewsHour',
+  'PBS News Hour',
   'Marketplace',
   'Science Friday',
   'Snap Judgment',

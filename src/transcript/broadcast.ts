@@ -31,7 +31,14 @@ export function fill(
   people: readonly (readonly string[])[],
 ): Broadcast {
   const filled = { ...broadcast };
-  const said = saidProgramme(turns, people, blocks);
+  const heard = notes.map((text) => HEARD.exec(text)).find((found) => found);
+  if (heard) filled.programme ??= { value: (heard[1] ?? heard[2] ?? '').trim(), origin: 'printed' };
+  const said = saidProgramme(
+    turns,
+    people,
+    blocks,
+    `${broadcast.title?.value ?? ''}\n${broadcast.station?.value ?? ''}`,
+  );
   if (said) {
     filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
     if (said.network) filled.network ??= network(said.network, said.from);
@@ -55,17 +62,23 @@ export function fill(
   return filled;
 }
 
+/** How pages say of which programme they are: "Heard on Saltbox", "From Saltbox, 5:20 pm on 2 July". */
+const HEARD =
+  /^(?:(?:As )?[Hh]eard on|Aired on|As aired on) (\p{Lu}[^.,:;|]{2,50})$|^From (\p{Lu}[^.,:;|]{2,50}), (?:\d{1,2}[:.]\d\d|on \d|\d{1,2} ?[ap]m)/u;
+
 /** A programme's note on itself: "All Hours is produced for the ear". */
 const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 
 /**
- * The programme that is said for sure, or beside the name of who presents it. Of several the one whose name the page has most often:
+ * The programme that is said for sure, beside the name of who presents it, or in words that `printed`, the title and the site's name, have
+ * as well. Of several the one whose name the page has most often:
  * programmes make fun of others.
  */
 function saidProgramme(
   turns: readonly Spoken[],
   people: readonly (readonly string[])[],
   blocks: readonly Block[],
+  printed: string,
 ): SaidProgramme | null {
   const surnames = new Set(people.map((parts) => parts.at(-1)));
   const given = new Set(people.map(([first]) => first));
@@ -79,7 +92,8 @@ function saidProgramme(
     for (const said of programmes) {
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
-      if ((said.sure || said.network || beside) && !isPerson(said.name) && !found.has(name)) found.set(name, said);
+      const sure = said.sure || said.network || beside || (said.name.includes(' ') && printed.includes(said.name));
+      if (sure && !isPerson(said.name) && !found.has(name)) found.set(name, said);
     }
   }
   const candidates = [...found.entries()].slice(0, CANDIDATES);

@@ -46,6 +46,11 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     sure: false,
+    words: /(?:^|[.!?"”]\s)For\s(?:the\s)?["“]/g,
+    after: /^,["”]\s(?:this is|I['’]m|I am)\b/,
+  },
+  {
+    sure: false,
     words: /(?:^|[.!?"”]\s)(?:From|Von|Desde|De)\s/g,
     after: /^,\s(?:this is|I['’]m|I am|ich bin|soy|je suis)\b/,
   },

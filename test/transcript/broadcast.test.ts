@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/transcript/attribute.ts';
+import type { Broadcast } from '../../src/transcript/model.ts';
 import { page } from './pages.ts';
 
 const programmeOf = (text: string) => attribute(...page(text)).broadcast.programme?.value ?? null;
@@ -16,6 +17,27 @@ describe('the programme, in the words', () => {
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
+  });
+
+  it('is read from a sign-off', () => {
+    expect(programmeOf('ODILE GRANT: Hello.\nRUFUS TEAGUE: For “Night Harbour,” I’m Rufus Teague.\nGRANT: Yes.')).toBe(
+      'Night Harbour',
+    );
+  });
+
+  it('is believed when the title has it too, and no greeting is near', () => {
+    const title: Broadcast['title'] = { value: 'Transcript: Open Table, June 4', origin: 'printed' };
+    const lines = 'ODILE GRANT: Welcome to Open Table. And to Paris.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    expect(attribute(...page(lines, { title })).broadcast.programme?.value).toBe('Open Table');
+    expect(programmeOf(lines)).toBe(null);
+  });
+
+  it.each(['Heard on Open Table', 'From Open Table, 5:20 pm on 4 June 2031'])('is read above: %s', (line) => {
+    const lines = 'ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    expect(attribute(...page(lines, { about: [line] })).broadcast.programme).toEqual({
+      value: 'Open Table',
+      origin: 'printed',
+    });
   });
 
   it.each([
