@@ -10,7 +10,7 @@ import { inferNarrator, inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
 import { programmesIn } from './programme.ts';
 import { giveRoles, type Said } from './roles.ts';
-import { isInterpreted, runsOf } from './sounds.ts';
+import { isInterpreted, isPlayed, runsOf } from './sounds.ts';
 import { startOf } from './times.ts';
 
 /** How captions mark a change of speaker. */
@@ -122,6 +122,7 @@ function draft(
   let pending: number | null = null;
   let parted = false;
   let apart = false;
+  let played = false;
   const openers = new Openers();
   let labelled = false;
   const open = (label: Label | null, continues: boolean): Draft => {
@@ -170,11 +171,13 @@ function draft(
     const until = marks[0]?.start ?? end;
     const opens = !labelled && until > from && openers.change(block.text.slice(from, until));
     labelled ||= marks.length > 0;
-    if (change || (opens && drafts.length > 0)) open(null, false);
+    const plays = marks.length === 0 && isPlayed(block.text.slice(from, until));
+    const sound = runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
+    if (change || ((opens || ((plays || played) && !sound)) && drafts.length > 0)) open(null, false);
+    played = plays && sound;
     const led = marks.length > 0 && skipLeads(block.text) >= until;
     if ((until > from && !led) || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
-      const sound = runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
       apart ||= block.breakBefore === true;
       const narrator = !sound && last?.label != null && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
       const turn = !last || narrator ? open(null, false) : parted && !sound ? open(null, true) : last;

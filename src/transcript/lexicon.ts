@@ -174,6 +174,8 @@ export const SOUND_STEMS = [
   'silence',
   'pause',
   'recording',
+  'voicemail',
+  'newsreel',
   'clip',
   'theme',
   'intro',

@@ -35,6 +35,12 @@ export function isCue(text: string): boolean {
   return CUE.test(text) && text.split(' ').length <= 8 && isSound(text);
 }
 
+const PLAYED =
+  /^[([](?![^()[\]]{0,60}\bends?\b)(?:[^()[\]]{0,60}\b)?(?:voice-?mail|archiv\p{L}*|recording|clip|tape|newsreel|newscast|trailer|commercial|answering machine|o-?ton|einspieler|grabación|enregistrement)\b[^()[\]]{0,60}[)\]]/iu;
+
+/** Whether a text begins with the mark of a recording: "(VOICEMAIL) Call me." Who speaks in it is not who spoke before. */
+export const isPlayed = (text: string): boolean => PLAYED.test(text.slice(0, 160));
+
 const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
 /**

@@ -49,6 +49,23 @@ const cases: Record<string, { page: string; said: string }> = {
       Rufus Teague: By me.
       Ana Lund: By him.`,
   },
+  'a recording whose speaker has no label, and what comes after its end': {
+    page: `ODILE GRANT, HOST: A landlord rang.
+      (VOICEMAIL) A door is the tenant’s.
+      GRANT: And a tenant.
+      (SOUNDBITE OF ARCHIVED RECORDING)
+      What door?
+      GRANT: He moved.
+      (END OF CLIP)
+      And so did she.
+      RUFUS TEAGUE: Yes.`,
+    said: `Odile Grant: A landlord rang.
+      ?: {VOICEMAIL} A door is the tenant’s.
+      Odile Grant: And a tenant. / {SOUNDBITE OF ARCHIVED RECORDING}
+      ?: What door?
+      Odile Grant: He moved. / {END OF CLIP} / And so did she.
+      Rufus Teague: Yes.`,
+  },
   'German role words before a name': {
     page: `MODERATORIN Käthe Brömmel: Guten Morgen.
       STUDIOGAST Ansgar Tölke: Guten Morgen.
