@@ -6,6 +6,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import type { Label } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
+import { isAppeal } from './notes.ts';
 import { inferNarrator, inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
 import { programmesIn } from './programme.ts';
@@ -163,7 +164,7 @@ function draft(
       notes.push(noteOf(block, part, 0));
       return;
     }
-    if (end < block.text.length) notes.push(noteOf(block, 'rights', end));
+    if (end < block.text.length) notes.push(noteOf(block, isAppeal(block.text.slice(end)) ? 'appeal' : 'rights', end));
     const marks = heads.get(block.index) ?? [];
     // ">>" without a name says that somebody else speaks, and not who.
     const change = marks.length === 0 && CHANGE.test(block.text);

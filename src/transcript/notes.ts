@@ -28,9 +28,9 @@ const CAPTION =
 const CORRECTED =
   /^(?:correction|corrections|clarification|editor['’]s note|update)\b[^:.]{0,40}[:.—–].*\b(?:version|story|article|transcript|episode|misstated|misspelled|misidentified|incorrectly|updated|corrected)\b/i;
 const EDITED =
-  /^(?:(?:this|the|our) )?(?:interview|conversation|discussion|transcript|q&a|story|segment)\b.{0,60}\b(?:was|were|has been|have been|is)\b.{0,20}\b(?:edited|condensed|shortened|abridged)\b/i;
+  /^(?:(?:this|the|our) )?(?:interview|conversation|discussion|transcript|q&a|story|segment)\b.{0,60}\b(?:was|were|has been|have been|is)\b.{0,20}\b(?:edited|condensed|shortened|abridged)\b(?! by\b)/i;
 const AIRED =
-  /^(?:this|the) (?:program|programme|show|story|segment|episode|interview|report|piece|conversation|broadcast|article)\b.{0,20}\b(?:aired|was (?:\p{Ll}+ )?(?:aired|broadcast|published|produced|reported|edited))\b/iu;
+  /^(?:this|the) (?:program|programme|show|story|segment|episode|interview|report|piece|conversation|broadcast|article)\b.{0,20}\b(?:aired|was (?:\p{Ll}+ )?(?:aired|broadcast|published)) (?:on|in)\b/iu;
 const MORE =
   /^(?:related|more (?:from|stories|on)|read more|see also|tags?\b|topics?\b|share\b|auch interessant|mehr zum|weitere|más (?:de|sobre)|relacionad|à lire|voir aussi|lire aussi)/i;
 
@@ -43,9 +43,19 @@ export function isMarker(text: string): boolean {
   return text.length < 100 && MARKER.test(text.trim()) && !/[.!?]$/.test(text.trim().replace(/\.$/, ''));
 }
 
-/** Offset at which words about the transcript itself begin and go on to the paragraph's end; its length when there are none. */
+/** A reporter's last words: "Ana Bell, KZLQ News, Duluth." */
+const SIGN_OFF =
+  /(?:^|[\s"“])\p{Lu}[\p{L}\p{M}'’-]{1,30}, (?:for )?[\p{L}& ]{0,40}(?:News|Radio|Media)(?:,? (?:in )?\p{Lu}[^.!?]{1,30})?[.!]["”]?\s+/gu;
+
+/**
+ * Offset at which words about the transcript itself, or a station's appeal after the reporter's name, begin and go on to the paragraph's
+ * end; its length when there are none.
+ */
 export function aboutFrom(text: string): number {
-  ABOUT.lastIndex = 0;
+  for (const match of text.matchAll(SIGN_OFF)) {
+    const at = match.index + match[0].length;
+    if (isAppeal(text.slice(at, at + ABOUT_LENGTH))) return at;
+  }
   for (const match of text.matchAll(ABOUT)) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + ABOUT_LENGTH);

@@ -107,3 +107,11 @@ it('ends before a paragraph in italics, on a page that speaks in none', () => {
   expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats. / It never ran dry.');
   expect(transcript.notes).toMatchObject([{ text: 'We dug on.' }]);
 });
+
+it('ends before an appeal that is glued to the reporter’s last words', () => {
+  const appeal = 'KZLQ is a member-supported station. Please give.';
+  const text = `OTTILIE WINTLE: Who dug it?\nFARROKH SORABJI: Nobody.\nWINTLE: Ottilie Wintle, KZLQ News. ${appeal}`;
+  const transcript = attribute(...page(text));
+  expect(said(transcript).at(-1)).toBe('Ottilie Wintle: Ottilie Wintle, KZLQ News.');
+  expect(transcript.notes).toMatchObject([{ kind: 'appeal', text: appeal }]);
+});
