@@ -49,7 +49,8 @@ export async function extract(found: Find): Promise<Extract> {
       continue;
     }
     let kind = judge(line);
-    if (!kind && index < start) kind = index === start - 1 && announces(line) ? 'drop' : 'article';
+    if (!kind && index < start)
+      kind = index === start - 1 && line.text.length < 80 && announces(line) ? 'drop' : 'article';
     if (!kind && headsColumn(line.element)) kind = 'article';
     if (kind === 'drop') continue;
     block.index = blocks.length;

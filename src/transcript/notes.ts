@@ -8,9 +8,9 @@ const ABOUT =
 const ABOUT_LENGTH = 600;
 
 const DISCLAIMER =
-  /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
+  /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|computer[- ]generated|for personal use|error-free|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
 const VIEWS =
-  /(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
+  /represented by .{0,20}(?:guild|union)\b|(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
 const RIGHTS =
   /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
