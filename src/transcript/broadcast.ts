@@ -87,13 +87,14 @@ function saidProgramme(
     return surnames.has(parts.at(-1)) || (parts.length === 1 && given.has(parts[0]));
   };
   const presents = turns.map(({ introductions }) => introductions.some(({ role }) => role === 'self'));
+  const networks = new Set(turns.flatMap(({ programmes }) => programmes.map(({ network }) => network)));
   const found = new Map<string, SaidProgramme>();
   for (const [i, { programmes }] of turns.slice(0, EARLY).entries()) {
     for (const said of programmes) {
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
       const sure = said.sure || said.network || beside || (said.name.includes(' ') && printed.includes(said.name));
-      if (sure && !isPerson(said.name) && !found.has(name)) found.set(name, said);
+      if (sure && !networks.has(said.name) && !isPerson(said.name) && !found.has(name)) found.set(name, said);
     }
   }
   const candidates = [...found.entries()].slice(0, CANDIDATES);

@@ -189,10 +189,11 @@ class Judge {
     );
   }
 
-  /** Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have. */
+  /** Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have; in capitals as all are, once. */
   private often(head: Head): boolean {
     const joined = head.label.parts.join(' ');
-    return this.usual.has(head.form) ? this.times(head) >= 2 || this.full.has(joined) : this.times(head) >= 3;
+    if (!this.usual.has(head.form)) return this.times(head) >= 3;
+    return (this.capitals && head.label.casing === 'upper') || this.times(head) >= 2 || this.full.has(joined);
   }
 
   /** Whether the label, or a part of its name, is printed again. */

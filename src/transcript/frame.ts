@@ -107,10 +107,13 @@ function beginning(
     return { from: from + start, marked };
   }
   if (opening.every((block) => articleLike(block.text))) return { from: first, marked };
-  const hands = opening.some((block) => introductions(block.text).some(({ role }) => role !== 'self'));
+  const hands = opening.some((block) => introductions(block.text).some(handsOver));
   if (hands && !opening.some((block) => articleLike(block.text))) return { from, marked };
   return { from: inSurnameStyle(heads) ? from : first, marked };
 }
+
+/** What a host says of whom one hears next; that somebody hosts or produces is written as well. */
+const handsOver = ({ role, from }: Introduction) => role === 'reporter' || role === 'guest' || /^this is /i.test(from);
 
 const isOpening = ({ role }: Introduction) => role === 'self';
 

@@ -79,7 +79,7 @@ export function readLabel(text: string): Label | null {
   const { role: leading, title, from } = office(words);
   let name = words.slice(from);
   let suffix: string | null = null;
-  for (let last = name.at(-1); last && name.length > 1 && SUFFIXES.has(key(last)); last = name.at(-1)) {
+  for (let last = name.at(-1); last && name.length > 1 && isSuffix(last, name); last = name.at(-1)) {
     if (!DEGREES.has(key(last))) suffix = last;
     name = name.slice(0, -1);
   }
@@ -117,6 +117,10 @@ export function readLabel(text: string): Label | null {
       (kind === 'unnamed' && isCounted(parts)),
   };
 }
+
+/** "Jr.", "III". "V" after one word alone is an initial: "Chris V". */
+const isSuffix = (word: string, name: readonly string[]): boolean =>
+  SUFFIXES.has(key(word)) && (word.length > 1 || name.length > 2);
 
 /** "Former President of the United States", not "we went home". */
 function isDescription(text: string): boolean {

@@ -73,8 +73,12 @@ export function identify(
     } else if (label.kind !== 'person') voices.push(group);
     else if (label.parts.length > 1 && !register.isPart(label, groups)) {
       const person = register.full(label, group);
-      if (person) for (const one of group) result.set(one, person);
-      else late.push(group);
+      for (const one of person ? group : []) {
+        result.set(one, person);
+        // Namesakes are told apart by their offices.
+        if (person && one.label.title) person.title ??= naturalTitle(one.label.title);
+      }
+      if (!person) late.push(group);
     } else late.push(group);
   }
   // "JUDGE:" may be Aaron Judge.
@@ -164,12 +168,14 @@ class Register {
       for (const name of groups.keys()) {
         const parts = name.split(' ');
         if (parts[0] !== 'person' || parts.length > 8) continue;
-        for (let at = 2; at < parts.length; at++) this.ends.add(parts.slice(at).join(' '));
+        for (let at = 2; at < parts.length; at++)
+          this.ends.add(parts.slice(at).join(' ')).add(parts.slice(at).join(''));
         for (let to = parts.length - 1; to > 2; to--) this.ends.add(parts.slice(1, to).join(' '));
       }
     }
     return (
       this.ends.has(label.parts.join(' ')) ||
+      this.ends.has(label.parts.join('')) ||
       (label.parts[0]?.length === 1 && this.surnames(label.parts.slice(1)).length > 0)
     );
   }
@@ -248,8 +254,9 @@ class Register {
     return swapped.flatMap((one) => this.byInitials.get(one) ?? []);
   }
 
+  /** "VANEK SMITH" and "VANEK-SMITH" are one surname. */
   private surnames(parts: readonly string[]): Person[] {
-    return this.bySurname.get(parts.join(' ')) ?? [];
+    return this.bySurname.get(parts.join(' ')) ?? this.bySurname.get(parts.join('')) ?? [];
   }
 
   /** The full name that the page gives to somebody whom no label names in full. */
@@ -297,6 +304,7 @@ class Register {
     const person = this.at(label.parts.join(' '), label, name, turn);
     for (let at = 1; at < person.parts.length; at++) {
       put(this.bySurname, person.parts.slice(at).join(' '), person);
+      put(this.bySurname, person.parts.slice(at).join(''), person);
       put(this.byGiven, person.parts.slice(0, at).join(' '), person);
     }
     if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);

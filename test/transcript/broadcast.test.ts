@@ -59,6 +59,13 @@ describe('the programme, in the words', () => {
     expect(programme).toBe('Saltbox');
   });
 
+  it('is not the network, which has its name said more often', () => {
+    const programme = programmeOf(`ODILE GRANT: This is SALTBOX from KZLQ. I'm Odile Grant.
+      RUFUS TEAGUE: KZLQ is KZLQ.
+      ODILE GRANT: I'm Odile Grant. This is KZLQ.`);
+    expect(programme).toBe('Saltbox');
+  });
+
   it('says from which words it was worked out, who made it, and gives way to what the page states', () => {
     const lines = 'ODILE GRANT: This is Saltbox from KZLQ News. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
     const { programme, network } = attribute(...page(lines)).broadcast;

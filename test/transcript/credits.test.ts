@@ -97,6 +97,13 @@ it.each([
   expect(transcript.notes).toMatchObject([{ text: note }]);
 });
 
+it('begins after what is written of who hosts', () => {
+  const above = 'The Well Hour is hosted by Ottilie Wintle.';
+  const transcript = attribute(...page(`${above}\nOTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}`));
+  expect(said(transcript)[0]).toBe('Ottilie Wintle: Who?');
+  expect(transcript.notes).toMatchObject([{ kind: 'article', text: above }]);
+});
+
 it('ends before a paragraph in italics, on a page that speaks in none', () => {
   const [blocks, broadcast] = page(
     `OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\nIt never ran dry.\nWe dug on.`,

@@ -54,6 +54,43 @@ it('takes who is thanked, or made a piece, for the one of that given name', () =
   ).toEqual(['Maud Quillon', 'Otti Barasti', 'Bede Marrow']);
 });
 
+it('knows a double surname with its hyphen and without', () => {
+  expect(
+    namesOf(`MAUD QUILLON-PELL: Who has rust?
+      OTTI BARASTI MOSS: I have.
+      QUILLON PELL: Still?
+      BARASTI-MOSS: Still.`),
+  ).toEqual(['Maud Quillon-Pell', 'Otti Barasti Moss']);
+});
+
+it('takes a V after a given name for an initial, and for a number after a whole name', () => {
+  expect(
+    namesOf(`GUS V: I am the other Gus.
+      GUS O: I am.
+      GUS V: And here is a king.
+      GUS PELL V: A fifth.`),
+  ).toEqual(['Gus V', 'Gus O', 'Gus Pell V']);
+});
+
+it('tells namesakes apart by their offices', () => {
+  const { speakers, turns } = attribute(
+    ...page(`OTTI BARASTI, HOST: Who drank the lake?
+      SEN. MAUD QUILLON: He did.
+      REP. GUS QUILLON: She did.
+      SEN. QUILLON: Gus.
+      REP. QUILLON: All of it.
+      QUILLON: Me?`),
+  );
+  expect(turns.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'Otti Barasti',
+    'Maud Quillon',
+    'Gus Quillon',
+    'Maud Quillon',
+    'Gus Quillon',
+    undefined,
+  ]);
+});
+
 it('takes no word that asks to read for a given name', () => {
   expect(
     namesOf(`MAUD QUILLON: Otti Barasti makes gates.

@@ -224,6 +224,14 @@ it('takes what else is set in bold, on a page of labels in small letters, for so
   expect(said(attribute(blocks, broadcast))).toContain('Mayor: It was me.');
 });
 
+it('takes what stands in bold capitals once for a label, where all labels do', () => {
+  const [blocks, broadcast] = page(
+    'ANA BELL Fog again.\nNEWS REPORT There is fog.\nBO FISK I rang.\nANA BELL Whom?\nBO FISK Nobody.\nANA BELL Oh.',
+  );
+  for (const block of blocks) block.marked.push({ start: 0, end: /^[A-Z]+ [A-Z]+/.exec(block.text)?.[0].length ?? 0 });
+  expect(said(attribute(blocks, broadcast))).toContain('News Report: There is fog.');
+});
+
 it('spells the letters of questions and answers out as the page does at first', () => {
   const [blocks, broadcast] = page(`Pregunta. ¿Quién vino?
     Respuesta. Nadie.
