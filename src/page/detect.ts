@@ -143,6 +143,6 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 function shorter(name: string): string[] {
   const space = name.indexOf(' ');
   if (space < 0) return [];
-  const initials = name.replace(/(\S)\S* ?/g, '$1');
+  const initials = name.replace(/([^ -])[^ -]*[ -]?/g, '$1');
   return [name.slice(0, space), name.slice(space + 1), initials, initials.replace(/./g, '$&.')];
 }

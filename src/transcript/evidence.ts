@@ -1,12 +1,14 @@
 // Which labels a page is believed to have.
 import { dropFacts, isCredit } from './credits.ts';
-import { initialsOf, shortened } from './full-names.ts';
+import { initialsIn, shortened } from './full-names.ts';
 import { type Head, innerHeads } from './head.ts';
 import { JOINING, type Label, withoutMonsieur } from './label.ts';
+import { UNKNOWN } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { QUESTIONS, spellOut } from './questions.ts';
 import { headReader } from './small.ts';
+import { isSurvey } from './survey.ts';
 import { primaryLanguage } from './voices.ts';
 
 /** How sure a label must be. One piece of good evidence gives 2, a hint 1. */
@@ -70,6 +72,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
     else if (head?.form === 'line') mentions.add(block.text);
   }
   dropFacts(blocks, heads, (head) => judge.recurs(head));
+  if (isSurvey(blocks, heads)) heads.clear();
   return { heads, credits, mentions };
 }
 
@@ -119,7 +122,7 @@ class Judge {
           this.full.add(label.parts.slice(at).join(' '));
           this.full.add(label.parts.slice(0, at).join(' '));
         }
-        for (const initials of initialsOf(label.parts)) this.full.add(initials);
+        for (const initials of initialsIn(label.name)) this.full.add(initials);
       }
     }
     for (const block of blocks) {
@@ -133,8 +136,8 @@ class Judge {
       const form = first.get(index)?.form;
       if (form) count(printed, form);
     }
-    this.shouted = shouted * 2 > blocks.length;
     const worded = blocks.filter(({ text }) => /\p{L}/u.test(text)).length;
+    this.shouted = shouted * 2 > worded;
     for (const [form, times] of printed) if (times * 2 > worded) this.usual.add(form);
     let sure = 0;
     let upper = 0;
@@ -221,7 +224,7 @@ class Judge {
     if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;
-    if (label.kind !== 'person') score += 1;
+    if (label.kind !== 'person') score += parts.length === 1 && UNKNOWN.has(parts[0] ?? '') ? 2 : 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
     else score += this.single(label);
     if (isMarked(block, head)) score += 1;

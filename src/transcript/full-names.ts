@@ -17,6 +17,12 @@ export function initialsOf(parts: readonly string[]): string[] {
   return [...new Set([first(parts), first(capital), first([parts[0] ?? '', parts.at(-1) ?? ''])])];
 }
 
+/** The same of a name as printed, and those of "Lund-Ito" as two words and as one. */
+export function initialsIn(name: string): string[] {
+  const whole = initialsOf(wordsOf(name));
+  return /\p{L}[-‑]\p{L}/u.test(name) ? [...whole, ...initialsOf(wordsOf(name.replace(/[-‑]/g, ' ')))] : whole;
+}
+
 /** Whether a label may be somebody's initials: "A.B.", "A. B.", "ABC". */
 export function isInitials(label: Label): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name.replaceAll(' ', ''));
@@ -25,7 +31,7 @@ export function isInitials(label: Label): boolean {
 /** What somebody may be called whose full name is known: the beginnings and ends of the name, and its initials. */
 export function shortened(name: string): Set<string> {
   const words = wordsOf(name);
-  const short = new Set(initialsOf(words));
+  const short = new Set(initialsIn(name));
   for (let at = 1; at < words.length; at++) short.add(words.slice(0, at).join(' ')).add(words.slice(at).join(' '));
   return short;
 }
@@ -36,7 +42,7 @@ export function belongs(parts: readonly string[], label: Label, name: string): b
   if (words.length <= parts.length) return false;
   const joined = parts.join(' ');
   if (words.slice(-parts.length).join(' ') === joined || words.slice(0, parts.length).join(' ') === joined) return true;
-  return isInitials(label) && initialsOf(words).includes(parts[0] ?? '');
+  return isInitials(label) && initialsIn(name).includes(parts[0] ?? '');
 }
 
 /** Each name once, in its first spelling; a suffix makes no other name. */

@@ -189,7 +189,7 @@ function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
   const label = readLabel(line);
-  if (!label || !isPlain(label)) return null;
+  if (!label || !(isPlain(label) || block.kind === 'term')) return null;
   return { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 

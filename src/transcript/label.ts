@@ -234,6 +234,9 @@ function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
   if ((plain.length === 1 && ROLES.has(plain[0] ?? '')) || isCounted(parts)) return 'unnamed';
+  // "THE COURT", "THE CHAIR": an office for whoever holds it.
+  if (first === 'the' && parts.slice(1).every((part) => TITLES.has(part) || UNNAMED.has(part)) && words.every(isUpper))
+    return 'unnamed';
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }

@@ -131,6 +131,10 @@ export class Mentions {
       note(this.byGiven, suffixed.slice(0, at).join(' '), whole, name);
     }
     note(this.byInitials, suffixed.map((part) => part.slice(0, 1)).join(''), whole, name);
+    if (/[-‑]/.test(name)) {
+      const halves = run.slice(0, length).flatMap((word) => word.split(/[-‑]/));
+      note(this.byInitials, halves.map((half) => key(half).slice(0, 1)).join(''), whole, name);
+    }
   }
 }
 

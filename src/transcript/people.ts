@@ -1,7 +1,7 @@
 // Which labels name the same person.
 import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
-import { belongs, distinct, initialsOf, isInitials, shortened, sole } from './full-names.ts';
+import { belongs, distinct, initialsIn, isInitials, shortened, sole } from './full-names.ts';
 import { type Label, readLabel } from './label.ts';
 import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -40,6 +40,9 @@ export interface KnownName {
 /** More speakers than this and labels are not compared for typing errors: that work grows with the square of them. */
 const TYPO_LIMIT = 400;
 
+/** Those who work on the air hold no other office. */
+const ON_AIR: ReadonlySet<Role> = new Set(['host', 'reporter']);
+
 /** Of more people with one name none is looked for. */
 const NAMESAKES = 40;
 
@@ -75,8 +78,9 @@ export function identify(
       const person = register.full(label, group);
       for (const one of person ? group : []) {
         result.set(one, person);
-        // Namesakes are told apart by their offices.
+        // Namesakes are told apart by their offices, and by what they do on the air.
         if (person && one.label.title) person.title ??= naturalTitle(one.label.title);
+        if (person) person.role ??= one.label.role;
       }
       if (!person) late.push(group);
     } else late.push(group);
@@ -205,6 +209,17 @@ class Register {
     const { label } = first;
     const last = group.at(-1)?.turn ?? first.turn;
     const fits = this.fitting(label, last);
+    const [fit] = fits;
+    if (fit && fits.length === 1 && fit.title === null && ON_AIR.has(fit.role ?? 'guest')) {
+      const others = group.filter((one) => one.label.title !== null);
+      if (others.length > 0) {
+        const person = this.namesake(label, fit, others[0]?.turn ?? first.turn);
+        return group.map((one) => [
+          one,
+          one.label.title !== null ? person : others.length > 1 || one.turn < person.first ? fit : null,
+        ]);
+      }
+    }
     if (fits.length === 1) return group.map((one) => [one, fits[0] ?? null]);
     if (fits.length > NAMESAKES) return group.map((one) => [one, null]);
     if (fits.length > 1) {
@@ -227,6 +242,16 @@ class Register {
     const person =
       typo ?? this.people.get(label.parts.join(' ')) ?? this.add(label, naturalName(label, this.mentions), first.turn);
     return group.map((one) => [one, person]);
+  }
+
+  /** Who bears an office and the surname of somebody on the air: "CHIEF BELL", where "ANA BELL, BYLINE" reports. */
+  private namesake(label: Label, fit: Person, turn: number): Person {
+    const names = distinct(this.mentions.withSurname(label.parts)).filter((name) => name !== fit.name);
+    const name = sole(names);
+    const full = name === null ? null : readLabel(name);
+    return full && name !== null
+      ? this.add(full, name, turn)
+      : this.add(label, naturalName(label, this.mentions), turn);
   }
 
   /** People heard under a full name that this label is part of: by surname, then by given name, then by initials. */
@@ -309,8 +334,7 @@ class Register {
     }
     if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);
     for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
-    if (person.parts.length > 1)
-      for (const initials of initialsOf(person.parts)) put(this.byInitials, initials, person);
+    if (person.parts.length > 1) for (const initials of initialsIn(person.name)) put(this.byInitials, initials, person);
     return person;
   }
 
@@ -361,5 +385,6 @@ function titleCase(label: Label): string {
     : name
         .split(' ')
         .map((word) => (/^AI\b/.test(word) ? `AI${word.slice(2).toLowerCase()}` : naturalTitle(word)))
-        .join(' ');
+        .join(' ')
+        .replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 }

@@ -37,6 +37,20 @@ const cases: Record<string, { page: string; said: string }> = {
       Rufus Teague: I heard it. / Step 1: we ran.
       Odile Grant: And then?`,
   },
+  'an office for who holds it, and a page in capitals with times': {
+    page: `00:02
+      THE CHAIR: COME TO ORDER. MR. TEAGUE, GO ON.
+      00:11
+      MR. TEAGUE: I HAVE A BOAT.
+      00:19
+      THE CHAIR: AND IT IS STUCK.
+      00:22
+      MR. TEAGUE: IN YOUR HARBOR.`,
+    said: `The Chair: COME TO ORDER. MR. TEAGUE, GO ON.
+      Teague: I HAVE A BOAT.
+      The Chair: AND IT IS STUCK.
+      Teague: IN YOUR HARBOR.`,
+  },
   'offices cut short': {
     page: `ODILE GRANT, HOST: Secretary Teague, welcome.
       SECRETARY RUFUS TEAGUE: Good morning.

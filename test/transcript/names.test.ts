@@ -91,6 +91,32 @@ it('tells namesakes apart by their offices', () => {
   ]);
 });
 
+it('does not take somebody with an office for a reporter of that surname', () => {
+  const { speakers, turns } = attribute(
+    ...page(`MAUD QUILLON, HOST: Police Chief Gus Barasti resigned. Otti Barasti asked him why.
+      OTTI BARASTI, BYLINE: He was in the garden.
+      CHIEF BARASTI: I grow beans.
+      BARASTI: Do you miss it?
+      CHIEF BARASTI: I miss the car.`),
+  );
+  expect(turns.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'Maud Quillon',
+    'Otti Barasti',
+    'Gus Barasti',
+    'Otti Barasti',
+    'Gus Barasti',
+  ]);
+});
+
+it('reads initials that count both halves of a double surname', () => {
+  expect(
+    namesOf(`Maud Quillon-Ito: Why rust?
+      Otti Barasti: It goes on.
+      MQI: Still?
+      OB: Still.`),
+  ).toEqual(['Maud Quillon-Ito', 'Otti Barasti']);
+});
+
 it('takes no word that asks to read for a given name', () => {
   expect(
     namesOf(`MAUD QUILLON: Otti Barasti makes gates.

@@ -1,5 +1,5 @@
 // Rules of the grammar that show only on a page made for them.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/transcript/attribute.ts';
 import { page, said } from './pages.ts';
 
@@ -230,6 +230,32 @@ it('takes what stands in bold capitals once for a label, where all labels do', (
   );
   for (const block of blocks) block.marked.push({ start: 0, end: /^[A-Z]+ [A-Z]+/.exec(block.text)?.[0].length ?? 0 });
   expect(said(attribute(blocks, broadcast))).toContain('News Report: There is fog.');
+});
+
+describe('answers in writing', () => {
+  const answers = ['I would build one.', 'No.', 'I dislike it.', 'You may.', 'A badge.', 'I have none.'];
+  const survey = (last: string) => {
+    const [blocks, broadcast] = page(
+      answers.map((answer, i) => `${i % 2 ? 'Bo Fisk' : 'Ana Bell'}: ${i === 5 ? last : answer}`).join('\n'),
+    );
+    const headed = blocks.flatMap((block, i) =>
+      i % 2 ? [block] : [{ ...block, text: 'What of the bridge?', kind: 'heading' as const, level: 3 }, block],
+    );
+    return said(
+      attribute(
+        headed.map((block, index) => ({ ...block, index })),
+        broadcast,
+      ),
+    );
+  };
+
+  it('are no talk, where everybody has one under each heading', () => {
+    expect(survey('I have none.')).toEqual([]);
+  });
+
+  it('are a talk where somebody asks', () => {
+    expect(survey('Have you one?')).toContain('Bo Fisk: Have you one?');
+  });
 });
 
 it('spells the letters of questions and answers out as the page does at first', () => {
