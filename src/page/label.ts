@@ -50,8 +50,8 @@ export function markOf(text: string, first?: Text): Mark | null {
     const [printed = '', label] = form.exec(start) ?? [];
     if (label) return judge(label, text.slice(from + printed.length), tag === 'cite');
   }
-  const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : text;
-  return judge(bold, text.slice(bold.length), false, true);
+  const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : start;
+  return judge(bold, start.slice(bold.length), false, true);
 }
 
 function judge(label: string, after: string, sure: boolean, bare = false): Mark | null {

@@ -36,6 +36,16 @@ const ENDED = /[\p{STerm}…"”’»)\]—–-]$/u;
 
 /** Takes away what stands at a transcript's head, before anybody speaks: "TX: TUESDAY 14th MARCH". No such label recurs. */
 export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, recurs: (head: Head) => boolean): void {
+  // Names on lines of their own are a cast where all that is said has its labels before it.
+  const cast: number[] = [];
+  const forms = new Set<boolean>();
+  for (const [index, [head]] of heads) {
+    forms.add(head?.form === 'line');
+    if (head?.form === 'line' && forms.size === 1) cast.push(index);
+  }
+  const [line] = forms;
+  const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
+  if (line && forms.size > 1 && !later) for (const index of cast) heads.delete(index);
   for (const { index, text } of blocks) {
     const [head] = heads.get(index) ?? [];
     if (!head) continue;

@@ -25,7 +25,7 @@ export class Mentions {
     const shouted = text === text.toUpperCase();
     let before = '';
     let noun = false;
-    for (const raw of text.split(/[\s/]+/)) {
+    for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
       const word = raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0), noun);
       const bare = word.replace(/[)"”»\]?!,;:…]+$/, '').replace(/['’]s$/, '');

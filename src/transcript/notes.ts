@@ -20,7 +20,7 @@ const SIGN_UP =
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
-  /^(?:photo|image|picture|foto|bild|crédit|credit|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+  /^(?:photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;

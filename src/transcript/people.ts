@@ -69,8 +69,12 @@ export function identify(
   for (const group of ordered) {
     const [{ label } = { label: null }] = group;
     if (!label) continue;
+    const suffixed = group.filter((one) => one.label.suffix !== null);
     const addressed = group.filter((one) => addressOf(one.label) !== null);
-    if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
+    if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
+      for (const one of suffixed) result.set(one, register.suffixed(one.label, one.turn));
+      late.push(group.filter((one) => !result.has(one)));
+    } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
       for (const one of addressed) result.set(one, register.addressed(one.label, one.turn));
       late.push(group.filter((one) => !result.has(one)));
     } else if (label.kind !== 'person') voices.push(group);
@@ -143,6 +147,12 @@ class Register {
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
     return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+  }
+
+  /** "ABEL BELL JR.", where there is an "ABEL BELL SR." as well. */
+  suffixed(label: Label, turn: number): Person {
+    const id = `${label.parts.join(' ')} ${key(label.suffix ?? '')}`;
+    return this.people.get(id) ?? this.add(label, naturalName(label, this.mentions), turn, id);
   }
 
   /** "MR. TEMPLE", where there is a "MRS. TEMPLE" as well. */
@@ -224,6 +234,10 @@ class Register {
     if (fits.length > NAMESAKES) return group.map((one) => [one, null]);
     if (fits.length > 1) {
       return group.map((one) => {
+        const { suffix } = one.label;
+        const named =
+          suffix === null ? [] : fits.filter((person) => key(person.name.split(' ').at(-1) ?? '') === key(suffix));
+        if (named.length === 1) return [one, named[0] ?? null];
         const titled = one.label.title
           ? fits.filter((person) => person.title && key(person.title) === key(one.label.title ?? ''))
           : [];
@@ -325,8 +339,8 @@ class Register {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
-  private add(label: Label, name: string, turn: number): Person {
-    const person = this.at(label.parts.join(' '), label, name, turn);
+  private add(label: Label, name: string, turn: number, id = label.parts.join(' ')): Person {
+    const person = this.at(id, label, name, turn);
     for (let at = 1; at < person.parts.length; at++) {
       put(this.bySurname, person.parts.slice(at).join(' '), person);
       put(this.bySurname, person.parts.slice(at).join(''), person);

@@ -172,9 +172,15 @@ const HOST = new RegExp(
   'gu',
 );
 
+const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
+/** "KZLQ's Ana Bell spoke with a sailor", "a sailor spoke with KZLQ's Ana Bell". */
+const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0,40}\\p{Lu}{2}['’]s? (${PERSON})`, 'gu');
+
 /** Who hosts by what is written beside the transcript: "Saltbox host Ana Bell", "Ana Bell, host of Saltbox". */
 const hostsIn = (text: string): string[] =>
-  [...text.matchAll(HOST)].flatMap(([, after, before]) => (after ?? before ?? '').replace(/['’]s$/, ''));
+  [...text.matchAll(HOST), ...text.matchAll(ASKED)].flatMap(([, after, before]) =>
+    (after ?? before ?? '').replace(/['’]s$/, ''),
+  );
 
 /** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
 function conversations(text: string): [string, string][] {

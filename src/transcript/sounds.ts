@@ -82,7 +82,8 @@ type Mark = Run['kind'] | 'time';
 function markOf(inside: string, alone: boolean, square: boolean): Mark {
   const bare = inside.trim();
   if (/^[\d:.,#\s]+$/.test(bare) && /\d:\d/.test(bare) && !alone) return 'time';
-  if (isAside(bare)) return 'aside';
+  // A number in square brackets leads to a footnote.
+  if (isAside(bare) || (square && /^\d{1,3}$/.test(bare))) return 'aside';
   if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';
   if (alone) return 'sound';
   const letters = bare.replace(/[^\p{L}]/gu, '');

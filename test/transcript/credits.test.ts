@@ -26,6 +26,11 @@ const heads: Record<string, string> = {
     Broadcast Date: 04.06.31
     Farrokh Sorabji
     Goatherd, North Fell`,
+  'a cast on lines of its own': `Speakers
+    Ottilie Wintle
+    Host; Author, “Wells”
+    Farrokh Sorabji
+    Goatherd—North Fell`,
   'a cast in one line': 'SPEAKERS: Ottilie Wintle, Farrokh Sorabji',
 };
 

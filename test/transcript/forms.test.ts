@@ -51,6 +51,16 @@ const cases: Record<string, { page: string; said: string }> = {
       The Chair: AND IT IS STUCK.
       Teague: IN YOUR HARBOR.`,
   },
+  'numbers that lead to footnotes': {
+    page: `ODILE GRANT: Snails have teeth.[1] Rufus Teague[2] has a snail.
+      RT: Still.[3]
+      ODILE GRANT: And?
+      RT: It bites.`,
+    said: `Odile Grant: Snails have teeth. {1} Rufus Teague {2} has a snail.
+      Rufus Teague: Still. {3}
+      Odile Grant: And?
+      Rufus Teague: It bites.`,
+  },
   'offices cut short': {
     page: `ODILE GRANT, HOST: Secretary Teague, welcome.
       SECRETARY RUFUS TEAGUE: Good morning.

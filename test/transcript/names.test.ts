@@ -117,6 +117,25 @@ it('reads initials that count both halves of a double surname', () => {
   ).toEqual(['Maud Quillon-Ito', 'Otti Barasti']);
 });
 
+it('keeps a father and a son of one name apart', () => {
+  const { speakers, turns } = attribute(
+    ...page(`MAUD QUILLON, HOST: The truck floats.
+      OTTI BARASTI SR.: That is my truck.
+      OTTI BARASTI JR.: Dad, it is.
+      BARASTI SR.: It floats.
+      BARASTI JR.: He knew.
+      BARASTI: Did I?`),
+  );
+  expect(turns.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'Maud Quillon',
+    'Otti Barasti Sr.',
+    'Otti Barasti Jr.',
+    'Otti Barasti Sr.',
+    'Otti Barasti Jr.',
+    undefined,
+  ]);
+});
+
 it('takes no word that asks to read for a given name', () => {
   expect(
     namesOf(`MAUD QUILLON: Otti Barasti makes gates.

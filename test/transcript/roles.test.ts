@@ -122,6 +122,8 @@ describe('roles', () => {
     'Saltbox host Odile Grant spoke with Rufus Teague about storms.',
     'Storms are on the mind of Odile Grant, host of Saltbox.',
     'Odile Grant, Saltbox presenter',
+    'KZLQ’s Odile Grant spoke with Rufus Teague.',
+    'Rufus Teague sat down with KZLQ’s Odile Grant.',
   ])('come from the article above before they come from the byline: %s', (article) => {
     const people: Broadcast['people'] = [{ value: 'Odile Grant', origin: 'metadata', role: 'reporter' }];
     const text = `${article}\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: And blew.`;
