@@ -14,7 +14,7 @@ export interface Find {
 }
 
 /** People talk in comments and chats too, with their names before what they say. */
-const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|disqus|respon[ds]|forum|thread))(?![a-z])/;
+const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|forum|thread))(?![a-z])/;
 /** A line, or a sentence in one, and the label that it seems to begin with. */
 interface Piece extends Line {
   mark: Mark | null;
@@ -62,13 +62,12 @@ const asking = /^(?:Q|A|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
 const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-export const heading =
-  /\b(?:trans[ck]ri(?:pt(?:ion|s)?|pci[oó]n|zione)|in voller Länge|im Wortlaut|full interview|oral history)\b/i;
+const heading = /tran?s[ck]ri[pzç]|manuskript|in voller Länge|im Wortlaut|full interview|oral history/i;
 /** True for a line that says that the transcript follows, or a paragraph that says that it was edited. */
-export const announces = ({ text }: Line): boolean =>
+export const announces = (text: string): boolean =>
   text.length < 80
     ? heading.test(text) && !/coming soon|more/i.test(text)
-    : /(?:script|view|conversation) .{3,20} edited/.test(text);
+    : /(?:script|view|tion) .{3,20} edited/.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
@@ -96,7 +95,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   for (const [i, piece] of pieces.entries()) {
     await pace();
     const { mark } = piece;
-    announced ||= announces(piece);
+    announced ||= announces(piece.text);
     if (staged.test(piece.text)) odd++;
     if (attribute(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;

@@ -50,7 +50,7 @@ export async function extract(found: Find): Promise<Extract> {
     }
     let kind = judge(line);
     if (!kind && index < start)
-      kind = index === start - 1 && line.text.length < 80 && announces(line) ? 'drop' : 'article';
+      kind = index === start - 1 && line.text.length < 80 && announces(line.text) ? 'drop' : 'article';
     if (!kind && headsColumn(line.element)) kind = 'article';
     if (kind === 'drop') continue;
     block.index = blocks.length;
@@ -132,7 +132,7 @@ function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (li
 function startOf(found: Find, own: (line: Line) => boolean, lines: Line[]): number {
   const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
-  for (let i = first - 1; i >= 0; i--) if (announces(lines[i] as Line)) return i + 1;
+  for (let i = first - 1; i >= 0; i--) if (announces(lines[i]?.text ?? '')) return i + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);

@@ -1,4 +1,4 @@
-import { heading } from './detect.ts';
+import { announces } from './detect.ts';
 
 /** How long a page is watched after it was opened or has changed its address, in milliseconds, if it promises nothing. */
 const SETTLING = 8000;
@@ -10,7 +10,7 @@ const controls = 'a,button,summary,h2,h3,[role=button],[role=tab]';
 
 /** Whether a button, a link or a heading of the page speaks of a transcript: it may be filled in when that is pressed. */
 const promises = (document: Document): boolean =>
-  [...document.querySelectorAll(controls)].some(({ textContent: text }) => text.length < 80 && heading.test(text));
+  [...document.querySelectorAll(controls)].some(({ textContent }) => announces(textContent));
 
 /** Where the page is; a fragment is a place in it. */
 const here = () => location.href.split('#')[0];
