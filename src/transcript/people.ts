@@ -1,5 +1,6 @@
 // Which labels name the same person.
 import { naturalName, naturalTitle } from './casing.ts';
+import { castOf } from './cast.ts';
 import { key } from './fold.ts';
 import { belongs, distinct, initialsIn, isInitials, shortened, sole } from './full-names.ts';
 import { type Label, readLabel } from './label.ts';
@@ -59,7 +60,15 @@ export function identify(
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
-  const register = new Register(mentions, known, beside, castOf(groups.values(), beside));
+  const register = new Register(
+    mentions,
+    known,
+    beside,
+    castOf(
+      [...groups.values()].flatMap(([one]) => one?.label ?? []),
+      beside,
+    ),
+  );
   const ordered = [...groups.values()].sort(
     (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
   );
@@ -80,13 +89,14 @@ export function identify(
     } else if (label.kind !== 'person') voices.push(group);
     else if (label.parts.length > 1 && !register.isPart(label, groups)) {
       const person = register.full(label, group);
-      for (const one of person ? group : []) {
-        result.set(one, person);
-        // Namesakes are told apart by their offices, and by what they do on the air.
-        if (person && one.label.title) person.title ??= naturalTitle(one.label.title);
-        if (person) person.role ??= one.label.role;
-      }
       if (!person) late.push(group);
+      else
+        for (const one of group) {
+          result.set(one, person);
+          // Namesakes are told apart by their offices, and by what they do on the air.
+          if (one.label.title) person.title ??= naturalTitle(one.label.title);
+          person.role ??= one.label.role;
+        }
     } else late.push(group);
   }
   // "JUDGE:" may be Aaron Judge.
@@ -99,21 +109,6 @@ export function identify(
     if (person) describe(person, one.label);
     return person;
   });
-}
-
-/**
- * Whom labels of a given name or initials alone mean, by the one name beside the transcript that fits. One may fit by chance, of
- * somebody who is only talked about: two make a cast.
- */
-function castOf(groups: Iterable<readonly Occurrence[]>, beside: Mentions): ReadonlyMap<string, string> {
-  const cast = new Map<string, string>();
-  for (const [{ label } = { label: null }] of groups) {
-    const [part, ...more] = label?.kind === 'person' ? label.parts : [];
-    if (!label || part === undefined || more.length > 0) continue;
-    const name = sole(distinct([...(isInitials(label) ? beside.withInitials(part) : []), ...beside.withGiven([part])]));
-    if (name !== null) cast.set(part, name);
-  }
-  return new Set(cast.values()).size < 2 ? new Map() : cast;
 }
 
 function describe(person: Person, label: Label): void {
