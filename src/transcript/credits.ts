@@ -17,6 +17,8 @@ const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcri
 
 /** Whether a label is a credit's: a role, then nothing but a name ("HOST: Steve Curwood"), or the key to initials ("SC: Steve Curwood"). */
 export function isCredit(block: Block, { label, words, form }: Head): boolean {
+  // A heading over the guests' names.
+  if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
   if (rest.split(/[\s,]+/).length > 12) return false;

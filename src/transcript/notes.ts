@@ -36,7 +36,7 @@ const MORE =
 
 /** Words that announce a transcript. */
 const MARKER =
-  /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcript|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview) (?:completa|complète|complète|intégral).{0,30}$/iu;
+  /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcripts?|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview) (?:completa|complète|complète|intégral).{0,30}$/iu;
 
 /** Whether a line says that the transcript comes now: "Read the full transcript here:". */
 export function isMarker(text: string): boolean {
