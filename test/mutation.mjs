@@ -38,7 +38,7 @@ const breaks = [
   ],
   [
     'initials that spell a negation name nobody',
-    'transcript/label.ts',
+    'transcript/kinds.ts',
     'UNKNOWN.has(part) && !FUNCTION_WORDS.has(part)',
     'UNKNOWN.has(part)',
   ],
@@ -81,16 +81,43 @@ const breaks = [
   [
     'words of notes and lists are names',
     'transcript/evidence.ts',
-    "if (label.suspect && label.kind === 'person') score -= this.asks(label) ? 0 : 3;",
+    'score -= this.asks(label) || isQuestion(block, head) ? 0 : 3;',
     '',
   ],
   [
     'a credit is a label',
     'transcript/evidence.ts',
-    'if (head && isCredit(block, head)) credits.add(block.index);\n    else if',
-    'if',
+    'else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);\n    else if',
+    'else if',
   ],
   ['recurring proves a word in a page of capitals', 'transcript/evidence.ts', '(odd ? 2 : 0)', '0'],
+  ['the first of two surnames joins nobody', 'transcript/people.ts', 'if (inner.length > 0) return inner;', ''],
+  [
+    'an initial is no name that the page gives',
+    'transcript/people.ts',
+    'spelt.parts.length === label.parts.length',
+    'false',
+  ],
+  ['a recording is part of the name', 'transcript/tape.ts', 'if (!tape || !/^\\p{Lu}/u.test(rest))', 'if (rest)'],
+  ['an article and a trade are a name', 'transcript/kinds.ts', "if (isCalled(words, parts)) return 'unnamed';", ''],
+  [
+    'an article before a colon is always a label’s',
+    'transcript/label.ts',
+    "(casingOf(name) === 'mixed' && isCalled(name, parts)) ||",
+    '',
+  ],
+  [
+    'a page that labels all shows nothing',
+    'transcript/evidence.ts',
+    "if (this.all && form === 'colon' && !odd)",
+    'if (false)',
+  ],
+  [
+    'what is heard needs brackets',
+    'transcript/evidence.ts',
+    'if (cues(block)) heard.add(block.index);\n    else if',
+    'if',
+  ],
   ['surnames join nobody', 'transcript/people.ts', 'if (surname.length > 0) return surname;', ''],
   ['given names join nobody', 'transcript/people.ts', 'if (given.length > 0) return given;', ''],
   [
@@ -197,7 +224,7 @@ const breaks = [
   [
     'any first line without a full stop is a fact',
     'transcript/credits.ts',
-    'label.role !== null || ENDED.test(text) || recurs(head)',
+    'label.role !== null ||\n      ENDED.test(text) ||\n      recurs(head)',
     'ENDED.test(text)',
   ],
   [

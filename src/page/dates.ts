@@ -13,25 +13,23 @@ for (const locale of ['en', 'de', 'es', 'fr', 'pt', 'it']) {
     }
   }
 }
-months.set('sept', 9).set('märz', 3);
-
-const printed: [RegExp, (match: string[]) => (string | undefined)[]][] = [
-  [/\b(\d{4})-(\d\d)-(\d\d)(?!\d)/, ([, y, m, d]) => [y, m, d]],
-  [
-    /\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b/u,
-    ([, d, m, y]) => [y, m, d],
-  ],
-  [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u, ([, m, d, y]) => [y, m, d]],
-  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, ([, d, m, y]) => [y, m, d]],
+const printed = [
+  /\b(?<d>\d{1,2})[\p{L}.°º]{0,2}\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})\b/u,
+  /(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})\p{L}{0,2},?\s+(?<y>\d{4})\b/u,
+  /\b(?<d>\d{1,2})(?<by>[./])(?<m>\d{1,2})\k<by>(?<y>\d{4})\b/,
+  /\b(?<y>\d{4})[^\d, ] ?(?<m>\d\d?)[^\d, ] ?(?<d>\d\d?)(?!\d)/,
 ];
 
-/** The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; 3/4/2020 could be two days and is none. */
-export function printedDate(text: string): string | null {
-  for (const [pattern, order] of printed) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [year = '', month = '', day = ''] = order(match);
-    const date = calendar(Number(year), months.get(month.toLowerCase()) ?? Number(month), Number(day));
+/**
+ * The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; in English, or when `language` (BCP 47) is
+ * not known, 3/4/2020 could be two days and is none.
+ */
+export function printedDate(text: string, language: string): string | null {
+  for (const pattern of printed) {
+    const { y, m = '', d, by } = pattern.exec(text)?.groups ?? {};
+    // English, or undetermined.
+    if (by === '/' && Number(d) < 13 && /^[eu]n/.test(language)) continue;
+    const date = calendar(Number(y), months.get(m.toLowerCase()) ?? Number(m), Number(d));
     if (date) return date;
   }
   return null;
@@ -54,16 +52,13 @@ export interface Day {
  * `timeZone` (IANA name). Without one, the day before is possible too when it was still evening in America.
  */
 export function machineDate(value: string, timeZone: string | null): Day | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/.exec(
-    value.trim(),
-  );
-  if (!parts) return null;
-  const [, year, month, day, hour, minute, zone] = parts;
-  const local = calendar(Number(year), Number(month), Number(day));
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/.exec(value.trim());
+  const [, day = '', time, zone] = parts ?? [];
+  const local = printedDate(day, '');
   // A date alone, or an instant with the zone of those who wrote it, is the day as they wrote it.
-  if (!local || hour === undefined) return local ? { date: local } : null;
+  if (!local || !time) return local ? { date: local } : null;
   if (zone && zone !== 'Z' && !/^[+-]00:?00$/.test(zone)) return { date: local };
-  const instant = new Date(`${local}T${hour}:${minute}:00Z`);
+  const instant = new Date(`${local}T${time}Z`);
   if (Number.isNaN(instant.getTime())) return null;
   const there = timeZone ? dayIn(timeZone, instant) : null;
   if (there) return { date: there };

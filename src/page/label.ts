@@ -19,8 +19,8 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*](?= ))\\s*)*`);
-const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|\\s(?:--+|[–—-])\\s)`);
+const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*])\\s*)*`);
+const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|\\s(?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
 const bracketed = /^\[(.{2,160}?):? ?\]:?/;
@@ -69,7 +69,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   return {
     name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
     strong: bare ? 0 : sure || roles.test(label.slice(name.length)) ? 2 : Number(several && inCapitals.test(name)),
-    full: several || name === upper,
+    full: /[ .]\S/.test(name) || name === upper,
     rest: after.trim().replace(lead, ''),
     bare,
     small: name !== upper && name === name.toLowerCase(),

@@ -19,7 +19,8 @@ export function broadcastOf(document: Document, above: string[]): Broadcast {
   const layer = dataLayer(document);
   const say = (...path: string[]) => stories.map((story) => story.text(...path)).find((text) => text) ?? '';
   const site = say('publisher') || layer.text('station') || layer.text('siteName') || meta(document, 'og:site_name');
-  const day = dayOf(document, stories, layer, above);
+  const language = languageOf(document, say('inLanguage'));
+  const day = dayOf(document, stories, layer, above, language);
   const audio = audioOf(document, stories);
   const seconds = secondsOf(stories);
   return {
@@ -31,7 +32,7 @@ export function broadcastOf(document: Document, above: string[]): Broadcast {
     date: day?.date ?? null,
     dateIs: day?.aired ? 'aired' : 'published',
     ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
-    language: languageOf(document, say('inLanguage')),
+    language,
     people: peopleOf(document, stories, layer),
     about: [meta(document, 'og:description', 'description'), ...above.slice(-ABOVE)],
     ...(audio ? { audio } : {}),
@@ -99,9 +100,10 @@ function dayOf(
   stories: Item[],
   layer: Item,
   above: string[],
+  language: string,
 ): { date: Sourced<string>; otherDate?: string; aired: boolean } | null {
   for (const line of above) {
-    const date = line.length <= 90 ? printedDate(line) : null;
+    const date = line.length <= 90 ? printedDate(line, language) : null;
     if (date)
       return {
         date: fact(date, 'printed'),

@@ -20,13 +20,14 @@ export type Attribute = (blocks: readonly Block[], broadcast: Broadcast) => Tran
 export async function readPage(
   document: Document,
   attribute: Attribute,
-  _options: { generic?: boolean } = {},
+  _options?: { generic?: boolean },
 ): Promise<PageReading | null> {
   const found = await find(document);
   if (!found) return null;
   const { blocks, nodes } = await extract(found);
-  const first = found.labelled[0] ?? 0;
-  const above = found.lines.slice(0, first).map((line) => line.text);
+  // A headline may look like a label: “Ana Bell: ‘The bread does not lie’”.
+  const [first = 0, second] = found.labelled;
+  const above = found.lines.slice(0, found.lines[first]?.name === 'h1' ? second : first).map(({ text }) => text);
   const transcript = await attribute(blocks, broadcastOf(document, above));
   // Labels that look like some at a glance, and of which none holds on a closer look.
   if (!transcript.turns.length) return null;

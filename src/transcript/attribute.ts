@@ -1,11 +1,11 @@
 import { fill } from './broadcast.ts';
 import { believe } from './evidence.ts';
-import { frame, inSurnameStyle, type Part } from './frame.ts';
+import { type Frame, frame, inSurnameStyle } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import type { Label } from './label.ts';
 import { Mentions } from './mentions.ts';
-import type { Block, Broadcast, Note, NoteKind, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
+import type { Block, Broadcast, Note, NoteKind, Paragraph, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { isAppeal } from './notes.ts';
 import { inferNarrator, inferOpening, Openers } from './opening.ts';
 import { identify, type KnownName, type Occurrence, type Person } from './people.ts';
@@ -31,14 +31,14 @@ interface Draft {
  * notes. Never throws; linear in the page.
  */
 export function attribute(blocks: readonly Block[], { about = [], ...broadcast }: Broadcast): Transcript {
-  const { heads, credits, mentions } = believe(
+  const { heads, credits, cues, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),
     broadcast.language,
   );
   const framed = frame(blocks, heads, credits);
   const narrated = narration(blocks, heads, framed.opening);
-  const { drafts, segments, notes } = draft(blocks, heads, framed.parts, framed.ends, narrated);
+  const { drafts, segments, notes } = draft(blocks, heads, cues, framed, narrated);
   const texts = drafts.map((turn) => turn.paragraphs.map(wordsOf));
   const said = texts.map((paragraphs) => paragraphs.flatMap(introductions));
   const occurrences: Occurrence[] = [];
@@ -79,6 +79,8 @@ const wordsOf = ({ runs }: Paragraph) =>
     .map(({ text }) => text)
     .join(' ');
 
+const soundOf = (text: string): Run => ({ kind: 'sound', text, offset: 0 });
+
 const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
 
 /** The names in the title, in what stands around the transcript, and of those whom the page credits. */
@@ -113,8 +115,8 @@ function narration(
 function draft(
   blocks: readonly Block[],
   heads: ReadonlyMap<number, Head[]>,
-  parts: readonly Part[],
-  ends: readonly number[],
+  cues: ReadonlySet<number>,
+  { parts, ends }: Frame,
   narrated: ReturnType<typeof narration>,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
   const drafts: Draft[] = [];
@@ -133,7 +135,7 @@ function draft(
     return turn;
   };
   const say = (turn: Draft, block: Block, start: number, end: number): void => {
-    const runs = runsOf(block.text, start, end);
+    const runs = cues.has(block.index) ? [soundOf(block.text)] : runsOf(block.text, start, end);
     const seconds = startOf(block, start, end) ?? pending;
     pending = runs.length === 0 ? seconds : null;
     if (runs.length > 0)
@@ -173,7 +175,7 @@ function draft(
     const opens = !labelled && until > from && openers.change(block.text.slice(from, until));
     labelled ||= marks.length > 0;
     const plays = marks.length === 0 && isPlayed(block.text.slice(from, until));
-    const sound = runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
+    const sound = cues.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
     if (change || ((opens || ((plays || played) && !sound)) && drafts.length > 0)) open(null, false);
     played = plays && sound;
     const led = marks.length > 0 && skipLeads(block.text) >= until;

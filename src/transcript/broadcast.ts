@@ -33,6 +33,8 @@ export function fill(
   const filled = { ...broadcast };
   const heard = notes.map((text) => HEARD.exec(text)).find((found) => found);
   if (heard) filled.programme ??= { value: (heard[1] ?? heard[2] ?? '').trim(), origin: 'printed' };
+  const own = notes.map((text, i) => PRODUCED.exec(text)?.[1] ?? factIn(text, notes[i + 1])).find((name) => name);
+  if (own) filled.programme ??= { value: own, origin: 'printed' };
   const said = saidProgramme(
     turns,
     people,
@@ -43,8 +45,6 @@ export function fill(
     filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
     if (said.network) filled.network ??= network(said.network, said.from);
   }
-  const own = notes.map((text) => PRODUCED.exec(text)?.[1]).find((name) => name);
-  if (own) filled.programme ??= { value: own, origin: 'printed' };
   const spoken = turns.flatMap(({ paragraphs }) => paragraphs).slice(0, 40);
   for (const text of [...notes, ...spoken]) {
     if (filled.network) break;
@@ -68,6 +68,21 @@ const HEARD =
 
 /** A programme's note on itself: "All Hours is produced for the ear". */
 const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
+
+/** "Sendereihe: Nachtluft", "Programa: Sal y pan". */
+const FACT =
+  /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programme|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
+
+/**
+ * The programme that a note states as a fact, in itself or in the cell after it. German stations print theirs before it, the time behind:
+ * "Dieses Thema im Programm: Welle Nord | Nachtluft | 14.01.2022".
+ */
+function factIn(note: string, next = ''): string | null {
+  const told = FACT.exec(note);
+  if (!told) return null;
+  const pieces = (told[1] || next).split(' | ').filter((piece) => /^\p{L}[^.:?!]{1,50}$/u.test(piece));
+  return pieces[1] ?? pieces[0] ?? null;
+}
 
 /**
  * The programme that is said for sure, beside the name of who presents it, or in words that `printed`, the title and the site's name, have

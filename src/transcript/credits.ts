@@ -9,6 +9,8 @@ import type { Block } from './model.ts';
 const NAME = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))+";
 /** Names and nothing else. */
 const NAMES = new RegExp(`^${NAME}\\.?$`, 'u');
+/** A name in a script without capitals. */
+const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}$/u;
 /** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
 const DESCRIBED = new RegExp(`^${NAME}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
 const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|voices|credits?)$/i;
@@ -16,25 +18,33 @@ const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|voic
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
 /** Whether a label is a credit's: a role, then nothing but a name ("HOST: Steve Curwood"), or the key to initials ("SC: Steve Curwood"). */
-export function isCredit(block: Block, { label, words, form }: Head): boolean {
+export function isCredit(block: Block, { label, words, form }: Head, next: Block | undefined): boolean {
+  // In a table the name has a cell of its own.
+  if (block.text.endsWith(':') && words === block.text.length && label.kind === 'unnamed')
+    return next !== undefined && next.kind !== 'heading' && NAMES.test(next.text) && !next.text.endsWith('.');
   // A heading over the guests' names.
   if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
   if (rest.split(/[\s,]+/).length > 12) return false;
+  // "Host: Ana Bell   Guest: Ben Roe"
+  if (label.role !== null && /[:：]/.test(rest) && !ENDED.test(rest)) return true;
   const ofName = () => initialsOf(rest.split(' ').map(key)).includes(label.parts.join(''));
   if (isInitials(label) && NAMES.test(rest) && ofName()) return true;
   if (CAST.test(label.name)) return NAMES.test(rest);
+  if (label.role !== null && UNCASED.test(rest)) return true;
   const made = MAKING.test(label.parts.at(-1) ?? '');
   if (label.parts.length > 1 && !made) return false;
   if (label.kind !== 'unnamed' && !made) return false;
   if (label.role === null && !made && rest.endsWith('.')) return false;
-  if (FUNCTION_WORDS.has(key(rest.split(' ', 1)[0] ?? '')) || /\bI['’]m\b/.test(rest)) return false;
+  const [first = ''] = rest.split(' ', 1).map(key);
+  // "HOST: Merci Orla."
+  if (FUNCTION_WORDS.has(first) || /\bI['’]m\b/.test(rest)) return false;
   return NAMES.test(rest) || (DESCRIBED.test(rest) && (made || ROLES.has(label.parts[0] ?? '')));
 }
 
 /** How spoken words end, or a mark of something heard. */
-const ENDED = /[\p{STerm}…"”’»)\]—–-]$/u;
+const ENDED = /[\p{STerm}…"“”’«»)\]—–-]$/u;
 
 /** Takes away what stands at a transcript's head, before anybody speaks: "TX: TUESDAY 14th MARCH". No such label recurs. */
 export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, recurs: (head: Head) => boolean): void {
@@ -48,11 +58,28 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   const [line] = forms;
   const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
   if (line && forms.size > 1 && !later) for (const index of cast) heads.delete(index);
-  for (const { index, text } of blocks) {
+  for (const [i, { index, text }] of blocks.entries()) {
     const [head] = heads.get(index) ?? [];
     if (!head) continue;
     const { form, words, label } = head;
-    if (form !== 'colon' || words >= text.length || label.role !== null || ENDED.test(text) || recurs(head)) return;
+    if (
+      form !== 'colon' ||
+      (words >= text.length && endsAfter(blocks, i, heads)) ||
+      label.role !== null ||
+      ENDED.test(text) ||
+      recurs(head)
+    )
+      return;
     heads.delete(index);
   }
+}
+
+/** Whether any block under a label that stands alone ends like speech. */
+function endsAfter(blocks: readonly Block[], at: number, heads: ReadonlyMap<number, Head[]>): boolean {
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || heads.has(block.index)) return false;
+    if (ENDED.test(block.text)) return true;
+  }
+  return false;
 }

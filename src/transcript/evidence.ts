@@ -1,12 +1,15 @@
 // Which labels a page is believed to have.
 import { dropFacts, isCredit } from './credits.ts';
+import { cueReader } from './cues.ts';
 import { initialsIn, shortened } from './full-names.ts';
-import { type Head, innerHeads } from './head.ts';
-import { JOINING, type Label, withoutMonsieur } from './label.ts';
+import { type Head, innerHeads, skipTimes } from './head.ts';
+import { JOINING } from './kinds.ts';
+import { type Label, unaddressed } from './label.ts';
 import { UNKNOWN } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { QUESTIONS, spellOut } from './questions.ts';
+import { endsInTime, isBold, isLink, isQuestion, labelledThroughout, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
 import { isSurvey } from './survey.ts';
 import { primaryLanguage } from './voices.ts';
@@ -22,6 +25,8 @@ export interface Evidence {
   heads: Map<number, Head[]>;
   /** Index of each block that is a credit in the form of a label. */
   credits: ReadonlySet<number>;
+  /** Index of each block that only says what is heard. */
+  cues: ReadonlySet<number>;
   mentions: Mentions;
 }
 
@@ -32,12 +37,14 @@ export interface Evidence {
 export function believe(blocks: readonly Block[], names: readonly string[], language: string): Evidence {
   const first = new Map<number, Head>();
   const credits = new Set<number>();
-  const french = primaryLanguage(language) === 'fr';
+  const cues = cueReader(blocks, primaryLanguage(language));
+  const heard = new Set<number>();
   const headIn = headReader(blocks);
   for (const [i, block] of blocks.entries()) {
     const head = block.aside && block.speaker === undefined ? null : headIn(block);
-    if (head && french) head.label = withoutMonsieur(head.label);
-    if (head && isCredit(block, head)) credits.add(block.index);
+    if (head) head.label = unaddressed(head.label, primaryLanguage(language));
+    if (cues(block)) heard.add(block.index);
+    else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
     else if (head && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1]))) first.set(block.index, head);
   }
   spellOut(first.values());
@@ -73,20 +80,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   }
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   if (isSurvey(blocks, heads)) heads.clear();
-  return { heads, credits, mentions };
-}
-
-/** A block that is one link leads to another page. */
-function isLink({ links, text }: Block): boolean {
-  return links.some(({ start, end }) => end - start > text.length * 0.9);
-}
-
-/** "Craig: 00:01", "Craig 00:01", and nothing more. */
-const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
-
-/** A line that names a speaker has words after it. */
-function leadsOn(next: Block | undefined): boolean {
-  return next !== undefined && next.kind === 'paragraph' && !next.aside;
+  return { heads, credits, cues: heard, mentions };
 }
 
 class Judge {
@@ -98,14 +92,20 @@ class Judge {
   private readonly forms = new Map<Head['form'], number>();
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain. */
   private readonly lines = new Set<string>();
+  /** Index of each block after which a time has a line of its own. */
+  private readonly stamped = new Set<number>();
   private readonly dense: boolean;
   /** The page is in capitals throughout. */
   private readonly shouted: boolean;
   /** Forms in which most of the page's paragraphs have labels. */
   private readonly usual = new Set<Head['form']>();
   private readonly colons: boolean;
+  /** From the first label to the last, nearly all paragraphs have one before a colon. */
+  private readonly all: boolean;
   /** The page prints its labels in capitals. */
   private readonly capitals: boolean;
+  /** The page sets its labels in bold. */
+  private readonly bold: boolean;
 
   constructor(
     blocks: readonly Block[],
@@ -121,12 +121,15 @@ class Judge {
         for (let at = 1; at < label.parts.length; at++) {
           this.full.add(label.parts.slice(at).join(' '));
           this.full.add(label.parts.slice(0, at).join(' '));
+          for (let to = at + 1; to < label.parts.length; to++) this.full.add(label.parts.slice(at, to).join(' '));
         }
         for (const initials of initialsIn(label.name)) this.full.add(initials);
       }
     }
-    for (const block of blocks) {
+    for (const [i, block] of blocks.entries()) {
       const head = first.get(block.index);
+      const next = blocks[i + 1]?.text ?? '';
+      if (head?.form === 'line' && next && skipTimes(next, 0) === next.length) this.stamped.add(block.index);
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
     }
     let shouted = 0;
@@ -141,6 +144,7 @@ class Judge {
     for (const [form, times] of printed) if (times * 2 > worded) this.usual.add(form);
     let sure = 0;
     let upper = 0;
+    let bold = 0;
     let eligible = 0;
     for (const block of blocks) {
       if (block.aside) continue;
@@ -150,10 +154,13 @@ class Judge {
         sure++;
         count(this.forms, head.form);
         if (head.label.casing === 'upper') upper++;
+        if (isBold(block, head)) bold++;
       }
     }
     this.colons = (this.forms.get('colon') ?? 0) >= 2;
     this.capitals = sure >= 3 && upper * 5 >= sure * 4;
+    this.all = sure >= 3 && labelledThroughout(blocks, first);
+    this.bold = sure >= 3 && bold * 10 >= sure * 9;
     this.dense = sure >= 2 && sure * 12 >= eligible;
     for (const block of blocks) {
       const head = first.get(block.index);
@@ -163,7 +170,11 @@ class Judge {
 
   believes(block: Block, head: Head): boolean {
     const odd =
-      this.capitals && head.label.kind === 'person' && head.label.casing === 'mixed' && head.label.parts.length === 1;
+      this.capitals &&
+      head.label.kind === 'person' &&
+      !head.label.taped &&
+      head.label.casing === 'mixed' &&
+      head.label.parts.length === 1;
     const enough =
       this.score(block, head) -
         (odd ? 2 : 0) +
@@ -175,7 +186,7 @@ class Judge {
     if (head.form === 'line')
       return block.kind === 'term' || this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;
     if (head.form === 'timed' || head.form === 'bracket')
-      return this.times(head) >= 2 || (this.forms.get(head.form) ?? 0) >= 2;
+      return this.times(head) >= 2 || (this.forms.get(head.form) ?? 0) >= 2 || (this.bold && isBold(block, head));
     return true;
   }
 
@@ -217,19 +228,25 @@ class Judge {
     const { label, form } = head;
     const { parts } = label;
     if (form === 'markup') return ENOUGH;
+    // Where all labels are set in bold or in capitals, what is so before a colon is one, though the page writes of "the ferryman" as well.
+    const setOff =
+      form === 'colon' && ((this.capitals && label.casing === 'upper') || (this.bold && isBold(block, head)));
     let score = Math.min(2, this.times(head) - 1);
     if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && parts.length === 1 ? 1 : 3;
-    if (block.kind === 'term') score += 3;
+    if (label.taped || block.kind === 'term') score += 3;
     if ((form === 'colon' || form === 'timed') && endsInTime(block.text, head.words)) score += 2;
+    if (this.stamped.has(block.index)) score += 2;
     if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;
     if (label.kind !== 'person') score += parts.length === 1 && UNKNOWN.has(parts[0] ?? '') ? 2 : 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
-    else score += this.single(label);
-    if (isMarked(block, head)) score += 1;
-    if (label.suspect && label.kind === 'person') score -= this.asks(label) ? 0 : 3;
-    if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && setOff(block, head) ? 0 : -2;
+    else score += this.single(label, setOff);
+    if (isBold(block, head)) score += this.bold && form === 'colon' ? 3 : 1;
+    const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));
+    if (this.all && form === 'colon' && !odd) score += 2;
+    if (label.suspect && label.kind === 'person') score -= this.asks(label) || isQuestion(block, head) ? 0 : 3;
+    if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && standsOut(block, head) ? 0 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
     if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
@@ -246,10 +263,10 @@ class Judge {
   }
 
   /** One word alone: a surname, a given name, initials, an artist's name, or just a word. */
-  private single(label: Label): number {
+  private single(label: Label, setOff: boolean): number {
     const [part = ''] = label.parts;
     const joined = this.full.has(part);
-    const common = this.mentions.isCommon(part);
+    const common = this.mentions.isCommon(part) && !setOff;
     if (this.asks(label)) return 2;
     if (joined) return label.suspect ? 4 : 2;
     const known = this.mentions.isSurname(part) || this.mentions.spelling([part]) !== null;
@@ -267,12 +284,8 @@ class Judge {
   }
 }
 
-/** Whether a label alone is in bold. */
-const isMarked = ({ marked }: Block, { start, words, label }: Head) =>
-  marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
-
 /** Whether a label is printed otherwise than the words after it. */
-const setOff = (block: Block, head: Head) => head.label.casing === 'upper' || isMarked(block, head);
+const standsOut = (block: Block, head: Head) => head.label.casing === 'upper' || isBold(block, head);
 
 const lineClass = (block: Block) => `${block.kind} ${block.level ?? ''}`;
 

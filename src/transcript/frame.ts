@@ -50,6 +50,11 @@ export function frame(
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    // What stands under a label that has a line of its own is said.
+    if (i === last + 1 && heads.get(blocks[last]?.index ?? -1)?.at(-1)?.form === 'line' && !block.aside) {
+      parts[i] = 'speech';
+      continue;
+    }
     const kind = credits.has(block.index)
       ? 'credit'
       : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));

@@ -25,8 +25,8 @@ export interface Head {
 
 /** One time code: 0:26, [00:01:02], #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. */
 export const TIME =
-  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\])#]|\s?-->\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
-const LEAD = /(?:>{1,3}|[-–—*•·])\s*/y;
+  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\])#]|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
+const LEAD = /(?:>{1,3}|[-–—―*•·])\s*/y;
 const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
@@ -53,7 +53,7 @@ export function headOf(block: Block): Head | null {
 
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J." */
 const STOP = /[.?!…"”’»)\]—–-]/;
-const SHORTENED = /(?:^|\s)(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
+const SHORTENED = /(?:^|[\s-])(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
 
 /** Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Linear. */
 export function innerHeads(text: string, from: number): Head[] {
@@ -194,7 +194,7 @@ function ownLine(block: Block, start: number): Head | null {
 }
 
 function dashed(text: string, start: number): Head | null {
-  const found = /\s(?:--|[–—-])\s/.exec(text.slice(start, start + 40));
+  const found = /\s(?:--|[–—―-])\s/.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
   return label && isPlain(label) && label.parts.length <= 5

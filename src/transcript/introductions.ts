@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   rule(
     'self',
     'after',
-    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s",
+    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),

@@ -1,6 +1,6 @@
 import { fold, key } from './fold.ts';
+import { INITIAL, isCalled, isCounted, isName, isSmall, kindOf } from './kinds.ts';
 import {
-  COLLECTIVES,
   DEGREES,
   FUNCTION_WORDS,
   HONORIFICS,
@@ -8,13 +8,12 @@ import {
   PARTICLES,
   ROLES,
   SUFFIXES,
-  SYNTHETIC,
   TITLE_PARTS,
   TITLES,
-  UNKNOWN,
   UNNAMED,
 } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
+import { isTape, untaped } from './tape.ts';
 
 /** The printed words that name a speaker, taken apart. */
 export interface Label {
@@ -34,6 +33,8 @@ export interface Label {
   description: string | null;
   /** `surname`: "Stephen J. DUBNER". */
   casing: 'upper' | 'surname' | 'mixed';
+  /** The label itself says that a recording is heard. */
+  taped: boolean;
   /** The label itself says that an interpreter speaks. */
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
@@ -45,39 +46,48 @@ export interface Label {
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
-  /^(?:voice-?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|[\d:.,\s]+$)/i;
+  /^(?:voice-?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
-/** German for: on tape, and: spoken by somebody else over the tape. */
-const VOICED = /^(?:O-Ton|Over[- ]?[Vv]oice|Voice[- ]?[Oo]ver)\s+(?:\d{1,2}\s+)?(?=\p{Lu})/u;
 /** British for: speaking over the pictures. */
 const OVER = / (?:V\/?O|OOV)$/;
-const CLIP = /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$/i;
+/** What somebody is, before the name. */
+const DEFINITE = /^(?:(?:the|der|die|el|la|le|il|lo|o)\s|l['’])\p{L}/iu;
+/** German for: spoken over the tape. */
+const OVER_IT = /^(?:darüber|over[- ]?voice)/i;
+/** Small words of surnames as Germans shorten them: "v. d. Heide". */
+const SHORTENED = new Map([
+  ['v.', 'von'],
+  ['d.', 'der'],
+  ['z.', 'zu'],
+]);
 const LETTER = /^\p{Lu}\.?$/u;
-const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
 export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
-  const { bare, groups } = apart(printed.replace(OVER, ''));
+  const { bare, groups, taped, voicedOver } = untaped(apart(printed.replace(OVER, '')));
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
   let head = first;
   while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
   if (!rest.every(isDescription)) return null;
-  // "REPORTER, ANA BELL": what stands first says what she is.
+  // "REPORTER, ANA BELL", "The ferryman, Ben Roe": what stands first says what they are.
   const [one = '', another] = rest;
-  if (another === undefined && one && (CLIP.test(head) || (ROLES.has(key(head)) && !roleOf(one)))) {
+  const described = DEFINITE.test(head) && one.includes(' ');
+  if (another === undefined && one && (isTape(head) || described || (ROLES.has(key(head)) && !roleOf(one)))) {
     rest[0] = head;
     head = one;
   }
-  const said = [...rest, ...groups].filter((piece) => piece && !CLIP.test(piece));
-  const voiced = VOICED.exec(head)?.[0] ?? '';
-  head = head.slice(voiced.length);
-  const words = head.split(' ').filter(Boolean);
+  const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece));
+  // "О.Журба": the space after an initial may be missing.
+  const words = head
+    .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, '$1 ')
+    .split(' ')
+    .filter(Boolean);
   const { role: leading, title, from } = office(words);
-  let name = words.slice(from);
+  let name = words.slice(from).map((word) => SHORTENED.get(word) ?? word);
   let suffix: string | null = null;
   for (let last = name.at(-1); last && name.length > 1 && isSuffix(last, name); last = name.at(-1)) {
     if (!DEGREES.has(key(last))) suffix = last;
@@ -104,15 +114,20 @@ export function readLabel(text: string): Label | null {
       (kind === 'unnamed' && parts.length === 1 ? roleOf(head) : null),
     description: description.length > 0 ? description.join(', ') : null,
     casing: casingOf(name),
-    interpreted: /over/i.test(voiced) || groups.some((group) => INTERPRETED.test(group)),
+    taped,
+    interpreted:
+      voicedOver || groups.some((group) => INTERPRETED.test(group)) || rest.some((piece) => OVER_IT.test(piece)),
     suspect:
       kind === 'person' &&
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
         : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
     linked:
+      described ||
+      (casingOf(name) === 'mixed' && isCalled(name, parts)) ||
       name.some(
-        (word, i) => (i > 0 && /^(?:the|of|from|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
+        (word, i) =>
+          (i > 0 && /^(?:the|of|from|aus|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
       ) ||
       (kind === 'unnamed' && isCounted(parts)),
   };
@@ -151,6 +166,9 @@ function apart(text: string): { bare: string; groups: string[] } {
   return { bare: bare.replace(/ {2,}/g, ' ').trim(), groups };
 }
 
+/** Not "St. Clair", nor "Chas. Bell". */
+const SHORT_OFFICE = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
+
 /** Office, role and form of address before a name: how many words they take. A name must be left over. */
 function office(words: string[]): { role: Role | null; title: string | null; from: number } {
   let from = 0;
@@ -158,11 +176,24 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   let title: string | null = null;
   const keys = words.map(key);
   const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
+  // What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell".
+  const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');
+  const before = degree > 0 ? degree : SHORT_OFFICE.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
+  if (before > 0 && before < 3 && before + 1 < words.length && !HONORIFICS.has(keys[0] ?? '')) {
+    const rest = office(words.slice(before));
+    return { role: rest.role, title: words.slice(0, before).join(' '), from: before + rest.from };
+  }
   for (let i = 0; i < words.length - 1 && i < 6; i++) {
     const word = keys[i] ?? '';
     const plain = !numberAt(i + 1) && !UNNAMED.has(keys[i + 1] ?? '');
     if (HONORIFICS.has(word) && from === i) from = i + 1;
-    else if (ROLES.has(word) && from === i && plain && !INITIAL.test(words[i] ?? '')) {
+    else if (
+      ROLES.has(word) &&
+      from === i &&
+      plain &&
+      !words.slice(i + 1).every(isSmall) &&
+      !INITIAL.test(words[i] ?? '')
+    ) {
       role = ROLES.get(word) ?? null;
       from = i + 1;
     } else if (
@@ -187,9 +218,17 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   return { role, title, from };
 }
 
-/** The label of a French page with "M." read as the form of address that it is there: "M. VASSEUR" → "VASSEUR". */
-export function withoutMonsieur(label: Label): Label {
-  return (/^M\.\s/.test(label.printed) && readLabel(label.printed.slice(3))) || label;
+/** Forms of address that are names or initials in other languages. */
+const ADDRESSED: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:M\.|Me|Maître)\s(?=\p{Lu})/u,
+  es: /^(?:Don|Doña|DON|DOÑA|D\.|D\.ª)\s(?=\p{Lu})/u,
+};
+
+/** A label without the form of address that begins it in the page's language: "M. VASSEUR" → "VASSEUR", "Don Íñigo" → "Íñigo". */
+export function unaddressed(label: Label, language: string): Label {
+  const address = ADDRESSED[language]?.exec(label.printed)?.[0];
+  const rest = address === undefined ? null : readLabel(label.printed.slice(address.length));
+  return rest ? { ...rest, printed: label.printed } : label;
 }
 
 /** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */
@@ -201,93 +240,6 @@ export function roleOf(description: string): Role | null {
     if (role) return role;
   }
   return null;
-}
-
-const BESIDE = new Set(
-  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
-    ' ',
-  ),
-);
-
-/** "Jad and Robert" speak together. */
-export const JOINING = new Set(['and', 'und', 'et']);
-
-const PLACING = new Set('on in at from over through by with am auf aus bei im en desde au dans sur'.split(' '));
-
-/** Words that a name may have inside: "Jones the Cat", "Earl from Bend". */
-const LINKS = new Set(['the', 'of', 'from', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
-
-function kindOf(words: string[], parts: string[]): Speaker['kind'] {
-  const first = parts[0] ?? '';
-  if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
-    return isName(words, parts) ? 'collective' : 'person';
-  const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
-  const plain = numbered ? parts.slice(0, -1) : parts;
-  if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
-  // "NO IDENTIFICADO", but Mr. No, and N. O.
-  const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
-  if ((parts.length > 1 && UNKNOWN.has(first)) || unknown(parts.at(-1) ?? '')) return 'unnamed';
-  // "VOICE ON PHONE"
-  if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && words.every((word) => word === word.toUpperCase()))
-    return 'unnamed';
-  if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
-  if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
-    return 'unnamed';
-  if ((plain.length === 1 && ROLES.has(plain[0] ?? '')) || isCounted(parts)) return 'unnamed';
-  // "THE COURT", "THE CHAIR": an office for whoever holds it.
-  if (first === 'the' && parts.slice(1).every((part) => TITLES.has(part) || UNNAMED.has(part)) && words.every(isUpper))
-    return 'unnamed';
-  if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
-  return 'person';
-}
-
-/** "Juror 2", "Vox pop 1": people of a sort that no list of ours has, counted. */
-function isCounted(parts: string[]): boolean {
-  const sort = parts.slice(0, -1);
-  return (
-    /^\d{1,2}$/.test(parts.at(-1) ?? '') &&
-    (sort.length === 1 || sort.length === 2) &&
-    sort.every((part) => /^\p{L}{3,}$/u.test(part) && !NOT_LABELS.has(part) && !FUNCTION_WORDS.has(part)) &&
-    !sort.every((part) => UNNAMED.has(part))
-  );
-}
-
-/** Words that join sentences, and are given names as well. */
-const GIVEN_TOO = new Set(['will', 'may']);
-
-/** Whether words can be a person's name by their capitals, alone. */
-function isName(words: string[], parts: string[]): boolean {
-  const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
-  const inner = /\p{Ll}['’-]\p{Lu}/u;
-  for (const [i, word] of words.entries()) {
-    const part = parts[i] ?? '';
-    if (/^\d/.test(part)) {
-      if (!isNumberInName(words, i)) return false;
-      continue;
-    }
-    const particle = PARTICLES.has(part) && words.length > 1;
-    if (INITIAL.test(word)) continue;
-    if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
-    if (!capital.test(word) && !inner.test(word) && !particle) return false;
-    // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.
-    if (
-      FUNCTION_WORDS.has(part) &&
-      !particle &&
-      !(GIVEN_TOO.has(part) && i === 0) &&
-      !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))
-    )
-      return false;
-    if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;
-  }
-  return words.some((word) => capital.test(word) || inner.test(word));
-}
-
-/** "DJ 3000" and "4th Aunt", but no "Step 1", "1 Egg" or "5 PM". */
-function isNumberInName(words: string[], i: number): boolean {
-  const [word = '', other = ''] = [words[i], words[i === 0 ? 1 : i - 1]];
-  return i === 0
-    ? /^\d+(?:st|nd|rd|th)$/i.test(word) && words.length === 2
-    : /^\d{2,4}$/.test(word) && /^\p{Lu}/u.test(other);
 }
 
 function casingOf(words: string[]): Label['casing'] {

@@ -7,29 +7,30 @@ const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\
 /** What a transcript calls those who work on the air. */
 export const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries({
-    host: 'host cohost anchor moderator presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice',
+    host: 'host cohost anchor moderator presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 聞き手 司会 앵커 진행자 المذيع المذيعة',
     reporter:
-      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste',
-    guest: 'guest guests gast studiogast invitado invitada invite invitee',
+      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista корреспондент кореспондент 记者 記者 기자',
+    guest:
+      'guest guests gast studiogast invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾',
     narrator:
       'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit',
     announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
     interpreter:
       'interpreter translator dolmetscher dolmetscherin ubersetzer ubersetzerin interprete traductor traductora traducteur traductrice',
   } satisfies Record<Role, string>).flatMap(([role, list]) =>
-    list.split(' ').map((word) => [word, role as Role] as const),
+    list.split(' ').map((word) => [fold(word), role as Role] as const),
   ),
 );
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein senor senora sr srta sra monsieur madame mademoiselle mme mlle',
+  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
 export const ADDRESSES: readonly ReadonlySet<string>[] = [
-  words('mr mister sir herr senor sr monsieur'),
-  words('mrs ms miss missus dame madam frau fraulein senora srta sra madame mademoiselle mme mlle'),
+  words('mr mister sir herr senor sr monsieur signor'),
+  words('mrs ms miss missus dame madam frau fraulein senora srta sra dra madame mademoiselle mme mlle signora'),
 ];
 
 /** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
@@ -40,8 +41,9 @@ export const TITLES = words(
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
   sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
   prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
-  ministerprasident ministerprasidentin professorin presidente presidenta senador senadora gobernador gobernadora alcalde alcaldesa ministro
-  ministra profesor profesora doctora presidente ministre maire senateur senatrice professeur professeure docteur docteure depute deputee`,
+  ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
+  presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
+  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee`,
 );
 
 /** Words that stand before or between the words of an office. */
@@ -83,10 +85,11 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive tape recording narration
-  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zitator zitatorin oton reporter reporterin zuschauer
-  hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo reportero reportera locutor locutora periodista entrevistador entrevistadora
-  homme femme enfant garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice`,
+  archival archive tape recording narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
+  hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
+  uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка
+  homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice`,
 );
 
 /** What makes such a description certain. */
@@ -111,6 +114,7 @@ export const NOT_LABELS = words(
   special thanks step rule lesson level option exhibit figure section volume season
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
+  creditos agradecimientos impressum fazit mezcla edicion guion produccion realizacion locucion direccion sonido musica regie technik schnitt ton produktion realisation mixage montage prise
   sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,
 );
 
@@ -124,11 +128,12 @@ export const FUNCTION_WORDS = words(
   would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
   der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
   wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens
-  ja nein doch noch nur auch sehr mehr sagt sagte
+  ja nein doch noch nur auch sehr mehr sagt sagte hallo guten gruss moin servus danke willkommen tschuss
   el la los las un una unos unas y o pero entonces ahora aqui este esta esto ese esa eso yo tu mi su nuestro quien que cuando donde porque como si por para
-  con sin sobre desde hasta primero segundo tercero no tambien
+  con sin sobre desde hasta primero segundo tercero no tambien hola buenos buenas gracias bienvenidos bienvenidas
   le la les un une des et ou mais donc alors maintenant ici ce cette ces cela il elle nous vous je mon ton son notre qui que quand ou pourquoi comment si par
-  pour avec sans sur depuis premierement deuxiemement oui non aussi`,
+  pour avec sans sur depuis premierement deuxiemement oui non aussi bonjour bonsoir salut merci bienvenue
+  buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
 );
 
 /** Stems by which a bracketed mark is known as something heard. */
@@ -299,7 +304,42 @@ export const SOUND_STEMS = [
   'generique',
   'virgule',
   'enregistrement',
-] as const;
+  'ambiance',
+  'interrup',
+  'rafaga',
+  'sintonia',
+  'signation',
+  'risos',
+  'risate',
+  'applausi',
+  'stacco',
+  '笑',
+  '拍手',
+  '音楽',
+  '音乐',
+  '掌声',
+  '웃음',
+  '박수',
+  '음악',
+  'смех',
+  'смеет',
+  'музыка',
+  'звучит',
+  'сміх',
+  'музика',
+  'ضحك',
+  'تصفيق',
+  'موسيقى',
+  'فاصل',
+].map(fold);
+
+/** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
+export const CUES = words(
+  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music sfx fx',
+);
+
+/** Who is told what to do in a Spanish or Portuguese script, and is not heard. */
+export const DESK = words('control tecnica tecnico operador operadora');
 
 /** Languages as English, German, Spanish and French marks call them. */
 export const LANGUAGES: ReadonlyMap<string, string> = new Map(

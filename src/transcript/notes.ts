@@ -2,7 +2,7 @@ import type { Block, NoteKind } from './model.ts';
 
 /** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
 const ABOUT =
-  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
 /** How far into what they say about the transcript such words show themselves, in characters. */
 const ABOUT_LENGTH = 600;
@@ -115,7 +115,15 @@ export function closingNoteKind(block: Block): NoteKind | null {
   )
     return 'bio';
   if (MORE.test(text)) return 'related';
+  // "Imprint · Privacy", "---ooo---"
+  if (/\p{L}\s[·•|]\s\p{L}/u.test(text) && !/[\p{STerm}…]$/u.test(text)) return 'other';
+  if (/^[^\p{L}\p{N}]*[o0]+[^\p{L}\p{N}]*$/iu.test(text)) return 'other';
   // A time in a cell of its own stands before somebody's words.
-  if (text.split(' ').length <= 5 && /\p{L}/u.test(text) && !/[\p{STerm}…"”)\]—–-]$/u.test(text)) return 'other';
+  if (
+    text.split(' ').length <= 5 &&
+    /\p{L}/u.test(text) &&
+    !/[\p{STerm}…"“”«)\]—–-]$|\S»$|[\p{STerm}…]\s»$/u.test(text)
+  )
+    return 'other';
   return null;
 }

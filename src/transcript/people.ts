@@ -69,9 +69,7 @@ export function identify(
       beside,
     ),
   );
-  const ordered = [...groups.values()].sort(
-    (a, b) => (b[0]?.label.parts.length ?? 0) - (a[0]?.label.parts.length ?? 0),
-  );
+  const ordered = [...groups.values()].sort((a, b) => length(b) - length(a));
   const result = new Map<Occurrence, Person | null>();
   const late: Occurrence[][] = [];
   const voices: Occurrence[][] = [];
@@ -111,6 +109,13 @@ export function identify(
   });
 }
 
+/** How much of a name a label gives: its words, or its characters where one word is a whole name. */
+function length([one]: readonly Occurrence[]): number {
+  if (!one) return 0;
+  const { parts, name } = one.label;
+  return parts.length + (UNCASED.test(name) ? [...name].length / 10 : 0);
+}
+
 function describe(person: Person, label: Label): void {
   person.labels.add(label.printed);
   person.role ??= label.role;
@@ -125,6 +130,8 @@ class Register {
   private readonly byEnds = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byInitials = new Map<string, Person[]>();
+  /** By words inside of the name: the first of two Spanish surnames. */
+  private readonly byInner = new Map<string, Person[]>();
 
   /** Names that the page introduces, by what they may be called later. */
   private readonly introduced = new Map<string, string[]>();
@@ -185,7 +192,7 @@ class Register {
     return (
       this.ends.has(label.parts.join(' ')) ||
       this.ends.has(label.parts.join('')) ||
-      (label.parts[0]?.length === 1 && this.surnames(label.parts.slice(1)).length > 0)
+      (isInitial(label) && this.surnames(label.parts.slice(1)).length > 0)
     );
   }
   private ends: Set<string> | null = null;
@@ -204,6 +211,12 @@ class Register {
       const typo = this.misspelt(label);
       if (typo) return typo;
     }
+    // "A. Bell", who is Ana Bell elsewhere on the page.
+    const initialled = isInitial(label) ? this.mentions.withSurname(label.parts.slice(1)) : [];
+    const whole = sole(distinct(initialled.filter((name) => key(name).startsWith(label.parts[0]?.charAt(0) ?? ''))));
+    const spelt = whole === null ? null : readLabel(whole);
+    if (whole !== null && spelt && spelt.parts.length === label.parts.length && !isInitial(spelt))
+      return this.people.get(spelt.parts.join(' ')) ?? this.add(spelt, whole, turn);
     return this.add(label, naturalName(label, this.mentions), turn);
   }
 
@@ -271,10 +284,14 @@ class Register {
     const given = (this.byGiven.get(parts.join(' ')) ?? []).filter((person) => person.first <= last);
     if (given.length > 0) return given;
     const [initial = ''] = parts;
-    if (parts.length > 1 && initial.length === 1) {
-      const initialled = this.surnames(parts.slice(1)).filter((person) => person.parts[0]?.startsWith(initial));
+    if (parts.length > 1 && isInitial(label)) {
+      const initialled = this.surnames(parts.slice(1)).filter((person) =>
+        person.parts[0]?.startsWith(initial.charAt(0)),
+      );
       if (initialled.length > 0) return initialled;
     }
+    const inner = this.byInner.get(parts.join(' ')) ?? [];
+    if (inner.length > 0) return inner;
     return parts.length === 1 && isInitials(label) ? this.initialled(initial) : [];
   }
 
@@ -341,6 +358,13 @@ class Register {
       put(this.bySurname, person.parts.slice(at).join(''), person);
       put(this.byGiven, person.parts.slice(0, at).join(' '), person);
     }
+    for (let from = 1; from < person.parts.length; from++)
+      for (let to = from + 1; to < person.parts.length; to++)
+        put(this.byInner, person.parts.slice(from, to).join(' '), person);
+    // In Chinese, Japanese and Korean the surname comes first, and there is no space.
+    const letters = UNCASED.test(label.name) ? [...label.name] : [];
+    for (let to = 1; to < letters.length && to < 3; to++)
+      put(this.bySurname, key(letters.slice(0, to).join('')), person);
     if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);
     for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
     if (person.parts.length > 1) for (const initials of initialsIn(person.name)) put(this.byInitials, initials, person);
@@ -372,6 +396,12 @@ function addressOf({ printed }: Label): number | null {
   return found < 0 ? null : found;
 }
 
+/** A whole name in Chinese characters, kana or Hangul. */
+const UNCASED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+
+/** "A. Bell", "M.-A. Bell". */
+const isInitial = ({ name }: Label) => /^\p{Lu}\.?(?:-?\p{Lu}\.)*\s/u.test(name);
+
 /** Given name and surname, with an initial between them or without. */
 const isPlain = (parts: readonly string[]) => parts.length === 2 || (parts.length === 3 && parts[1]?.length === 1);
 
@@ -386,6 +416,9 @@ function put<T>(index: Map<string, T[]>, at: string, one: T): void {
 /** A nickname: DELROY "DUKE" HASTINGS. */
 const QUOTED = /(?<=["“(])[^"”)]+(?=["”)])/gu;
 
+/** "VOIX OFF", "VOZ DE ARCHIVO". */
+const SMALL_IN_VOICES = /^(?:OFF|EN|DE|DEL|DU|DES|DANS|AU|AUX|AUS|DEM|AM|IM)$/;
+
 /** "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints in natural case stays. */
 function titleCase(label: Label): string {
   const name = label.name;
@@ -393,6 +426,7 @@ function titleCase(label: Label): string {
     ? name.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
     : name
         .split(' ')
+        .map((word, i) => (i > 0 && SMALL_IN_VOICES.test(word) ? word.toLowerCase() : word))
         .map((word) => (/^AI\b/.test(word) ? `AI${word.slice(2).toLowerCase()}` : naturalTitle(word)))
         .join(' ')
         .replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -28,7 +28,7 @@ export function isInterpreted(text: string): boolean {
   return INTERPRETER.test(text);
 }
 
-const CUE = /^[\p{Lu}\s'’&,.-]{3,60}$/u;
+const CUE = /^[\p{Lu}\s'’&,.–—-]{3,60}$/u;
 
 /** A line in capitals that is a cue: "MUSIC IN". */
 export function isCue(text: string): boolean {

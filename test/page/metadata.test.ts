@@ -91,6 +91,13 @@ describe('dates', () => {
       '2021-03-06',
     ],
     ['a German one', '', ['Stand: 3. September 2020'], '2020-09-03'],
+    ['one before the time of day', '', ['Mittwoch, 7. Oktober 2020, 8.30 Uhr'], '2020-10-07'],
+    ['no time of day', '', ['Oktober 2020, 8.30 Uhr'], undefined],
+    ['an Italian one', '', ['Puntata del 1° dicembre 2020'], '2020-12-01'],
+    ['a Japanese one', '', ['放送日：2022年4月15日（金）'], '2022-04-15'],
+    ['a Korean one', '', ['2022년 4월 15일 방송'], '2022-04-15'],
+    ['a day after the twelfth', '', ['Radio Aljibe | 30/01/2020 - 09:40 h'], '2020-01-30'],
+    ['what cannot be another day in Spanish', '<html lang="es">', ['Emitido: 3/4/2020'], '2020-04-03'],
     [
       'a machine’s, turned to the zone of the station',
       layer({ publishedDate: instant, timezone: 'America/Denver' }),

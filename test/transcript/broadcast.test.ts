@@ -50,6 +50,20 @@ describe('the programme, in the words', () => {
     expect(programmeOf(`${before}\nODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.`)).toBe(null);
   });
 
+  it.each([
+    ['as a fact', 'Programa: Sal y pan', 'Sal y pan'],
+    ['in the cell beside', 'Sendereihe:\nNachtluft', 'Nachtluft'],
+    [
+      'between station and day',
+      'Dieses Thema im Programm: Welle Nord | Nachtluft | 14.01.2022 | 06:00 Uhr',
+      'Nachtluft',
+    ],
+    ['not: a time of day', 'Sendung: 06:00', null],
+  ])('stands above: %s', (_, above, programme) => {
+    const turns = 'ODILE GRANT: I did.\nRUFUS TEAGUE: You did not.\n'.repeat(3);
+    expect(programmeOf(`${above}\n${turns}`)).toBe(programme);
+  });
+
   it('is of two the one that the page goes on about', () => {
     const programme = programmeOf(`WOOFER: This is Dog Talk. I'm Woofer.
       ODILE GRANT: I'm Odile Grant.

@@ -1,0 +1,28 @@
+// Lines that say what is heard, without brackets: "Atmo: Wind", "EFECTO: olas", "Musik hoch und weg".
+import { key } from './fold.ts';
+import { CUES, DESK } from './lexicon.ts';
+import type { Block } from './model.ts';
+
+/** How a spoken sentence ends. */
+const SENTENCE = /[\p{STerm}…"“”«»]$/u;
+const LONGEST = 60;
+const WORDS = 8;
+
+/**
+ * Tells of each block of a page whether it only says what is heard: its first word names a sound, and a colon follows, or no sentence's
+ * end does, which people's words on that page have. `language` without its country. Linear.
+ */
+export function cueReader(blocks: readonly Block[], language: string): (block: Block) => boolean {
+  const long = blocks.filter(({ text }) => text.length > LONGEST / 2);
+  const punctuated = long.filter(({ text }) => SENTENCE.test(text)).length * 2 >= long.length;
+  const told = language === 'es' || language === 'pt';
+  return ({ text, aside, kind }) => {
+    if (aside || kind === 'heading') return false;
+    const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
+    const [first = '', ...more] = before.split(' ').map(key);
+    const cue = CUES.has(first) || (told && DESK.has(first));
+    if (!cue || !/^\p{Lu}/u.test(text)) return false;
+    if (after !== undefined) return more.length < 3;
+    return punctuated && text.length <= LONGEST && more.length < WORDS && !SENTENCE.test(text);
+  };
+}

@@ -1,0 +1,124 @@
+// What the words of a label are: a name, several, or what describes a voice.
+import { fold } from './fold.ts';
+import {
+  COLLECTIVES,
+  FUNCTION_WORDS,
+  NOT_LABELS,
+  PARTICLES,
+  ROLES,
+  SYNTHETIC,
+  TITLES,
+  UNKNOWN,
+  UNNAMED,
+} from './lexicon.ts';
+import type { Speaker } from './model.ts';
+
+/** "J.", "J.T.", "M.-A." */
+export const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u;
+
+const BESIDE = new Set(
+  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
+    ' ',
+  ),
+);
+
+/** "Jad and Robert" speak together. */
+export const JOINING = new Set(['and', 'und', 'et']);
+
+const PLACING = new Set(
+  'on in at from over through by with off am auf aus bei im mit en de del da do desde con au aux dans sur du des di'.split(
+    ' ',
+  ),
+);
+
+/** "A baker", "eine Nachbarin", "le clerc": whoever is called so has no name there. */
+const ARTICLES = new Set('a an the ein eine der die un une una le la el il lo um uma o'.split(' '));
+
+/** Words that a name may have inside: "Jones the Cat", "Earl from Bend". */
+const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
+
+/** What sort of voice the words of a label name; `parts` are their keys. */
+export function kindOf(words: string[], parts: string[]): Speaker['kind'] {
+  const first = parts[0] ?? '';
+  if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
+    return isName(words, parts) ? 'collective' : 'person';
+  const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
+  const plain = numbered ? parts.slice(0, -1) : parts;
+  if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
+  // "NO IDENTIFICADO", but Mr. No, and N. O.
+  const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
+  if ((parts.length > 1 && UNKNOWN.has(first)) || unknown(parts.at(-1) ?? '')) return 'unnamed';
+  // "VOICE ON PHONE", "Voz en off"
+  if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && (inCapitals(words) || words.slice(1).every(isSmall)))
+    return 'unnamed';
+  if (isCalled(words, parts)) return 'unnamed';
+  if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
+  if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
+    return 'unnamed';
+  if ((plain.length === 1 && ROLES.has(plain[0] ?? '')) || isCounted(parts)) return 'unnamed';
+  // "THE COURT", "THE CHAIR": an office for whoever holds it.
+  if (first === 'the' && parts.slice(1).every((part) => TITLES.has(part) || UNNAMED.has(part)) && inCapitals(words))
+    return 'unnamed';
+  if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
+  return 'person';
+}
+
+/** "Juror 2", "Vox pop 1": people of a sort that no list of ours has, counted. */
+export function isCounted(parts: readonly string[]): boolean {
+  const sort = parts.slice(0, -1);
+  return (
+    /^\d{1,2}$/.test(parts.at(-1) ?? '') &&
+    (sort.length === 1 || sort.length === 2) &&
+    sort.every((part) => /^\p{L}{3,}$/u.test(part) && !NOT_LABELS.has(part) && !FUNCTION_WORDS.has(part)) &&
+    !sort.every((part) => UNNAMED.has(part))
+  );
+}
+
+/** A word without a capital. */
+export const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+const inCapitals = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
+
+/** "UN AUDITEUR", "Eine Nachbarin"; in capitals "A LEE" and "LE THI" may be names. */
+export function isCalled([article = '', ...noun]: readonly string[], [first = '']: readonly string[]): boolean {
+  if (!ARTICLES.has(first) || noun.length === 0 || noun.length > 2) return false;
+  if (inCapitals([article, ...noun])) return /^(?:un[ea]?|uma?|eine?|an|the)$/.test(first) && article.length > 1;
+  return noun.every(isSmall) || (/^(?:eine?|der|die)$/.test(first) && noun.length === 1);
+}
+
+/** Words that join sentences, and are given names as well. */
+const GIVEN_TOO = new Set(['will', 'may']);
+
+/** Whether words can be a person's name by their capitals, alone. */
+export function isName(words: string[], parts: string[]): boolean {
+  const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+  const inner = /\p{Ll}['’-]\p{Lu}/u;
+  for (const [i, word] of words.entries()) {
+    const part = parts[i] ?? '';
+    if (/^\d/.test(part)) {
+      if (!isNumberInName(words, i)) return false;
+      continue;
+    }
+    const particle = PARTICLES.has(part) && words.length > 1;
+    if (INITIAL.test(word)) continue;
+    if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
+    if (!capital.test(word) && !inner.test(word) && !particle) return false;
+    // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.
+    if (
+      FUNCTION_WORDS.has(part) &&
+      !particle &&
+      !(GIVEN_TOO.has(part) && i === 0) &&
+      !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))
+    )
+      return false;
+    if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;
+  }
+  return words.some((word) => capital.test(word) || inner.test(word));
+}
+
+/** "DJ 3000" and "4th Aunt", but no "Step 1", "1 Egg" or "5 PM". */
+function isNumberInName(words: string[], i: number): boolean {
+  const [word = '', other = ''] = [words[i], words[i === 0 ? 1 : i - 1]];
+  return i === 0
+    ? /^\d+(?:st|nd|rd|th)$/i.test(word) && words.length === 2
+    : /^\d{2,4}$/.test(word) && /^\p{Lu}/u.test(other);
+}

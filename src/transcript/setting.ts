@@ -1,0 +1,38 @@
+// How a page sets its labels off from what is said.
+import type { Head } from './head.ts';
+import type { Block } from './model.ts';
+
+/** A block that is one link leads to another page. */
+export function isLink({ links, text }: Block): boolean {
+  return links.some(({ start, end }) => end - start > text.length * 0.9);
+}
+
+/** "Craig: 00:01", "Craig 00:01", and nothing more. */
+export const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
+
+/** A line that names a speaker has words after it. */
+export function leadsOn(next: Block | undefined): boolean {
+  return next !== undefined && next.kind === 'paragraph' && !next.aside;
+}
+
+/** Whether a label, and nothing after it, is set off from the words. */
+export const isBold = ({ marked }: Block, { start, words, label }: Head): boolean =>
+  marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
+
+/** How many paragraphs, and how many of them, show that a page labels all that is said. */
+const THROUGHOUT = 6;
+const NEARLY = 0.85;
+
+/** Whether nearly all paragraphs have something like a label before a colon, from the first to the last of those that recur. */
+export function labelledThroughout(blocks: readonly Block[], first: ReadonlyMap<number, Head>): boolean {
+  const said = blocks.filter(({ aside, kind }) => !aside && kind !== 'heading');
+  const marked = said.map(({ index }) => first.get(index)?.form === 'colon');
+  const between = marked.slice(marked.indexOf(true), marked.lastIndexOf(true) + 1);
+  return between.length >= THROUGHOUT && between.filter(Boolean).length >= NEARLY * between.length;
+}
+
+/** "Frage: Und wer zahlt?": whoever asks has no name there. */
+export const isQuestion = ({ text }: Block, { label, form }: Head): boolean =>
+  form === 'colon' &&
+  /frage$|^(?:pregunta|question|pergunta|domanda)$/.test(label.parts.join(' ')) &&
+  text.endsWith('?');

@@ -1,0 +1,31 @@
+// Labels that say first that a recording is heard, and then whose: "O-Ton 2 Ana Bell", "Testimonio de Ana Bell", "1. ZUSPIELUNG (Bell)".
+
+/** A recording, with its number: what is left of the label names who speaks on it. */
+const TAPE =
+  /^(?:\d{1,2}\.?\s)?(?:(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung|(Over[- ]?voice|Voice[- ]?over))(?:\s#?\d{1,3})?(?:\s[-–—]|:|\svon|\smit)?|(?:Testimonio|Témoignage|Audio|Extrait|Depoimento)\sd(?:e|o|a|el))\s/i;
+
+/** A recording, and nothing more. */
+const ALONE =
+  /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung)(?:\s#?\d{1,3})?$/i;
+const CLIP =
+  /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?)?$/i;
+
+/** A label without brackets, and what stood in them. */
+interface Apart {
+  bare: string;
+  groups: string[];
+}
+
+/** Takes away what says that a recording is heard, where a name is left over; says whether it is spoken over the recording. */
+export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voicedOver: boolean } {
+  const [person = '', ...others] = groups;
+  if (ALONE.test(bare) && /^\p{Lu}/u.test(person))
+    return { bare: person, groups: others, taped: true, voicedOver: false };
+  const [tape = '', over] = TAPE.exec(bare) ?? [];
+  const rest = bare.slice(tape.length);
+  if (!tape || !/^\p{Lu}/u.test(rest)) return { bare, groups, taped: false, voicedOver: false };
+  return { bare: rest, groups, taped: true, voicedOver: over !== undefined };
+}
+
+/** Whether words say only that a recording is heard: "news clip", "Audio de archivo". */
+export const isTape = (words: string): boolean => CLIP.test(words);

@@ -1,0 +1,325 @@
+// Habits of broadcasters who do not speak English. Each page shows one; what stands between ** is in bold.
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import type { Block, Broadcast } from '../../src/transcript/model.ts';
+import { page, said } from './pages.ts';
+
+const cases: Record<string, { page: string; said: string; language?: string }> = {
+  'German tapes, and whose they are': {
+    page: `Autorin: Hier war einmal ein Hafen.
+      O-Ton 01 – Prof. Dr. Gesche Tiedtke, Hafenforscherin: Er ist weggelaufen.
+      Autorin: Gesche Tiedtke lächelt.
+      O-Ton Tiedtke: Mit der Ebbe.
+      2. Zuspielung (Enno Voss): Ich stand daneben.
+      Autorin: Und dann?
+      O-Ton Voss: Nass war ich.`,
+    said: `Autorin: Hier war einmal ein Hafen.
+      Gesche Tiedtke: Er ist weggelaufen.
+      Autorin: Gesche Tiedtke lächelt.
+      Gesche Tiedtke: Mit der Ebbe.
+      Enno Voss: Ich stand daneben.
+      Autorin: Und dann?
+      Enno Voss: Nass war ich.`,
+  },
+  'Spanish and Portuguese ones': {
+    page: `Narradora: Aquí hubo un circo.
+      Testimonio de Remedios Lastra: Yo era la mujer bala.
+      Narradora: Remedios tiene cien años.
+      Remedios: Ciento dos.
+      Audio de archivo, presentadora: El circo se va.
+      Narradora: Y se fue.`,
+    said: `Narradora: Aquí hubo un circo.
+      Remedios Lastra: Yo era la mujer bala.
+      Narradora: Remedios tiene cien años.
+      Remedios Lastra: Ciento dos.
+      Presentadora: El circo se va.
+      Narradora: Y se fue.`,
+  },
+  'voices by what they are and where': {
+    page: `VOZ EN OFF: Nadie vive aquí.
+      ABELARDO CUESTA: Yo vivo aquí.
+      VOZ EN OFF: Casi nadie.
+      ABELARDO CUESTA: Con mi burro.
+      VOZ DE MUJER: Y conmigo.`,
+    said: `Voz en off: Nadie vive aquí.
+      Abelardo Cuesta: Yo vivo aquí.
+      Voz en off: Casi nadie.
+      Abelardo Cuesta: Con mi burro.
+      Voz de Mujer: Y conmigo.`,
+  },
+  'a voice that nothing names but an article': {
+    page: `**Capucine Thévenet :** Qui a vu le loup ?
+      **Lazare Quiniou :** Pas moi.
+      **Un berger :** Moi, je l’ai vu.
+      **Capucine Thévenet :** Une question : quand ?
+      **Lazare Quiniou :** Un détail : la nuit.`,
+    said: `Capucine Thévenet: Qui a vu le loup ?
+      Lazare Quiniou: Pas moi.
+      Un berger: Moi, je l’ai vu.
+      Capucine Thévenet: Une question : quand ?
+      Lazare Quiniou: Un détail : la nuit.`,
+  },
+  'an article begins a sentence where nothing sets it off': {
+    page: `Capucine Thévenet : Qui a vu le loup ?
+      Lazare Quiniou : Pas moi.
+      Une chose est sûre.
+      Un détail : il faisait nuit.
+      Capucine Thévenet : Et le berger ?
+      Lazare Quiniou : Il dormait.`,
+    said: `Capucine Thévenet: Qui a vu le loup ?
+      Lazare Quiniou: Pas moi. / Une chose est sûre. / Un détail : il faisait nuit.
+      Capucine Thévenet: Et le berger ?
+      Lazare Quiniou: Il dormait.`,
+  },
+  'where all labels are in bold, what is in bold before a colon is one': {
+    page: `**Bondzorg**: Wie heeft de klok gestolen?
+      **Marit Oldenhof**: De klok is geleend.
+      **Bondzorg**: Door wie?
+      **Marit Oldenhof**: Dat weet de koster.
+      **Bondzorg**: Echt?
+      **Marit Oldenhof**: Vraag hem.
+      **Koster**: Ik zeg niets.`,
+    said: `Bondzorg: Wie heeft de klok gestolen?
+      Marit Oldenhof: De klok is geleend.
+      Bondzorg: Door wie?
+      Marit Oldenhof: Dat weet de koster.
+      Bondzorg: Echt?
+      Marit Oldenhof: Vraag hem.
+      Koster: Ik zeg niets.`,
+  },
+  'where all labels are in capitals, a trade is one': {
+    page: `PRESENTADORA: Hablamos con el farero.
+      FARERO: Apagué la luz: tenía sueño.
+      EUSTAQUIA RAMOS: ¡Y los barcos!
+      FARERO: Saben el camino.
+      EUSTAQUIA RAMOS: No todos.
+      PRESENTADORA: Gracias al farero.`,
+    said: `Presentadora: Hablamos con el farero.
+      Farero: Apagué la luz: tenía sueño.
+      Eustaquia Ramos: ¡Y los barcos!
+      Farero: Saben el camino.
+      Eustaquia Ramos: No todos.
+      Presentadora: Gracias al farero.`,
+  },
+  'the first of two surnames': {
+    page: `LEOCADIA BASTERRA IRIGOYEN: Buenas noches.
+      MARÍA DEL PILAR OQUENDO SANZ: Buenas.
+      BASTERRA: ¿Llueve?
+      DRA. OQUENDO: Llueve.
+      SRA. BASTERRA: Lo sabía.
+      OQUENDO SANZ: Yo no.`,
+    said: `Leocadia Basterra Irigoyen: Buenas noches.
+      María del Pilar Oquendo Sanz: Buenas.
+      Leocadia Basterra Irigoyen: ¿Llueve?
+      María del Pilar Oquendo Sanz: Llueve.
+      Leocadia Basterra Irigoyen: Lo sabía.
+      María del Pilar Oquendo Sanz: Yo no.`,
+  },
+  'forms of address that are names elsewhere': {
+    language: 'fr',
+    page: `Me OCTAVE SERRURIER : À qui est la clé ?
+      Mme LISE ROUVRAY : À moi.
+      Me SERRURIER : Prouvez-le.
+      Mme ROUVRAY : La voici.`,
+    said: `Octave Serrurier: À qui est la clé ?
+      Lise Rouvray: À moi.
+      Octave Serrurier: Prouvez-le.
+      Lise Rouvray: La voici.`,
+  },
+  'initials of a given name of two, and small words that are shortened': {
+    page: `Jean-Aubin Pralong: Il neige.
+      Wiltrud von der Eichen: Es schneit.
+      J.-A. Pralong: Déjà.
+      v. d. Eichen: Schon lange.
+      Pralong: Encore.
+      Wiltrud von der Eichen: Immer noch.`,
+    said: `Jean-Aubin Pralong: Il neige.
+      Wiltrud von der Eichen: Es schneit.
+      Jean-Aubin Pralong: Déjà.
+      Wiltrud von der Eichen: Schon lange.
+      Jean-Aubin Pralong: Encore.
+      Wiltrud von der Eichen: Immer noch.`,
+  },
+  'an initial, whose name the page gives': {
+    page: `Гостья: Марфа Зыбина, звонарь
+      О.Кривцов ― Кто украл колокол?
+      М.Зыбина ― Тишина.
+      О.Кривцов ― И где он теперь?
+      М.Зыбина ― В реке.
+      О.Кривцов ― Глубоко?
+      М.Зыбина ― По пояс.`,
+    said: `О. Кривцов: Кто украл колокол?
+      Марфа Зыбина: Тишина.
+      О. Кривцов: И где он теперь?
+      Марфа Зыбина: В реке.
+      О. Кривцов: Глубоко?
+      Марфа Зыбина: По пояс.`,
+  },
+  'who is called by a trade': {
+    page: `Voix off : On l’a trouvé dans l’étude.
+      La notaire : Il était dans le coffre.
+      Voix off : Depuis quand ?
+      La notaire : Depuis la succession.
+      Le clerc : Il miaulait.
+      La notaire : Vous auriez pu le dire.
+      Voix off : Fin.`,
+    said: `Voix off: On l’a trouvé dans l’étude.
+      La notaire: Il était dans le coffre.
+      Voix off: Depuis quand ?
+      La notaire: Depuis la succession.
+      Le clerc: Il miaulait.
+      La notaire: Vous auriez pu le dire.
+      Voix off: Fin.`,
+  },
+  'where every paragraph has a label, a name that is printed once is one': {
+    page: `Fulgencia Mora: ¿Quién toca?
+      Ovidio Pardo: Nadie.
+      Fulgencia Mora: Se oye.
+      Ovidio Pardo: Es el viento.
+      Macario: Soy yo.
+      Fulgencia Mora: Ahí está.
+      Ovidio Pardo: El viento toca bien.`,
+    said: `Fulgencia Mora: ¿Quién toca?
+      Ovidio Pardo: Nadie.
+      Fulgencia Mora: Se oye.
+      Ovidio Pardo: Es el viento.
+      Macario: Soy yo.
+      Fulgencia Mora: Ahí está.
+      Ovidio Pardo: El viento toca bien.`,
+  },
+  'whoever asks at a press conference': {
+    page: `StS Dr. Immo Redlich: Sie reist nach Husum.
+      Frage: Was macht sie dort?
+      StS Dr. Immo Redlich: Sie besucht eine Krabbe.
+      Hilka Brahms: Es sind zwei.
+      Zusatzfrage: Lebend?
+      Hilka Brahms: Derzeit ja.
+      Redlich: So ist es.`,
+    said: `Immo Redlich: Sie reist nach Husum.
+      Frage: Was macht sie dort?
+      Immo Redlich: Sie besucht eine Krabbe.
+      Hilka Brahms: Es sind zwei.
+      Zusatzfrage: Lebend?
+      Hilka Brahms: Derzeit ja.
+      Immo Redlich: So ist es.`,
+  },
+  'initials, without the office before the name': {
+    page: `Delfina Achával: ¿Y el túnel?
+      Pbro. Casimiro Uriburu: Gotea.
+      D.A.: ¿Se puede bajar?
+      C.U.: Con botas.
+      D.A.: ¿Y subir?
+      C.U.: Sin ellas.`,
+    said: `Delfina Achával: ¿Y el túnel?
+      Casimiro Uriburu: Gotea.
+      Delfina Achával: ¿Se puede bajar?
+      Casimiro Uriburu: Con botas.
+      Delfina Achával: ¿Y subir?
+      Casimiro Uriburu: Sin ellas.`,
+  },
+  'who somebody is, before the name': {
+    page: `**Journaliste :** Qui a fait le pont ?
+      **Ancelin Vaudois :** Le diable.
+      **Journaliste :** Et qui l’a payé ?
+      **Le meunier, Barnabé Ducrest :** C’est moi.
+      **Barnabé Ducrest :** En farine.`,
+    said: `Journaliste: Qui a fait le pont ?
+      Ancelin Vaudois: Le diable.
+      Journaliste: Et qui l’a payé ?
+      Barnabé Ducrest: C’est moi. / En farine.`,
+  },
+  'surnames that come first, without a space': {
+    page: `主持人：钟在哪里？
+      司徒远山：卖了。
+      主持人：为什么？
+      司徒：太吵。`,
+    said: `主持人: 钟在哪里？
+      司徒远山: 卖了。
+      主持人: 为什么？
+      司徒远山: 太吵。`,
+  },
+  'thanks are no name': {
+    page: `Présentateur : Vous écoutez la mer.
+      Mahaut Lescure : Elle dort.
+      Présentateur : Merci Mahaut.`,
+    said: `Présentateur: Vous écoutez la mer.
+      Mahaut Lescure: Elle dort.
+      Présentateur: Merci Mahaut.`,
+  },
+  'lines that say what is heard': {
+    language: 'es',
+    page: `LOCUTOR 1: La noche cayó en el puerto.
+      EFECTO: Olas y una campana.
+      LOCUTORA 2: Y con ella, el silencio.
+      Música de acordeón
+      LOCUTOR 1: ¿Quién anda ahí?
+      CONTROL: Sube música y funde.
+      LOCUTORA 2: La música era lo suyo.`,
+    said: `Locutor 1: La noche cayó en el puerto. / {EFECTO: Olas y una campana.}
+      Locutora 2: Y con ella, el silencio. / {Música de acordeón}
+      Locutor 1: ¿Quién anda ahí? / {CONTROL: Sube música y funde.}
+      Locutora 2: La música era lo suyo.`,
+  },
+  'times that have a beginning and an end': {
+    page: `**Ysaline**
+      00:00 - 00:09
+      Bonjour à tous.
+      **Roparz**
+      00:09 - 00:11
+      Bonjour Ysaline.
+      **Ysaline**
+      00:11 - 00:15
+      Il pleut ?
+      **Roparz**
+      00:15 - 00:20
+      Non, il grêle.`,
+    said: `Ysaline: Bonjour à tous.
+      Roparz: Bonjour Ysaline.
+      Ysaline: Il pleut ?
+      Roparz: Non, il grêle.`,
+  },
+  'a line under the last label is said, however it ends': {
+    page: `ERZÄHLERIN
+      Sie lag im Fluss.
+      ZITATOR
+      „Do lag sie nun.“
+      ERZÄHLERIN
+      Lange.
+      ZITATOR
+      „Item, ein Seil“`,
+    said: `Erzählerin: Sie lag im Fluss.
+      Zitator: „Do lag sie nun.“
+      Erzählerin: Lange.
+      Zitator: „Item, ein Seil“`,
+  },
+  'who has the words beside the name of the role': {
+    page: `主持人：司马青　嘉宾：白鹿原
+      主持人：各位好。
+      白鹿原：大家好。
+      主持人：下雨吗？
+      白鹿原：不下。`,
+    said: `主持人: 各位好。
+      白鹿原: 大家好。
+      主持人: 下雨吗？
+      白鹿原: 不下。`,
+  },
+};
+
+describe('habits of other languages', () => {
+  it.each(Object.entries(cases))('%s', (_, { page: text, said: expected, language }) => {
+    const [blocks, broadcast] = page(text, language === undefined ? {} : { language });
+    const lines = expected.split('\n').map((line) => line.trim());
+    expect(said(attribute(...inBold(blocks, broadcast)))).toEqual(lines);
+  });
+});
+
+/** The same page with what stands between ** marked as bold. */
+function inBold(blocks: readonly Block[], broadcast: Broadcast): [Block[], Broadcast] {
+  const set = blocks.map((block) => {
+    const [before = '', bold, after = ''] = block.text.split('**');
+    if (bold === undefined) return block;
+    const marked = [{ start: before.length, end: before.length + bold.length }];
+    return { ...block, text: before + bold + after, marked };
+  });
+  return [set, broadcast];
+}
