@@ -14,7 +14,7 @@ export interface Find {
 }
 
 /** People talk in comments and chats too, with their names before what they say. */
-const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|forum|thread))(?![a-z])/;
+const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|disqus|respond|forum|thread))(?![a-z])/;
 /** A line, or a sentence in one, and the label that it seems to begin with. */
 interface Piece extends Line {
   mark: Mark | null;
@@ -63,11 +63,9 @@ const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|in voller Länge|im Wortlaut|full interview|oral history/i;
-/** True for a line that says that the transcript follows, or a paragraph that says that it was edited. */
+/** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
 export const announces = (text: string): boolean =>
-  text.length < 80
-    ? heading.test(text) && !/coming soon|more/i.test(text)
-    : /(?:script|view|tion) .{3,20} edited/.test(text);
+  text.length < 130 && heading.test(text) && !/coming soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
@@ -142,6 +140,6 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 function shorter(name: string): string[] {
   const space = name.indexOf(' ');
   if (space < 0) return [];
-  const initials = name.replace(/([^ -])[^ -]*[ -]?/g, '$1');
+  const initials = name.replace(/(\S)\S* ?/g, '$1');
   return [name.slice(0, space), name.slice(space + 1), initials, initials.replace(/./g, '$&.')];
 }

@@ -34,7 +34,7 @@ export function broadcastOf(document: Document, above: string[]): Broadcast {
     ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
     language,
     people: peopleOf(document, stories, layer),
-    about: [meta(document, 'og:description', 'description'), ...above.slice(-ABOVE)],
+    about: [meta(document, 'description'), ...above.slice(-ABOVE)],
     ...(audio ? { audio } : {}),
     ...(seconds ? { seconds } : {}),
   };
@@ -140,8 +140,7 @@ function languageOf(document: Document, told: string): string {
 
 /** Where the name of who wrote it stands; a date may stand beside it in the whole line. */
 const bylines = [
-  '[rel="author"], [class*="byline__name" i], [itemprop="author"]',
-  '[class*="byline" i] a',
+  '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a',
   '[class*="byline" i]',
 ];
 
