@@ -73,7 +73,8 @@ export async function extract(found: Find): Promise<Extract> {
 /** A label that has an element of its own: a heading, a term, the first cell of a row, a <cite> that is the whole line. */
 function isTerm(line: Line): boolean {
   // “Ana Bell: ‘The bread does not lie’” is a headline.
-  if (/^(?:h\d|dt|th|td)$/.test(line.name)) return !/[:：]\s*[^\s\d]/.test(line.text);
+  if (line.name === 'h1') return !/[:：]\s*[^\s\d]/.test(line.text);
+  if (/^(?:h\d|dt|th|td)$/.test(line.name)) return true;
   return stretchesOf(line).some(
     ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
   );

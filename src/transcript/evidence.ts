@@ -242,9 +242,9 @@ class Judge {
     if (label.kind !== 'person') score += parts.length === 1 && UNKNOWN.has(parts[0] ?? '') ? 2 : 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
     else score += this.single(label, setOff);
-    if (isBold(block, head)) score += this.bold && form === 'colon' ? 3 : 1;
+    if (isBold(block, head)) score += this.bold && form === 'colon' && !label.suspect ? 3 : 1;
     const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));
-    if (this.all && form === 'colon' && !odd) score += 2;
+    if (this.all && form === 'colon' && !odd && !label.suspect) score += 2;
     if (label.suspect && label.kind === 'person') score -= this.asks(label) || isQuestion(block, head) ? 0 : 3;
     if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && standsOut(block, head) ? 0 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
