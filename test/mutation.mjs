@@ -20,8 +20,8 @@ const breaks = [
   [
     'a suffix is the surname',
     'transcript/label.ts',
-    'name.length > 1 && SUFFIXES.has(key(last))',
-    'name.length > 9 && SUFFIXES.has(key(last))',
+    'name.length > 1 && isSuffix(last, name)',
+    'name.length > 9 && isSuffix(last, name)',
   ],
   [
     'any word before a colon names somebody',
@@ -109,7 +109,7 @@ const breaks = [
   [
     'a page that labels all shows nothing',
     'transcript/evidence.ts',
-    "if (this.all && form === 'colon' && !odd)",
+    "if (this.all && form === 'colon' && !odd && !label.suspect)",
     'if (false)',
   ],
   [
@@ -169,11 +169,16 @@ const breaks = [
     "if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';",
     '',
   ],
-  ['the transcriber’s notes are said', 'transcript/sounds.ts', "if (isAside(bare)) return 'aside';", ''],
+  [
+    'the transcriber’s notes are said',
+    'transcript/sounds.ts',
+    "if (isAside(bare) || (square && /^\\d{1,3}$/.test(bare))) return 'aside';",
+    '',
+  ],
   [
     'whoever says a name at the beginning is not worked out',
     'transcript/attribute.ts',
-    "if (framed.opening && narrated === 'none') inferOpening(drafts, speakers, said);",
+    'else if (framed.opening) inferOpening(drafts, speakers, said);',
     '',
   ],
   [

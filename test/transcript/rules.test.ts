@@ -97,6 +97,31 @@ const cases: Record<string, { page: string; said: string }> = {
       Ada Quill: And who is she?
       Bo Fisk: Nobody knew her.`,
   },
+  'a slip of the hand that may mean either of two people means neither': {
+    page: `ANA BELL, HOST: We start.
+      BO BELT: We do.
+      BELL: At once.
+      BELT: At last.
+      BELK: I said so.
+      BELL: You did.`,
+    said: `Ana Bell: We start.
+      Bo Belt: We do.
+      Ana Bell: At once.
+      Bo Belt: At last.
+      Belk: I said so.
+      Ana Bell: You did.`,
+  },
+  'an article over labels like “Ana BELL:” is no narrator’s': {
+    page: `“The pier is closed,” says Bo Fisk. “It has been so all year,” he says.
+      Ana BELL: Who closed it?
+      Bo FISK: The sea did.
+      Ana BELL: And who opens it?
+      Bo FISK: Nobody at all.`,
+    said: `Ana Bell: Who closed it?
+      Bo Fisk: The sea did.
+      Ana Bell: And who opens it?
+      Bo Fisk: Nobody at all.`,
+  },
   'the hours of a time are no number of a caller': {
     page: `Moderator 00:01 We begin.
       Caller 00:14 I was there.
@@ -307,4 +332,28 @@ it('takes a governor for no interpreter, and a voice over the tape for one', () 
 
 it.each(Object.entries(cases))('%s', (_, { page: text, said: expected }) => {
   expect(said(attribute(...page(text)))).toEqual(expected.split('\n').map((line) => line.trim()));
+});
+
+it('goes on with who spoke before a heading', () => {
+  const [blocks, broadcast] = page(`ADA QUILL, HOST: We start.
+    BO FISK: We do.
+    The second evening
+    It is dark by then.
+    ADA QUILL: And cold.`);
+  const heading = blocks[2];
+  if (heading) Object.assign(heading, { kind: 'heading', level: 3 });
+  expect(said(attribute(blocks, broadcast))).toEqual([
+    'Ada Quill: We start.',
+    'Bo Fisk: We do.',
+    'Bo Fisk: It is dark by then.',
+    'Ada Quill: And cold.',
+  ]);
+});
+
+it('takes the time of a label for that of its words', () => {
+  const [blocks, broadcast] = page(`ADA QUILL, HOST: We start.
+    BO FISK: We do.
+    ADA QUILL: At once.`);
+  for (const [i, block] of blocks.entries()) block.times = [{ at: 0, seconds: 20 * i + 1 }];
+  expect(attribute(blocks, broadcast).turns.map(({ start }) => start)).toEqual([1, 21, 41]);
 });
