@@ -1,7 +1,7 @@
 // Who speaks before the first label.
 import { type Introduction, introductions } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
-import type { Person } from './people.ts';
+import type { Person } from './register.ts';
 
 /** Hosts who say their names one after the other before the first label: "I'm Ana Bell." "And I'm Ben Roe." */
 export class Openers {
