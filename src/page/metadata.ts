@@ -4,6 +4,7 @@ import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attribute, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
+import { newPace, type Pace } from './pace.ts';
 
 /** So many lines above the transcript are of the story, not of the site's menus. */
 const ABOVE = 30;
@@ -12,28 +13,40 @@ const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
 /**
  * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
- * that a reader can see wins over a machine's. `above` are the printed lines above the transcript.
+ * that a reader can see wins over a machine's. `above` are the printed lines above the transcript. Does not hold up the page: each
+ * search of a whole document takes its time on a long one.
  */
-export function broadcastOf(document: Document, above: string[]): Broadcast {
+export async function broadcastOf(document: Document, above: string[]): Promise<Broadcast> {
+  const pace = newPace();
   const stories = jsonLd(document);
+  await pace();
   const layer = dataLayer(document);
+  await pace();
   const say = (...path: string[]) => stories.map((story) => story.text(...path)).find((text) => text) ?? '';
   const site = say('publisher') || layer.text('station') || layer.text('siteName') || meta(document, 'og:site_name');
   const language = languageOf(document, say('inLanguage'));
+  await pace();
   const day = dayOf(document, stories, layer, above, language);
+  await pace();
   const audio = audioOf(document, stories);
+  await pace();
   const seconds = secondsOf(stories);
+  const url = addressOf(document);
+  const title = titleOf(document, say('headline') || say('name'), layer.text('storyTitle'));
+  await pace();
+  const programme = programmeOf(document, say, layer);
+  await pace();
   return {
-    url: addressOf(document),
-    title: titleOf(document, say('headline') || say('name'), layer.text('storyTitle')),
-    programme: programmeOf(document, say, layer),
+    url,
+    title,
+    programme,
     network: null,
     station: site ? fact(site) : null,
     date: day?.date ?? null,
     dateIs: day?.aired ? 'aired' : 'published',
     ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
     language,
-    people: peopleOf(document, stories, layer),
+    people: await peopleOf(document, stories, layer, pace),
     about: [meta(document, 'description'), ...above.slice(-ABOVE)],
     ...(audio ? { audio } : {}),
     ...(seconds ? { seconds } : {}),
@@ -145,11 +158,12 @@ const bylines = [
 ];
 
 /** Who wrote or reported the story, as the page credits it. */
-function peopleOf(document: Document, stories: Item[], layer: Item): Person[] {
+async function peopleOf(document: Document, stories: Item[], layer: Item, pace: Pace): Promise<Person[]> {
   const names = stories.flatMap((story) => story.texts('author'));
   const told = names.length ? names : layer.texts('author').flatMap((text) => text.split(/,\s*|\s+and\s+/));
   if (!told.length) {
     for (const selector of bylines) {
+      await pace();
       const byline = document.querySelector(selector);
       const printed = byline ? tidy(textOf(byline)).replace(/^.*\bBy\s+/i, '') : '';
       const names = printed.split(/,\s*|\s+and\s+/).filter(isName);

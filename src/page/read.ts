@@ -28,7 +28,7 @@ export async function readPage(
   // A headline may look like a label: “Ana Bell: ‘The bread does not lie’”.
   const [first = 0, second] = found.labelled;
   const above = found.lines.slice(0, found.lines[first]?.name === 'h1' ? second : first).map(({ text }) => text);
-  const transcript = await attribute(blocks, broadcastOf(document, above));
+  const transcript = await attribute(blocks, await broadcastOf(document, above));
   // Labels that look like some at a glance, and of which none holds on a closer look.
   if (!transcript.turns.length) return null;
   return { transcript, station: await readStation(document, document.URL), nodes };

@@ -3,6 +3,7 @@
 import { name } from '../station/text.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { dataLayer, meta, parse } from './machine.ts';
+import type { Pace } from './pace.ts';
 import { attribute } from './station-pieces.ts';
 import type { StreamWords } from './station-streams.ts';
 
@@ -83,17 +84,28 @@ export function donateUrl(document: Document, url: string): string | null {
   return best.address;
 }
 
-/** Attributes of a page's widgets and links that carry the station's NPR Composer id. */
-const WIDGETS = '[href*="ucs="], [src*="ucs="], [href*="/widget/"], [src*="/widget/"], [data-stream-ucs], [data-ucs]';
+/** Where a page's widgets and links carry the station's NPR Composer id. One by one: a list of selectors takes far longer. */
+const WIDGETS = [
+  '[data-stream-ucs]',
+  '[data-ucs]',
+  '[href*="ucs="]',
+  '[src*="ucs="]',
+  '[href*="/widget/"]',
+  '[src*="/widget/"]',
+];
 
 /** The station's NPR Composer id, 24 hex digits, lower case; null when the page carries none. */
-export function composerId(document: Document): string | null {
-  for (const widget of document.querySelectorAll(WIDGETS)) {
-    const own = attribute(widget, 'data-stream-ucs') ?? attribute(widget, 'data-ucs') ?? '';
-    const within = `${attribute(widget, 'href') ?? ''} ${attribute(widget, 'src') ?? ''}`.slice(0, 4000);
-    const id =
-      /^[0-9a-f]{24}$/i.exec(own.trim())?.[0] ?? /(?:[?&]ucs=|\/widget\/)([0-9a-f]{24})(?![0-9a-f])/i.exec(within)?.[1];
-    if (id) return id.toLowerCase();
+export async function composerId(document: Document, pace: Pace): Promise<string | null> {
+  for (const selector of WIDGETS) {
+    await pace();
+    for (const widget of document.querySelectorAll(selector)) {
+      const own = attribute(widget, 'data-stream-ucs') ?? attribute(widget, 'data-ucs') ?? '';
+      const within = `${attribute(widget, 'href') ?? ''} ${attribute(widget, 'src') ?? ''}`.slice(0, 4000);
+      const id =
+        /^[0-9a-f]{24}$/i.exec(own.trim())?.[0] ??
+        /(?:[?&]ucs=|\/widget\/)([0-9a-f]{24})(?![0-9a-f])/i.exec(within)?.[1];
+      if (id) return id.toLowerCase();
+    }
   }
   return null;
 }

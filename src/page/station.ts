@@ -2,6 +2,7 @@ import { streamAddress } from '../station/address.ts';
 import type { Station, Stream } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
 import { dataLayer } from './machine.ts';
+import { newPace } from './pace.ts';
 import { type BlockWords, findBlock, readBlock } from './station-block.ts';
 import { composerId, donateUrl, readStationData, siteName } from './station-facts.ts';
 import { attribute, isOnDemand } from './station-pieces.ts';
@@ -22,20 +23,25 @@ export async function readStation(document: Document, url: string): Promise<Stat
   return read(document, url, await findBlock(document));
 }
 
-function read(document: Document, url: string, block: Element | null): Station {
+async function read(document: Document, url: string, block: Element | null): Promise<Station> {
+  const pace = newPace();
   const data = readStationData(document);
+  await pace();
   const site = siteName(document);
   const words = block ? readBlock(block, [site, data.name]) : (readTriton(document) ?? NOTHING);
+  await pace();
   const called = data.name ?? (block || words !== NOTHING || isStationPage(document) ? site : null);
   const said = words.streams.length ? words.streams : [...outside(document), ...data.streams];
+  await pace();
+  const gifts = donateUrl(document, url);
   return {
     name: called,
-    donateUrl: donateUrl(document, url),
+    donateUrl: gifts,
     streams: streams(said, called, url),
     onAir: words.onAir,
     nextUp: words.nextUp,
     hasPlayer: words.button !== null,
-    composerId: composerId(document),
+    composerId: await composerId(document, pace),
   };
 }
 
@@ -96,7 +102,8 @@ export function watchStation(document: Document, known: Station, callback: (stat
       block = found;
       observe();
     }
-    const station = read(document, document.location?.href ?? '', block);
+    const station = await read(document, document.location?.href ?? '', block);
+    if (ended) return;
     const now = JSON.stringify(station);
     if (now !== last) callback(station);
     last = now;

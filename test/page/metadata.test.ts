@@ -26,12 +26,12 @@ describe('whom to trust', () => {
     ['then the data layer', layer({ storyTitle: 'Layered Fog' }) + og('og:title', 'Open Fog'), 'Layered Fog'],
     ['then OpenGraph', og('og:title', 'Open Fog'), 'Open Fog'],
     ['then what is printed', '<title>Fog | Lantern Radio</title>', 'Printed Fog'],
-  ])('%s', (_, head, title) => {
-    expect(read(head, heading).title?.value).toBe(title);
+  ])('%s', async (_, head, title) => {
+    expect((await read(head, heading)).title?.value).toBe(title);
   });
 
-  it('what is printed too is called printed', () => {
-    expect(read(story({ headline: 'Printed Fog' }), heading).title).toEqual({
+  it('what is printed too is called printed', async () => {
+    expect((await read(story({ headline: 'Printed Fog' }), heading)).title).toEqual({
       value: 'Printed Fog',
       origin: 'printed',
     });
@@ -49,19 +49,19 @@ describe('whom to trust', () => {
       ['Bram Dessai', 'June Tarragon', 'Pim Ostrander'],
     ],
     ['a byline', '', ['June Tarragon']],
-  ])('who reported: %s', (_, head, names) => {
-    const { people } = read(head, '<p class="byline">By <a href="/june">June Tarragon</a> June 4, 2031</p>');
+  ])('who reported: %s', async (_, head, names) => {
+    const { people } = await read(head, '<p class="byline">By <a href="/june">June Tarragon</a> June 4, 2031</p>');
     expect(people.map(({ value }) => value)).toEqual(names);
   });
 
-  it('programme, station and recording', () => {
+  it('programme, station and recording', async () => {
     const head =
       story({
         partOfSeries: { '@type': 'RadioSeries', name: 'Low Water' },
         publisher: { '@type': 'Organization', name: 'Lantern Radio' },
         associatedMedia: { '@type': 'AudioObject', contentUrl: 'https://cdn.lantern.example/fog.mp3' },
       }) + layer({ program: 'Another', station: 'Another' });
-    const { programme, station, audio } = read(head);
+    const { programme, station, audio } = await read(head);
     expect([programme?.value, station?.value, audio]).toEqual([
       'Low Water',
       'Lantern Radio',
@@ -76,8 +76,8 @@ describe('whom to trust', () => {
     [{ duration: 'about an hour' }, undefined],
     [{ duration: 'PT1.1.1S' }, undefined],
     [{ timeRequired: 'PT4M' }, undefined],
-  ])('how long the recording lasts: %j', (says, seconds) => {
-    expect(read(story(says)).seconds).toBe(seconds);
+  ])('how long the recording lasts: %j', async (says, seconds) => {
+    expect((await read(story(says))).seconds).toBe(seconds);
   });
 });
 
@@ -117,26 +117,26 @@ describe('dates', () => {
       [],
       '2021-03-06',
     ],
-  ])('%s', (_, head, above, date) => {
-    const broadcast = read(head, '', above);
+  ])('%s', async (_, head, above, date) => {
+    const broadcast = await read(head, '', above);
     expect(broadcast.date?.value).toBe(date);
     expect(broadcast.otherDate).toBeUndefined();
   });
 
-  it('says which other day it may be, when the zone is not known', () => {
-    const { date, otherDate } = read(story({ datePublished: instant }));
+  it('says which other day it may be, when the zone is not known', async () => {
+    const { date, otherDate } = await read(story({ datePublished: instant }));
     expect([date?.value, otherDate]).toEqual(['2021-03-07', '2021-03-06']);
   });
 
-  it('tells when it was aired from when it was put on the page', () => {
-    expect(read('', '', ['Aired March 6, 2021']).dateIs).toBe('aired');
-    expect(read('', '', ['March 6, 2021']).dateIs).toBe('published');
+  it('tells when it was aired from when it was put on the page', async () => {
+    expect((await read('', '', ['Aired March 6, 2021'])).dateIs).toBe('aired');
+    expect((await read('', '', ['March 6, 2021'])).dateIs).toBe('published');
   });
 
   it.each(['yesterday', '2021-02-30', '2021-13-01T00:00:00Z', '9'.repeat(100_000), '3/4/2021', ''])(
     '%.20s is no date',
-    (told) => {
-      expect(read(story({ datePublished: told })).date).toBeNull();
+    async (told) => {
+      expect((await read(story({ datePublished: told }))).date).toBeNull();
     },
   );
 });
@@ -156,13 +156,13 @@ describe('what is broken or hostile', () => {
     ['a list in a list in a list', ld([[[[{ '@type': 'Recipe', name: 'Plum Dumplings' }]]]])],
     ['a text without end', story({ headline: 'x'.repeat(10_000) })],
     ['a data layer that is text', '<meta name="brightspot-dataLayer" content="null">'],
-  ])('%s is ignored', (_, head) => {
-    const { title, people, date, programme } = read(`${head}<title>Fog</title>`);
+  ])('%s is ignored', async (_, head) => {
+    const { title, people, date, programme } = await read(`${head}<title>Fog</title>`);
     expect([title?.value, people, date, programme]).toEqual(['Fog', [], null, null]);
   });
 
-  it('markup and invisible characters are no part of a name', () => {
-    const { title, people } = read(
+  it('markup and invisible characters are no part of a name', async () => {
+    const { title, people } = await read(
       story({ headline: 'Fog \u202eand\u200b <b>Rain</b>', author: '<img src=x onerror=alert(1)>' }),
     );
     expect(title?.value).toBe('Fog and <b>Rain</b>');
@@ -174,16 +174,16 @@ describe('what is broken or hostile', () => {
     'data:audio/mp3;base64,AAAA',
     'file:///etc/passwd.mp3',
     'https://user:pw@lantern.example/a.mp3',
-  ])('a recording at %s is none', (contentUrl) => {
-    expect(read(story({ contentUrl })).audio).toBeUndefined();
+  ])('a recording at %s is none', async (contentUrl) => {
+    expect((await read(story({ contentUrl }))).audio).toBeUndefined();
   });
 
-  it('an address elsewhere is not taken for the page’s own', () => {
+  it('an address elsewhere is not taken for the page’s own', async () => {
     const url = 'https://www.lantern.example/fog?utm_source=mail&id=7#top';
-    expect(read('<link rel="canonical" href="https://elsewhere.example/fog">', '', [], url).url).toBe(
+    expect((await read('<link rel="canonical" href="https://elsewhere.example/fog">', '', [], url)).url).toBe(
       'https://www.lantern.example/fog?id=7',
     );
-    expect(read('<link rel="canonical" href="https://lantern.example/fog">', '', [], url).url).toBe(
+    expect((await read('<link rel="canonical" href="https://lantern.example/fog">', '', [], url)).url).toBe(
       'https://lantern.example/fog',
     );
   });

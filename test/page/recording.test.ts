@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { broadcastOf } from '../../src/page/metadata.ts';
 
-function recordingOn(body: string, head = ''): string | undefined {
+async function recordingOn(body: string, head = ''): Promise<string | undefined> {
   document.head.innerHTML = `<base href="https://www.kxhb.example/news/ferry">${head}`;
   document.body.innerHTML = body;
-  return broadcastOf(document, []).audio;
+  return (await broadcastOf(document, [])).audio;
 }
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const stream = (address: string, kind = 'on-demand') =>
@@ -27,17 +27,17 @@ describe("the story's recording", () => {
     ['a private network', stream('https://10.0.0.1/ferry.mp3'), undefined],
     ['an address with a line break in it', stream('https://media.kxhb.example/fer\nry.mp3'), undefined],
     ['nothing', '<main><p>Ferry</p></main>', undefined],
-  ])('is found in %s', (_, body, address) => {
-    expect(recordingOn(body)).toBe(address);
+  ])('is found in %s', async (_, body, address) => {
+    expect(await recordingOn(body)).toBe(address);
   });
 
-  it('is found in the metadata of the story', () => {
+  it('is found in the metadata of the story', async () => {
     const contentUrl = 'https://media.kxhb.example/ferry.mp3';
     for (const data of [
       { '@type': 'AudioObject', contentUrl },
       { '@type': 'NewsArticle', audio: { '@type': 'AudioObject', contentUrl } },
       { '@graph': [{ '@type': 'RadioEpisode', associatedMedia: { '@type': 'AudioObject', contentUrl } }] },
     ])
-      expect(recordingOn('', linked(data))).toBe(contentUrl);
+      expect(await recordingOn('', linked(data))).toBe(contentUrl);
   });
 });
