@@ -33,12 +33,12 @@ export async function find(document: Document): Promise<Find | null> {
   };
   for (const whole of readLines(document.body, skip)) {
     // A whole conversation may be typed as one line.
-    whole.text.split(inner).forEach((text, i) => {
-      const nodes = i ? [] : whole.nodes;
+    for (const { 0: text, index } of whole.text.matchAll(inner)) {
+      const nodes = index ? [] : whole.nodes;
       // A time may stand between a label and the words.
       if (/\p{L}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
-    });
-    await pace();
+      await pace();
+    }
   }
   // What the page hides is looked at only when what it shows is no transcript: it may be folded away behind a button.
   for (const folded of [false, true]) {
@@ -49,8 +49,11 @@ export async function find(document: Document): Promise<Find | null> {
   return null;
 }
 
-/** Where a label in capitals may stand within a line: after the end of a sentence, not after "Mr." or an initial. */
-const inner = /(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]{0,2}.) (?=\p{Lu}\.?\p{Lu})/u;
+/**
+ * Each piece of a line, to its end or to where a label in capitals may stand within: after the end of a sentence, not after "Mr." or an
+ * initial.
+ */
+const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}\.?\p{Lu}|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
 const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;

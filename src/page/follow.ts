@@ -20,7 +20,7 @@ function leaving(): AbortSignal {
   const controller = new AbortController();
   const { signal } = controller;
   const address = here();
-  window.navigation.addEventListener('currententrychange', () => here() !== address && controller.abort(), { signal });
+  navigation.addEventListener('currententrychange', () => here() !== address && controller.abort(), { signal });
   return signal;
 }
 

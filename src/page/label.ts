@@ -65,10 +65,13 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   if (parts.length > 7 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
-  const several = parts.length > 1;
   return {
     name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
-    strong: bare ? 0 : sure || roles.test(label.slice(name.length)) ? 2 : Number(several && inCapitals.test(name)),
+    strong: bare
+      ? 0
+      : sure || roles.test(label.slice(name.length))
+        ? 2
+        : Number(parts.length > 1 && inCapitals.test(name)),
     full: /[ .]\S/.test(name) || name === upper,
     rest: after.trim().replace(lead, ''),
     bare,

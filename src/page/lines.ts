@@ -66,8 +66,10 @@ export function* readLines(
   };
 
   const add = (node: Text, data: string) => {
-    let words = clean(data).replace(/\s+/g, ' ');
-    if (/^$| $/.test(text)) words = words.trimStart();
+    // A single space stays as it is: writing them all anew would hold up the page of a long text.
+    let words = clean(data).replace(/\s\s+|[^\S ]/g, ' ');
+    // Also at the beginning, where the last character is ''.
+    if (' '.includes(text.slice(-1))) words = words.trimStart();
     if (!words) return;
     nodes.push(node);
     starts.push(text.length);

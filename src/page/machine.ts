@@ -38,10 +38,14 @@ export function dataLayer(document: Document): Item {
   return itemOf(parse(meta(document, 'brightspot-dataLayer')));
 }
 
-/** Content of the first <meta> with that name or property; '' when there is none. */
+/** Content of the first <meta> that has a name or property of `names`, of the first that any has; '' when there is none. */
 export function meta(document: Document, ...names: string[]): string {
+  // The browser keeps this list: each selector would look through the whole of a long page.
+  const all = [...document.getElementsByTagName('meta')];
   for (const name of names) {
-    const element = document.querySelector(`meta[name="${name}" i], meta[property="${name}" i]`);
+    const element = all.find((one) =>
+      ['name', 'property'].some((key) => attribute(one, key).toLowerCase() === name.toLowerCase()),
+    );
     const content = element ? attribute(element, 'content') : '';
     if (content.trim()) return name === 'brightspot-dataLayer' ? content : tidy(content);
   }
