@@ -98,18 +98,18 @@ const cases: Record<string, { page: string; said: string }> = {
       Bo Fisk: Nobody knew her.`,
   },
   'a slip of the hand that may mean either of two people means neither': {
-    page: `ANA BELL, HOST: We start.
-      BO BELT: We do.
-      BELL: At once.
-      BELT: At last.
-      BELK: I said so.
-      BELL: You did.`,
-    said: `Ana Bell: We start.
-      Bo Belt: We do.
-      Ana Bell: At once.
-      Bo Belt: At last.
-      Belk: I said so.
-      Ana Bell: You did.`,
+    page: `ANA WINTERS, HOST: We start.
+      BO WINTNER: We do.
+      WINTERS: At once.
+      WINTNER: At last.
+      WINTER: I said so.
+      WINTERS: You did.`,
+    said: `Ana Winters: We start.
+      Bo Wintner: We do.
+      Ana Winters: At once.
+      Bo Wintner: At last.
+      Winter: I said so.
+      Ana Winters: You did.`,
   },
   'an article over labels like “Ana BELL:” is no narrator’s': {
     page: `“The pier is closed,” says Bo Fisk. “It has been so all year,” he says.
