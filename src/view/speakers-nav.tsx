@@ -12,6 +12,9 @@ interface SpeakersProps {
   onCorrect(): void;
 }
 
+/** So many speakers are listed, those who say the most; the others, of a long page the voices from the street, wait behind a button. */
+const LISTED = 12;
+
 /** How much of the accent is in the colour of the speakers, one after the other. */
 const toneOf = (index: number) => ({ '--tone': `${[100, 62, 38, 82, 50, 26][index % 6]}%` });
 
@@ -26,6 +29,30 @@ export function SpeakersNav({ shares, only, onOnly, onJump, onCorrect }: Speaker
     else next.delete(id);
     onOnly(next.size === all.length ? null : next);
   };
+  const rest = new Set(
+    [...shares.keys()].sort((a, b) => (shares[b]?.words ?? 0) - (shares[a]?.words ?? 0)).slice(LISTED),
+  );
+  const items = shares.map(({ speaker, first, turns, percent }, index) => (
+    <li key={index}>
+      <span class="swatch" style={toneOf(index)} aria-hidden="true" />
+      <a
+        href={`#t${first + 1}`}
+        onClick={(event) => {
+          event.preventDefault();
+          onJump(first);
+        }}
+      >
+        <span lang={speaker ? theirs.lang : undefined} dir={speaker ? theirs.dir : undefined}>
+          {nameOf(speaker, strings)}
+        </span>
+      </a>
+      <span class="small">
+        {[speaker && roleOf(speaker, strings), strings.count('turns', turns), strings.text('percentOfWords', percent)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  ));
   return (
     <nav class="speakers" aria-labelledby="speakers" lang={ours.lang} dir={ours.dir}>
       <h2 id="speakers">{strings.text('speakers')}</h2>
@@ -34,33 +61,13 @@ export function SpeakersNav({ shares, only, onOnly, onJump, onCorrect }: Speaker
           <span key={index} style={{ ...toneOf(index), flexGrow: words }} />
         ))}
       </div>
-      <ul>
-        {shares.map(({ speaker, first, turns, percent }, index) => (
-          <li key={index}>
-            <span class="swatch" style={toneOf(index)} aria-hidden="true" />
-            <a
-              href={`#t${first + 1}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onJump(first);
-              }}
-            >
-              <span lang={speaker ? theirs.lang : undefined} dir={speaker ? theirs.dir : undefined}>
-                {nameOf(speaker, strings)}
-              </span>
-            </a>
-            <span class="small">
-              {[
-                speaker && roleOf(speaker, strings),
-                strings.count('turns', turns),
-                strings.text('percentOfWords', percent),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ul>{items.filter((_, index) => !rest.has(index))}</ul>
+      {rest.size > 0 && (
+        <details class="rest">
+          <summary>{strings.count('moreSpeakers', rest.size)}</summary>
+          <ul>{items.filter((_, index) => rest.has(index))}</ul>
+        </details>
+      )}
       {shares.length > 1 && (
         <details class="filter">
           <summary>{strings.text('onlySomeSpeakers')}</summary>

@@ -110,6 +110,8 @@ const pictures = [
   ],
   ['reader-story', { ...reader, story: true, schedule: 'offered' }, {}],
   ['reader-right-to-left', scenes.find(([name]) => name.endsWith('right to left'))[1], {}],
+  ['reader-crowd', scenes.find(([name]) => name.includes('more speakers'))[1], {}],
+  ['reader-crowd-phone', scenes.find(([name]) => name.includes('more speakers'))[1], { width: 320, height: 640 }],
 ];
 
 await mkdir(folder, { recursive: true });

@@ -41,6 +41,21 @@ const schedule: Scene['schedule'] = {
   },
 };
 
+/** People in the street, each asked once. */
+const crowd: Scene['transcript'] = {
+  speakers: Array.from({ length: 15 }, (_, i) => ({
+    id: `s${i}`,
+    name: `Unidentified Passenger #${i + 1}`,
+    kind: 'unnamed',
+    role: null,
+    description: null,
+    labels: [`PASSENGER ${i + 1}`],
+  })),
+  turns: transcript.turns
+    .slice(0, 1)
+    .flatMap((turn) => Array.from({ length: 15 }, (_, i) => ({ ...turn, id: `t${i + 1}`, speaker: `s${i}` }))),
+};
+
 export const scenes: NamedScene[] = [
   ['the view', reader],
   ['the view in sepia', { ...reader, settings: { theme: 'sepia' } }],
@@ -54,6 +69,7 @@ export const scenes: NamedScene[] = [
     'the view of a transcript that is written from right to left',
     { ...reader, transcript: { broadcast: { ...transcript.broadcast, language: 'ar' } } },
   ],
+  ['the view of more speakers than are listed at once', { ...reader, transcript: crowd }, unfold],
   ['the view at a turn', { ...reader, jump: 't3', settings: { citeButtons: 'current' } }],
   ['the view with what was found', reader, find('Find in transcript', 'the')],
   [
