@@ -63,17 +63,16 @@ const address = /[?Ͱ-᷿぀-￯]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 const asking = /^(?:Q|A|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.\s|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the (?:chat|room)|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b/i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the chat|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b./i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|in voller Länge|im Wortlaut|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
-export const announces = (text: string): boolean =>
-  text.length < 130 && heading.test(text) && !/coming soon|more/i.test(text);
+export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
   const bare = new Map<string, number>();
-  const form = ({ name, mark }: Piece) => name + mark?.name;
+  const form = (piece: Piece) => piece.name + piece.mark?.name;
   const capitals = new Set<string>();
   for (const piece of pieces) {
     await pace();
@@ -119,7 +118,8 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
     found.push(i);
     const words = mark.rest || pieces[i + 1]?.text || '';
-    if (spoken.test(words)) {
+    // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
+    if (spoken.test(words) || spoken.test(pieces[i - 1]?.text ?? '')) {
       speech++;
       if (mark.strong) strong++;
     }

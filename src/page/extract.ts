@@ -135,6 +135,10 @@ function startOf(found: Find, own: (line: Line) => boolean, lines: Line[]): numb
   const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
   for (let i = first - 1; i >= 0; i--) if (announces(lines[i]?.text ?? '')) return i + 1;
+  // An article that has lines like labels as well: a joke, questions and answers.
+  const heading = lines.findIndex(({ name, text }, i) => i > first && /^h[2-6]$/.test(name) && announces(text));
+  const labels = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
+  if (heading > 0 && lines.filter(({ nodes }, i) => i > heading && labels.has(nodes[0])).length > 2) return heading + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);

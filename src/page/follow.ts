@@ -24,7 +24,7 @@ function leaving(): AbortSignal {
   return signal;
 }
 
-/** Resolves when something is added to the page, or taken away, or written anew; and when the signal is aborted. */
+/** Resolves when something is added to the page, or taken away, or written anew; and when the signal, which is not yet, is aborted. */
 const change = (document: Document, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
@@ -34,7 +34,6 @@ const change = (document: Document, signal: AbortSignal): Promise<void> =>
     const observer = new MutationObserver(done);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', done);
-    if (signal.aborted) done();
   });
 
 /**

@@ -51,7 +51,8 @@ export function markOf(text: string, first?: Text): Mark | null {
     if (label) return judge(label, text.slice(from + printed.length), tag === 'cite');
   }
   const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : start;
-  return judge(bold, start.slice(bold.length), false, true);
+  // “— Ana Bell” stands under what he wrote.
+  return /^[-–—]/.test(text) ? null : judge(bold, start.slice(bold.length), false, true);
 }
 
 function judge(label: string, after: string, sure: boolean, bare = false): Mark | null {

@@ -245,7 +245,8 @@ class Judge {
     if (isBold(block, head)) score += this.bold && form === 'colon' && !label.suspect ? 3 : 1;
     const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));
     if (this.all && form === 'colon' && !odd && !label.suspect) score += 2;
-    if (label.suspect && label.kind === 'person') score -= this.asks(label) || isQuestion(block, head) ? 0 : 3;
+    if (label.suspect && label.kind === 'person')
+      score -= this.asks(label) || isQuestion(block, head, this.times(head) > 1) ? 0 : 3;
     if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && standsOut(block, head) ? 0 : -2;
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);

@@ -23,9 +23,12 @@ export interface Head {
   end: number;
 }
 
-/** One time code: 0:26, [00:01:02], #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. */
+/**
+ * One time code: 0:26, [00:01:02], (00:21):, #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. A time of day is
+ * somebody's words: "3:09 p.m. on Friday".
+ */
 export const TIME =
-  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\])#]|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
+  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?[ap]\.?m\b|\sUhr\b|:\d)(?:[\])#]:?|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/iy;
 const LEAD = /(?:>{1,3}|[-–—―*•·])\s*/y;
 const COLON = /[:：]/;
 const OPEN = '([（';
@@ -125,7 +128,10 @@ function withColon(text: string, start: number): Head | null {
   const at = colonAt(text, start);
   if (at < 0) return null;
   const label = readLabel(text.slice(start, at));
-  return label && { label, form: 'colon', start, words: skipTimes(text, at + 1), end: text.length };
+  if (!label) return null;
+  // "BELL: 12:30 is fine."
+  const said = /^\s*\d{1,2}:\d\d \p{Ll}/u.test(text.slice(at + 1, at + 20));
+  return { label, form: 'colon', start, words: said ? at + 1 : skipTimes(text, at + 1), end: text.length };
 }
 
 /** The first colon outside of brackets that can end a label; -1 when a sentence comes first. */

@@ -6,6 +6,7 @@ import {
   NOT_LABELS,
   PARTICLES,
   ROLES,
+  SURNAMES_TOO,
   SYNTHETIC,
   TITLES,
   UNKNOWN,
@@ -107,6 +108,7 @@ export function isName(words: string[], parts: string[]): boolean {
       FUNCTION_WORDS.has(part) &&
       !particle &&
       !(GIVEN_TOO.has(part) && i === 0) &&
+      !(SURNAMES_TOO.has(part) && i > 0 && i === words.length - 1) &&
       !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))
     )
       return false;

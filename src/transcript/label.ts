@@ -46,7 +46,7 @@ export interface Label {
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
-  /^(?:voice-?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
+  /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
@@ -125,10 +125,11 @@ export function readLabel(text: string): Label | null {
     linked:
       described ||
       (casingOf(name) === 'mixed' && isCalled(name, parts)) ||
-      name.some(
-        (word, i) =>
-          (i > 0 && /^(?:the|of|from|aus|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
-      ) ||
+      (!isSeat(parts) &&
+        name.some(
+          (word, i) =>
+            (i > 0 && /^(?:the|of|from|aus|&|and|und|et)$/i.test(word)) || (kind === 'person' && /\d/.test(word)),
+        )) ||
       (kind === 'unnamed' && isCounted(parts)),
   };
 }
@@ -169,12 +170,32 @@ function apart(text: string): { bare: string; groups: string[] } {
 /** Not "St. Clair", nor "Chas. Bell". */
 const SHORT_OFFICE = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
 
+/** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
+const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
+
+/** "PRIME MINISTER", "THE CHIEF JUSTICE": the words are those of an office, and of nobody's name. */
+export function isOffice(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  return (
+    parts.every((part) => TITLES.has(part) || TITLE_PARTS.has(part)) &&
+    TITLES.has(last) &&
+    (parts.length === 1 || TITLE_PARTS.has(parts.at(-2) ?? '') || !NAMES_TOO.test(last))
+  );
+}
+
+/** "ARCHBISHOP OF LEEDS", "Leader of the Opposition"; a director of photography is a credit. */
+function isSeat(parts: readonly string[]): boolean {
+  const of = parts.indexOf('of');
+  return of > 0 && of < parts.length - 1 && parts[of - 1] !== 'director' && isOffice(parts.slice(0, of));
+}
+
 /** Office, role and form of address before a name: how many words they take. A name must be left over. */
 function office(words: string[]): { role: Role | null; title: string | null; from: number } {
   let from = 0;
   let role: Role | null = null;
   let title: string | null = null;
   const keys = words.map(key);
+  if (isOffice(keys)) return { role, title, from };
   const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
   // What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell".
   const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');

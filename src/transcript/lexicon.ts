@@ -24,7 +24,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott',
+  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
@@ -39,7 +39,7 @@ export const TITLES = words(
   capt lieutenant lt sergeant sgt officer detective det chief justice judge attorney ambassador minister chancellor professor reverend pastor father
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
-  sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
+  whip comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
   prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
@@ -50,7 +50,7 @@ export const TITLES = words(
 export const TITLE_PARTS = words(
   `vice former fmr ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
   staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
-  democratic american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
+  democratic external affairs district county borough american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
   fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de`,
 );
 
@@ -84,7 +84,7 @@ export const UNNAMED = words(
   announcer host anchor moderator interpreter translator operator officer protester protestor demonstrator member clip witness resident
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
-  judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
+  journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
   archival archive tape recording narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
@@ -124,7 +124,7 @@ export const FUNCTION_WORDS = words(
   which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
   fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
   says said remember listen look see consider imagine think maybe perhaps however still yet just only even
-  yeah yes yep right sure hey hi hello thanks please um uh hmm ah oh wow honestly actually basically really exactly absolutely of course there're do does did is are was were be been have has had will
+  yeah yes yep right sure hey hi hello g'day howdy alright alrighty thanks please um uh hmm ah oh wow honestly actually basically really exactly absolutely of course there're do does did is are was were be been have has had will
   would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
   der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
   wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens
@@ -135,6 +135,9 @@ export const FUNCTION_WORDS = words(
   pour avec sans sur depuis premierement deuxiemement oui non aussi bonjour bonsoir salut merci bienvenue
   buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
 );
+
+/** Those of them that are surnames as well: Carol Off, Sandra Oh, Theresa May. */
+export const SURNAMES_TOO = words('off oh so may will an au ok no must');
 
 /** Stems by which a bracketed mark is known as something heard. */
 export const SOUND_STEMS = [

@@ -2,8 +2,10 @@
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
 import { key } from './fold.ts';
-import type { Label } from './label.ts';
+import { isOffice, type Label } from './label.ts';
+import { ROLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import type { Role } from './model.ts';
 import { addressOf, type KnownName, type Occurrence, type Person, put, Register, UNCASED } from './register.ts';
 
 /**
@@ -32,12 +34,14 @@ export function identify(
   const result = new Map<Occurrence, Person | null>();
   const late: Occurrence[][] = [];
   const voices: Occurrence[][] = [];
+  const holders: Occurrence[][] = [];
   for (const group of ordered) {
     const [{ label } = { label: null }] = group;
     if (!label) continue;
     const suffixed = group.filter((one) => one.label.suffix !== null);
     const addressed = group.filter((one) => addressOf(one.label) !== null);
-    if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
+    if (isHeld(label)) holders.push(group);
+    else if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
       for (const one of suffixed) result.set(one, register.suffixed(one.label, one.turn));
       late.push(group.filter((one) => !result.has(one)));
     } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
@@ -61,11 +65,41 @@ export function identify(
     for (const one of group) result.set(one, register.surnamed(one.label) ?? register.voice(one.label, one.turn));
   for (const group of late)
     for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
+  const offices = officesOf(result);
+  for (const group of holders) {
+    const [{ label } = { label: null }] = group;
+    const held = label && offices.get(label.parts.join(' '));
+    for (const one of group)
+      result.set(one, held ?? register.surnamed(one.label) ?? register.voice(one.label, one.turn));
+  }
   return occurrences.map((one) => {
     const person = result.get(one) ?? null;
     if (person) describe(person, one.label);
     return person;
   });
+}
+
+/** Work on the air that one person does in a broadcast: "HOST:" is Ana Bell after "ANA BELL, HOST:". Reporters and guests are many. */
+const HOSTING: ReadonlySet<Role> = new Set(['host', 'narrator']);
+
+/** Whether a label is the office of somebody, or what somebody does on the air, and nothing else. */
+function isHeld({ parts, title }: Label): boolean {
+  return (
+    title === null && (isOffice(parts) || (parts.length === 1 && HOSTING.has(ROLES.get(parts[0] ?? '') ?? 'guest')))
+  );
+}
+
+/** Who holds an office, as the labels say it beside the name: "ANA BELL, PRIME MINISTER". Null where several do. */
+function officesOf(found: ReadonlyMap<Occurrence, Person | null>): ReadonlyMap<string, Person | null> {
+  const offices = new Map<string, Person | null>();
+  for (const [{ label }, person] of found) {
+    if (!person || label.kind !== 'person') continue;
+    const beside = label.printed.split(/[\s,()[\]]+/).map(key);
+    const name = new Set(label.parts);
+    const office = beside.filter((part) => part && !name.has(part)).join(' ');
+    if (office) offices.set(office, offices.has(office) && offices.get(office) !== person ? null : person);
+  }
+  return offices;
 }
 
 /** How much of a name a label gives: its words, or its characters where one word is a whole name. */

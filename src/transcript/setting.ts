@@ -31,8 +31,8 @@ export function labelledThroughout(blocks: readonly Block[], first: ReadonlyMap<
   return between.length >= THROUGHOUT && between.filter(Boolean).length >= NEARLY * between.length;
 }
 
-/** "Frage: Und wer zahlt?": whoever asks has no name there. */
-export const isQuestion = ({ text }: Block, { label, form }: Head): boolean =>
+/** "Frage: Und wer zahlt?", or the same words `again`: whoever asks has no name there. */
+export const isQuestion = ({ text }: Block, { label, form }: Head, again: boolean): boolean =>
   form === 'colon' &&
   /frage$|^(?:pregunta|question|pergunta|domanda)$/.test(label.parts.join(' ')) &&
-  text.endsWith('?');
+  (again || text.endsWith('?'));

@@ -6,7 +6,7 @@ const SHORT: ReadonlySet<string> = new Set(SOUND_STEMS.filter((stem) => stem.len
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice-?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {
@@ -68,13 +68,21 @@ export function runsOf(text: string, start: number, end: number): Run[] {
     const kind = markOf(inside, alone, text[i] !== '(');
     if (kind !== 'words') {
       runs.push(...run('words', text, from, i));
-      if (kind !== 'time') runs.push(...run(kind, text, i, at + 1));
-      from = at + 1;
-    }
-    i = at;
+      // "(laughs).", "(on camera): Here", "(00:30): And": what ends a mark was not said.
+      const last = markEnd(text, at, end, runs.length === 0);
+      if (kind !== 'time') runs.push(...run(kind, text, i, last + 1));
+      from = last + 1;
+      i = last;
+    } else i = at;
   }
   runs.push(...run('words', text, from, end));
   return runs;
+}
+
+/** The last character of a mark whose bracket closes at `at`: with its colon, or, where nothing is said beside it, its full stop. */
+function markEnd(text: string, at: number, end: number, first: boolean): number {
+  if (text[at + 1] === ':') return at + 1;
+  return first && /^[.,;!?…]\s*$/u.test(text.slice(at + 1, end)) ? at + 1 : at;
 }
 
 type Mark = Run['kind'] | 'time';

@@ -23,4 +23,4 @@ export function said({ speakers, turns }: Transcript): string[] {
 }
 
 const words = ({ runs }: Paragraph) =>
-  runs.map(({ kind, text }) => (kind === 'words' ? text : `{${text.replace(/^[[(]|[\])]$/g, '')}}`)).join(' ');
+  runs.map(({ kind, text }) => (kind === 'words' ? text : `{${text.replace(/^[[(]|[\])][.:]?$/g, '')}}`)).join(' ');

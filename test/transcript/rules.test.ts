@@ -111,6 +111,101 @@ const cases: Record<string, { page: string; said: string }> = {
       Winter: I said so.
       Ana Winters: You did.`,
   },
+  'an office alone, or what somebody does on the air, is who bears it by name': {
+    page: `ADA QUILL, HOST: Good morning.
+      BORIS FLETT, DEPUTY PRIME MINISTER: Good morning.
+      HOST: Are you well?
+      DEPUTY PRIME MINISTER: I am, and you?
+      HOST: I am too.`,
+    said: `Ada Quill: Good morning.
+      Boris Flett: Good morning.
+      Ada Quill: Are you well?
+      Boris Flett: I am, and you?
+      Ada Quill: I am too.`,
+  },
+  'an office that two people bear is nobody’s': {
+    page: `ADA QUILL, HOST: Good morning.
+      BORIS FLETT, MAYOR: Good morning.
+      CLEO MARSH, MAYOR: Good morning.
+      QUILL: Are you well?
+      MAYOR: I am, and you?`,
+    said: `Ada Quill: Good morning.
+      Boris Flett: Good morning.
+      Cleo Marsh: Good morning.
+      Ada Quill: Are you well?
+      Mayor: I am, and you?`,
+  },
+  'surnames may be small words': {
+    page: `CAROLA OFF: Hello, I'm Carola Off.
+      BO FISK: And I am Bo Fisk.
+      OFF: Do you know Minna Oh?
+      MINNA OH: He does.
+      CAROLA OFF: So do I.`,
+    said: `Carola Off: Hello, I'm Carola Off.
+      Bo Fisk: And I am Bo Fisk.
+      Carola Off: Do you know Minna Oh?
+      Minna Oh: He does.
+      Carola Off: So do I.`,
+  },
+  'who asks may have a line of its own': {
+    page: `MINISTER:
+      Good afternoon.
+      QUESTION:
+      Tell us about the ferry.
+      MINISTER:
+      It sank.
+      QUESTION:
+      Whose was it?
+      MINISTER:
+      Mine.`,
+    said: `Minister: Good afternoon.
+      Question: Tell us about the ferry.
+      Minister: It sank.
+      Question: Whose was it?
+      Minister: Mine.`,
+  },
+  'a trade names who speaks, though the page writes of it as well': {
+    page: `Ada Quill: Good morning, I am here with a journalist.
+      Journalist: Will you sail?
+      Bo Fisk: We have to see.
+      Journalist: I understand that.
+      Bo Fisk: Do you?`,
+    said: `Ada Quill: Good morning, I am here with a journalist.
+      Journalist: Will you sail?
+      Bo Fisk: We have to see.
+      Journalist: I understand that.
+      Bo Fisk: Do you?`,
+  },
+  'a greeting is no part of a name': {
+    page: `ADA: Alrighty Walt, who came?
+      WALT: Nobody.
+      ADA: And then?
+      WALT: Nobody else.`,
+    said: `Ada: Alrighty Walt, who came?
+      Walt: Nobody.
+      Ada: And then?
+      Walt: Nobody else.`,
+  },
+  'a time of day is said, a time code is not': {
+    page: `ADA QUILL, HOST: 3:09 p.m. on Friday.
+      BO FISK: 12:30 is fine.
+      ADA QUILL: (00:21): So we wait.
+      BO FISK: 00:25 We do.`,
+    said: `Ada Quill: 3:09 p.m. on Friday.
+      Bo Fisk: 12:30 is fine.
+      Ada Quill: So we wait.
+      Bo Fisk: We do.`,
+  },
+  'what ends a mark is not said': {
+    page: `ADA QUILL, HOST: (on camera): It rains.
+      (laughs).
+      It rains (00:30): and rains.
+      BO FISK: It does.
+      ADA QUILL: (voice over): It did.`,
+    said: `Ada Quill: {on camera} It rains. / {laughs} / It rains and rains.
+      Bo Fisk: It does.
+      Ada Quill: {voice over} It did.`,
+  },
   'an article over labels like “Ana BELL:” is no narrator’s': {
     page: `“The pier is closed,” says Bo Fisk. “It has been so all year,” he says.
       Ana BELL: Who closed it?
