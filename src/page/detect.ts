@@ -119,7 +119,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     found.push(i);
     const words = mark.rest || pieces[i + 1]?.text || '';
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
-    if (spoken.test(words) || spoken.test(pieces[i - 1]?.text ?? '')) {
+    if (spoken.test(words) || (announced && spoken.test(pieces[i - 1]?.text ?? ''))) {
       speech++;
       if (mark.strong) strong++;
     }

@@ -1,4 +1,5 @@
 import { fill } from './broadcast.ts';
+import { isOthers } from './continuation.ts';
 import { believe } from './evidence.ts';
 import { type Frame, frame, inSurnameStyle } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
@@ -58,7 +59,7 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
     speakers[turn] = people[i] ?? null;
   });
   if (narrated !== 'none') inferNarrator(drafts, speakers, said);
-  else if (framed.opening) inferOpening(drafts, speakers, said);
+  else inferOpening(drafts, speakers, said);
   drafts.forEach(({ continues }, i) => {
     if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;
   });
@@ -183,8 +184,11 @@ function draft(
     if ((until > from && !led) || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
       apart ||= block.breakBefore === true;
-      const narrator = !sound && last?.label != null && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
-      const turn = !last || narrator ? open(null, false) : parted && !sound ? open(null, true) : last;
+      // A label in a paragraph of its own still waits for its words.
+      const heard = last?.label != null && last.paragraphs.length > 0;
+      const narrator = !sound && heard && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
+      const other = narrator || (!sound && heard && isOthers(block.text.slice(from, until), last.label as Label));
+      const turn = !last || other ? open(null, false) : parted && !sound ? open(null, true) : last;
       sayAll(turn, block, from, until);
     }
     if (marks.length > 0) apart = false;

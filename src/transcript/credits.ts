@@ -57,7 +57,9 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   }
   const [line] = forms;
   const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
-  if (line && forms.size > 1 && !later) for (const index of cast) heads.delete(index);
+  const names = new Set(cast);
+  const said = blocks.some(({ text }, i) => ENDED.test(text) && names.has(blocks[i - 1]?.index ?? -1));
+  if (line && forms.size > 1 && !later && !said) for (const index of cast) heads.delete(index);
   for (const [i, { index, text }] of blocks.entries()) {
     const [head] = heads.get(index) ?? [];
     if (!head) continue;

@@ -100,6 +100,8 @@ class Judge {
   /** Forms in which most of the page's paragraphs have labels. */
   private readonly usual = new Set<Head['form']>();
   private readonly colons: boolean;
+  /** Labels that recur before a colon, in lines of their own. */
+  private alone = 0;
   /** From the first label to the last, nearly all paragraphs have one before a colon. */
   private readonly all: boolean;
   /** The page prints its labels in capitals. */
@@ -128,6 +130,7 @@ class Judge {
     }
     for (const [i, block] of blocks.entries()) {
       const head = first.get(block.index);
+      if (head && isAlone(block, head) && this.times(head) >= 2) this.alone++;
       const next = blocks[i + 1]?.text ?? '';
       if (head?.form === 'line' && next && skipTimes(next, 0) === next.length) this.stamped.add(block.index);
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
@@ -150,7 +153,7 @@ class Judge {
       if (block.aside) continue;
       if (block.text.length > 20) eligible++;
       const head = first.get(block.index);
-      if (head && this.score(block, head) >= ENOUGH) {
+      if (head && !isDescribed(block, head) && this.score(block, head) >= ENOUGH) {
         sure++;
         count(this.forms, head.form);
         if (head.label.casing === 'upper') upper++;
@@ -181,6 +184,8 @@ class Judge {
         (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >=
       ENOUGH;
     if (!enough) return false;
+    if (isDescribed(block, head))
+      return !this.colons && (this.forms.get('line') ?? 0) >= 3 && (this.times(head) >= 2 || isBold(block, head));
     // What sets no label off for certain must do so again and again, on a page that has no colons.
     if (head.form === 'dash' || head.form === 'bold') return !this.colons && this.often(head);
     if (head.form === 'line')
@@ -190,7 +195,7 @@ class Judge {
     return true;
   }
 
-  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part. */
+  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of. */
   believesInner({ label }: Head): boolean {
     const name = labelKey(label);
     if (this.believed.has(name)) return true;
@@ -199,7 +204,8 @@ class Judge {
       label.role !== null ||
       label.kind !== 'person' ||
       (this.surnames.get(label.parts.at(-1)) ?? 0) >= 2 ||
-      this.full.has(label.parts.join(' '))
+      this.full.has(label.parts.join(' ')) ||
+      (label.parts.length > 1 && (label.description !== null || this.mentions.spelling(label.parts) !== null))
     );
   }
 
@@ -236,6 +242,7 @@ class Judge {
     if (label.taped || block.kind === 'term') score += 3;
     if ((form === 'colon' || form === 'timed') && endsInTime(block.text, head.words)) score += 2;
     if (this.stamped.has(block.index)) score += 2;
+    if (this.alone >= 3 && isAlone(block, head) && !label.suspect) score += 3;
     if (form === 'line' && block.kind === 'heading' && this.lines.has(lineClass(block))) score += 2;
     if (label.casing !== 'mixed') score += 1;
     if (label.title !== null) score += 1;
@@ -288,7 +295,16 @@ class Judge {
 /** Whether a label is printed otherwise than the words after it. */
 const standsOut = (block: Block, head: Head) => head.label.casing === 'upper' || isBold(block, head);
 
-const lineClass = (block: Block) => `${block.kind} ${block.level ?? ''}`;
+/** "BELL:", and the words in the next paragraph. */
+const isAlone = ({ text }: Block, { form, words }: Head) => form === 'colon' && words === text.length;
+
+/** "Ana Bell, ferrywoman", "ANA BELL (FERRYWOMAN)": a label on a line of its own, a byline or a caption. */
+const isDescribed = ({ kind }: Block, { form, label }: Head) =>
+  form === 'line' && kind !== 'term' && label.description !== null;
+
+/** How a line is set: what is bold throughout stands for a heading unless it is a label. */
+const lineClass = ({ kind, level, marked: [bold], text }: Block) =>
+  bold?.start === 0 && bold.end >= text.length ? 'bold' : `${kind} ${level ?? ''}`;
 
 function count<K>(counts: Map<K, number>, what: K): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);

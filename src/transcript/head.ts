@@ -56,7 +56,7 @@ export function headOf(block: Block): Head | null {
 
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J." */
 const STOP = /[.?!…"”’»)\]—–-]/;
-const SHORTENED = /(?:^|[\s-])(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
+const SHORTENED = /(?:^|[\s.-])(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
 
 /** Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Linear. */
 export function innerHeads(text: string, from: number): Head[] {
@@ -195,8 +195,7 @@ function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
   const label = readLabel(line);
-  if (!label || !(isPlain(label) || block.kind === 'term')) return null;
-  return { label, form: 'line', start, words: block.text.length, end: block.text.length };
+  return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 
 function dashed(text: string, start: number): Head | null {

@@ -38,20 +38,23 @@ function speaking({ name, from }: Introduction, turn: number, speakers: readonly
   );
 }
 
-/** Gives each turn before the first label to the one person who says "I'm NAME" there. */
+/** How far into a turn its first words may be "I'm": "And I'm". */
+const FIRST = 12;
+
+/** Gives each turn before the first label to the one person who says "I'm NAME" there, and a later one without label to who begins so. */
 export function inferOpening(
   drafts: readonly { label: Label | null }[],
   speakers: (Person | null)[],
   said: readonly Introduction[][],
 ): void {
   const first = drafts.findIndex(({ label }) => label !== null);
-  for (let i = 0; i < first; i++) {
+  for (const [i, { label }] of drafts.entries()) {
     const here = said[i] ?? [];
-    const self = here.find(({ role }) => role === 'self');
-    if (!self || new Set(selves(here)).size > 1) continue;
+    const self = here.find(({ role, at }) => role === 'self' && (i < first || at < FIRST));
+    if (label || !self || new Set(selves(here)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;
-    person.role ??= 'host';
+    if (i < first) person.role ??= 'host';
     speakers[i] = person;
   }
 }

@@ -111,6 +111,101 @@ const cases: Record<string, { page: string; said: string }> = {
       Winter: I said so.
       Ana Winters: You did.`,
   },
+  'a name on a line of its own may say what somebody is': {
+    page: `LOTTE BRAND
+      Good day. Otto Cavan is here.
+      OTTO CAVAN
+      Good day.
+      LOTTE BRAND
+      You have a boat?
+      OTTO CAVAN (FERRYMAN)
+      I had one.
+      LOTTE BRAND
+      And now?`,
+    said: `Lotte Brand: Good day. Otto Cavan is here.
+      Otto Cavan: Good day.
+      Lotte Brand: You have a boat?
+      Otto Cavan: I had one.
+      Lotte Brand: And now?`,
+  },
+  'a name before a colon that has a line of its own is a label, as the others are': {
+    page: `Lotte:
+      We ring them up.
+      Otto:
+      We do.
+      Lotte:
+      Now.
+      Marla:
+      Hello?
+      Otto:
+      Hello, Marla.`,
+    said: `Lotte: We ring them up.
+      Otto: We do.
+      Lotte: Now.
+      Marla: Hello?
+      Otto: Hello, Marla.`,
+  },
+  'names on lines of their own are no cast where each has its words': {
+    page: `LOTTE BRAND
+      Good day, all of you.
+      OTTO CAVAN
+      Our show is about boats.
+      LOTTE BRAND
+      And about goats.
+      OTTO CAVAN
+      Goats may be all sorts of-- LOTTE BRAND: Goats are goats.`,
+    said: `Lotte Brand: Good day, all of you.
+      Otto Cavan: Our show is about boats.
+      Lotte Brand: And about goats.
+      Otto Cavan: Goats may be all sorts of--
+      Lotte Brand: Goats are goats.`,
+  },
+  'a label of its own waits for its words, though others narrate': {
+    page: `Good afternoon from the pier.
+      Lotte BRAND:
+      Good day, all of you.
+      Otto CAVAN:
+      Good day.
+      Lotte BRAND:
+      Who came?
+      Otto CAVAN:
+      The goat.`,
+    said: `?: Good afternoon from the pier.
+      Lotte Brand: Good day, all of you.
+      Otto Cavan: Good day.
+      Lotte Brand: Who came?
+      Otto Cavan: The goat.`,
+  },
+  'several may speak in one paragraph, each once': {
+    page: `LOTTE BRAND: Good evening. OTTO CAVAN, Former U.S. Secretary of Boats: It is. LOTTE BRAND: Femi Ade was there. FEMI ADE: I saw it.`,
+    said: `Lotte Brand: Good evening.
+      Otto Cavan: It is.
+      Lotte Brand: Femi Ade was there.
+      Femi Ade: I saw it.`,
+  },
+  'who is told of does not speak': {
+    page: `LOTTE BRAND: This is about Minna Vask.
+      MINNA VASK: My crew is well.
+      Vask also shared the stories of the cook.
+      The cook is well too.
+      MINNA VASK: He is.
+      Vask told me the same of hers.
+      Vask, they said: come home.`,
+    said: `Lotte Brand: This is about Minna Vask.
+      Minna Vask: My crew is well.
+      ?: Vask also shared the stories of the cook. / The cook is well too.
+      Minna Vask: He is. / Vask told me the same of hers. / Vask, they said: come home.`,
+  },
+  'who says another name speaks': {
+    page: `LOTTE BRAND: You listen to The Goat.
+      OTTO CAVAN: I am Otto, and I listen.
+      And I'm Minna Vask. It began in a shed.
+      OTTO CAVAN: It did.`,
+    said: `Lotte Brand: You listen to The Goat.
+      Otto Cavan: I am Otto, and I listen.
+      Minna Vask: And I'm Minna Vask. It began in a shed.
+      Otto Cavan: It did.`,
+  },
   'an office alone, or what somebody does on the air, is who bears it by name': {
     page: `ADA QUILL, HOST: Good morning.
       BORIS FLETT, DEPUTY PRIME MINISTER: Good morning.

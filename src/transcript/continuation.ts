@@ -1,0 +1,46 @@
+// Whether a paragraph without a label goes on with who spoke last.
+
+import { key } from './fold.ts';
+import { isInitials } from './full-names.ts';
+import { introductions } from './introductions.ts';
+import { isOffice, type Label } from './label.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
+
+/** How a sentence goes on after its subject, who is told of: "Bell also says", not "Bell, come here". */
+const TOLD =
+  /^(?:also|is|was|has|had|did|does|says|said|told|tells|thinks|thought|knows|knew|went|then|later|never|now|\p{Ll}{3,}ed)$/u;
+/** How far into a paragraph its first words may be "I'm": "And I'm". */
+const FIRST = 12;
+
+/**
+ * Whether the words of a paragraph cannot be those of the person whom the label before it names: they tell of that person, or begin with
+ * somebody else's name for himself or herself. Who speaks then is not known.
+ */
+export function isOthers(text: string, label: Label): boolean {
+  if (label.kind !== 'person' || isOffice(label.parts)) return false;
+  return tellsOf(text, label) || isNamedOtherwise(text, label);
+}
+
+/** Who speaks for himself or herself may tell of a namesake: "Bell told me the same". */
+const PERSONAL = /\b(?:I|me|my|mine|we|us|our|you|your)\b|[?]/;
+
+/** "Vask also shared the stories of her crew", under VASK or Otti VASK. */
+function tellsOf(text: string, { parts }: Label): boolean {
+  if (PERSONAL.test(text)) return false;
+  const words = text.split(' ', parts.length + 2).map((word) => word.replace(/['’]s$/, ''));
+  const surname = parts.at(-1) ?? '';
+  const at = words.findIndex((word) => key(word) === surname);
+  if (at < 0 || FUNCTION_WORDS.has(surname)) return false;
+  const named = words.slice(0, at + 1);
+  return (
+    named.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) && parts.includes(key(word))) &&
+    TOLD.test(words[at + 1] ?? '')
+  );
+}
+
+function isNamedOtherwise(text: string, label: Label): boolean {
+  if (isInitials(label)) return false;
+  const self = introductions(text.slice(0, 120)).find(({ role, at }) => role === 'self' && at < FIRST);
+  const name = self?.name.split(' ').map(key) ?? [];
+  return name.length > 1 && !name.some((part) => label.parts.includes(part));
+}
