@@ -181,7 +181,9 @@ function draft(
     if (change || ((opens || ((plays || played) && !sound)) && drafts.length > 0)) open(null, false);
     played = plays && sound;
     const led = marks.length > 0 && skipLeads(block.text) >= until;
-    if ((until > from && !led) || (marks.length === 0 && from >= end)) {
+    // A sound before the first label of all is heard with its words.
+    const leads = sound && marks.length > 0 && drafts.length === 0;
+    if ((until > from && !led && !leads) || (marks.length === 0 && from >= end)) {
       const last = drafts.at(-1);
       apart ||= block.breakBefore === true;
       // A label in a paragraph of its own still waits for its words.
@@ -192,7 +194,11 @@ function draft(
       sayAll(turn, block, from, until);
     }
     if (marks.length > 0) apart = false;
-    for (const head of marks) sayAll(open(head.label, false), block, head.words, Math.min(head.end, end));
+    for (const head of marks) {
+      const turn = open(head.label, false);
+      if (leads && head === marks[0]) say(turn, block, from, until);
+      sayAll(turn, block, head.words, Math.min(head.end, end));
+    }
   });
   return { drafts, segments, notes };
 }

@@ -52,7 +52,7 @@ export function fill(
       /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u.exec(
         text,
       );
-    if (credit?.[1]) filled.network = { value: short(credit[1]), origin: 'printed' };
+    if (credit?.[1] && BROADCASTS.test(credit[1])) filled.network = { value: short(credit[1]), origin: 'printed' };
   }
   for (const text of spoken) {
     if (filled.network) break;
@@ -61,6 +61,10 @@ export function fill(
   }
   return filled;
 }
+
+/** "NPR", "Saltbox Public Radio", and not who typed it. */
+const BROADCASTS =
+  /^\p{Lu}[\p{Lu}&]{1,5}$|\b(?:Radio|News|Network|Media|Public|Broadcasting|Studios|Rundfunk|Television|TV|FM|Life)\b/u;
 
 /** How pages say of which programme they are: "Heard on Saltbox", "From Saltbox, 5:20 pm on 2 July". */
 const HEARD =

@@ -17,7 +17,7 @@ export function naturalName(label: Label, mentions: Mentions): string {
   if (
     whole === null &&
     label.parts.length === 1 &&
-    (label.name.length <= 2 || !/[AEIOUY]/.test(label.name) || mentions.isAcronym(only))
+    (label.name.length <= 2 || /^[B-DF-HJ-NP-TV-XZ.'’-]+$/.test(label.name) || mentions.isAcronym(only))
   )
     return label.name;
   const natural = label.casing === 'mixed' && (label.parts.length > 1 || whole === null);
@@ -31,6 +31,8 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     let to = words.length;
     let found: string | null = null;
     for (; to > from; to--) {
+      // An initial keeps its full stop, whatever words of one letter the page has.
+      if (to - from === 1 && parts[from]?.length === 1) continue;
       const stretch = mentions.spelling(parts.slice(from, to));
       if (stretch !== null && (!asPrinted || plainer(words.slice(from, to).join(' '), stretch))) {
         found = stretch;

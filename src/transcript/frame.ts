@@ -106,7 +106,12 @@ function beginning(
   );
   if (said >= 0) {
     let start = said;
-    while (start > 0 && !opening[start]?.breakBefore && !articleLike(opening[start - 1]?.text ?? '')) start--;
+    const self = introductions(opening[said]?.text ?? '')
+      .find(isOpening)
+      ?.name.replace(/.* /, '');
+    const isWritten = (text: string) =>
+      articleLike(text) || (self !== undefined && text.split(/[\s,.]/).includes(self));
+    while (start > 0 && !opening[start]?.breakBefore && !isWritten(opening[start - 1]?.text ?? '')) start--;
     if (!opening.slice(0, start + 1).some((block) => block.breakBefore))
       start = opening.slice(0, said).some((block) => articleLike(block.text)) ? said : start;
     return { from: from + start, marked };

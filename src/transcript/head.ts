@@ -35,6 +35,11 @@ const OPEN = '([（';
 const CLOSE = ')]）';
 const REACH = 220;
 
+/** Reads the label at the beginning of a block, if there is one in any form, a dash before a colon. Linear in the first 220 characters. */
+export function headWithDash(block: Block): Head | null {
+  return dashed(block.text, skipLeads(block.text)) ?? headOf(block);
+}
+
 /** Reads the label at the beginning of a block, if there is one in any form. Linear in the first 220 characters. */
 export function headOf(block: Block): Head | null {
   const { text } = block;
@@ -43,7 +48,7 @@ export function headOf(block: Block): Head | null {
     const label = readLabel(block.speaker);
     if (label) return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end };
   }
-  const start = skipLeads(text);
+  const start = skipSound(text, skipLeads(text));
   return (
     bracketed(text, start) ??
     withColon(text, start) ??
@@ -115,6 +120,12 @@ function skip(text: string, from: number, leads: boolean): number {
 /** Where a block's own text begins after time codes, ">>", dashes and bullets. */
 export function skipLeads(text: string): number {
   return skip(text, 0, true);
+}
+
+/** "[MUSIC PLAYING] BELL: Hello": where the text goes on after a sound that is heard before somebody speaks. */
+function skipSound(text: string, from: number): number {
+  const [mark = '', inside = ''] = /^[[(]([^()[\]]{3,60})[\])]\s(?=\p{Lu})/u.exec(text.slice(from, from + 70)) ?? [];
+  return mark && isSound(inside) ? from + mark.length : from;
 }
 
 /** Where the words begin after leading time codes. */
@@ -199,7 +210,7 @@ function ownLine(block: Block, start: number): Head | null {
 }
 
 function dashed(text: string, start: number): Head | null {
-  const found = /\s(?:--|[–—―-])\s/.exec(text.slice(start, start + 40));
+  const found = /(?:\s|(?<=\p{L}{2})\.\s?)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
   return label && isPlain(label) && label.parts.length <= 5

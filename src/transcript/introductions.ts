@@ -86,7 +86,7 @@ export function introductions(text: string): Introduction[] {
       const at = side === 'after' ? match.index : match.index - name.length;
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
-      found.push({ name: name.replace(/['’]s$/, ''), role, from, at });
+      found.push({ name: name.replace(/['’]s$/, '').replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'), role, from, at });
     }
   }
   return found;

@@ -83,7 +83,7 @@ export function readLabel(text: string): Label | null {
   const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece));
   // "О.Журба": the space after an initial may be missing.
   const words = head
-    .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, '$1 ')
+    .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{L})/u, '$1 ')
     .split(' ')
     .filter(Boolean);
   const { role: leading, title, from } = office(words);

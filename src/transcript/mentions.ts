@@ -28,7 +28,10 @@ export class Mentions {
     for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
       const word = raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0), noun);
-      const bare = word.replace(/[)"”»\]?!,;:…]+$/, '').replace(/['’]s$/, '');
+      const bare = word
+        .replace(/[.…]+$/, (dots) => (dots.includes('…') ? '' : dots))
+        .replace(/[)"”»\]?!,;:…]+$/, '')
+        .replace(/['’]s$/, '');
       const stop = bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare);
       const name = stop ? bare.replace(/\.+$/, '') : bare;
       if (this.joins(name, run.length > 0)) {
@@ -113,6 +116,13 @@ export class Mentions {
     while (noun && run.filter((word) => !PARTICLES.has(fold(word))).length > 2) run.shift();
     while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
     if (run.length === 0) return;
+    // "Carolina Bell y Daniel Roe", but "José Bell y Roe".
+    const and = run.findIndex((word, i) => i > 1 && i < run.length - 2 && /^[yei]$/.test(word));
+    if (and > 0) {
+      this.close(run.slice(0, and));
+      this.close(run.slice(and + 1));
+      return;
+    }
     const parts = run.map(key);
     for (let from = 0; from < run.length; from++) {
       for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {

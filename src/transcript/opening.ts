@@ -26,11 +26,11 @@ function speaking({ name, from }: Introduction, turn: number, speakers: readonly
   return (
     same ?? {
       kind: 'person',
-      name,
+      name: label.title === null ? name : label.name,
       parts: label.parts,
       labels: new Set(),
       role: null,
-      title: null,
+      title: label.title,
       description: null,
       first: turn,
       inferredFrom: from,

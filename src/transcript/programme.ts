@@ -35,6 +35,11 @@ const SAYINGS: readonly Saying[] = [
       /\b(?:[Yy]ou(?:['’]re|\sare)\s(?:listening|tuned)\s(?:in\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\s/g,
   },
   {
+    sure: true,
+    words: /(?:^|[.!?…"”,]\s)[Ii]t['’]s\s/g,
+    after: /^\son\s\p{Lu}{2,6}\b/u,
+  },
+  {
     sure: false,
     words: /(?:^|[.!?…"”,]\s|\b[Aa]nd\s)(?:[Tt]his\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\s/g,
   },

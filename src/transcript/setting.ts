@@ -33,6 +33,6 @@ export function labelledThroughout(blocks: readonly Block[], first: ReadonlyMap<
 
 /** "Frage: Und wer zahlt?", or the same words `again`: whoever asks has no name there. */
 export const isQuestion = ({ text }: Block, { label, form }: Head, again: boolean): boolean =>
-  form === 'colon' &&
+  (form === 'colon' || (form === 'dash' && again)) &&
   /frage$|^(?:pregunta|question|pergunta|domanda)$/.test(label.parts.join(' ')) &&
   (again || text.endsWith('?'));

@@ -1,6 +1,6 @@
 // Labels that a page prints in small letters, as newspapers do for their podcasts: "orla bran: Good morning."
 import { fold } from './fold.ts';
-import { type Head, headOf, skipLeads } from './head.ts';
+import { type Head, headOf as headWithColon, headWithDash, skipLeads } from './head.ts';
 import { readLabel } from './label.ts';
 import { PARTICLES } from './lexicon.ts';
 import type { Block } from './model.ts';
@@ -8,11 +8,24 @@ import type { Block } from './model.ts';
 const SMALL = /^\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,3}(?=\s?[:：]|$)/u;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}-]+/gu;
 
+/** `headOf()` for the blocks of a page: where most labels stand before a dash, a colon further on is somebody's. Linear. */
+function plainReader(blocks: readonly Block[]): (block: Block) => Head | null {
+  let dashes = 0;
+  let colons = 0;
+  for (const block of blocks) {
+    const form = headWithDash(block)?.form;
+    if (form === 'dash') dashes++;
+    else if (form === 'colon') colons++;
+  }
+  return dashes >= 3 && dashes > colons ? headWithDash : headWithColon;
+}
+
 /**
- * `headOf()` for the blocks of a page, which may print its labels small: then two recur whose every word it writes with a capital
- * elsewhere. Linear.
+ * Reads the label of a block as those of its page are printed. They may be printed small: then two recur whose every word the page writes
+ * with a capital elsewhere. Linear.
  */
 export function headReader(blocks: readonly Block[]): (block: Block) => Head | null {
+  const headOf = plainReader(blocks);
   const counts = new Map<string, number>();
   const printed = new Map<Block, string>();
   for (const block of blocks) {

@@ -8,6 +8,7 @@ const programmeOf = (text: string) => attribute(...page(text)).broadcast.program
 describe('the programme, in the words', () => {
   it.each([
     ['capitals', 'This is SCIENCE AT SEVEN from KZLQ News. I’m Odile Grant.', 'Science at Seven'],
+    ['a station behind', 'It’s The Odile Grant Hour on KZLQ. Who came?', 'The Odile Grant Hour'],
     ['the maker first', 'From Reckon Radio in Duluth, it’s Open Table. I’m Odile Grant.', 'Open Table'],
     ['a welcome', 'Welcome back to Two Left Feet. I’m Odile Grant.', 'Two Left Feet'],
     ['the listeners', 'You’re listening to Night Harbour from KZLQ.', 'Night Harbour'],
@@ -17,6 +18,18 @@ describe('the programme, in the words', () => {
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
+  });
+
+  it('has no network of the name of who typed it', () => {
+    const by = (who: string) =>
+      attribute(...page('ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.', { about: [`Transcript by ${who}`] }))
+        .broadcast.network?.value ?? null;
+    expect([by('MINNA VASK'), by('Minna Vask'), by('KZLQ'), by('Reckon Public Radio')]).toEqual([
+      null,
+      null,
+      'KZLQ',
+      'Reckon Public Radio',
+    ]);
   });
 
   it('is read from a sign-off', () => {

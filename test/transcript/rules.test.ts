@@ -206,6 +206,99 @@ const cases: Record<string, { page: string; said: string }> = {
       Minna Vask: And I'm Minna Vask. It began in a shed.
       Otto Cavan: It did.`,
   },
+  'where labels stand before dashes, a colon further on is said': {
+    page: `ОТТО БРАНД – Вы слушаете нас.
+      МАРТА ВОРОНИНА – Добрый вечер.
+      ОТТО БРАНД – То есть ваш ответ: «возможно»?
+      МАРТА ВОРОНИНА – Да.`,
+    said: `Отто Бранд: Вы слушаете нас.
+      Марта Воронина: Добрый вечер.
+      Отто Бранд: То есть ваш ответ: «возможно»?
+      Марта Воронина: Да.`,
+  },
+  'questions before dashes are asked by somebody': {
+    page: `QUESTION - Madame la Maire, bonjour.
+      LA MAIRE - Bonjour.
+      QUESTION - Nous voilà au port.
+      LA MAIRE - Oui.
+      QUESTION - Et la chèvre ?
+      LA MAIRE - Elle nage.`,
+    said: `Question: Madame la Maire, bonjour.
+      La Maire: Bonjour.
+      Question: Nous voilà au port.
+      La Maire: Oui.
+      Question: Et la chèvre ?
+      La Maire: Elle nage.`,
+  },
+  'labels may end in a full stop and a dash': {
+    page: `PERIODISTA.- Buenos días, alcaldesa.
+      ALCALDESA.- Buenos días.
+      PERIODISTA.- ¿Y la cabra?
+      ALCALDESA.- Nada muy bien.
+      PERIODISTA.- ¿Seguro?
+      ALCALDESA.- Seguro.`,
+    said: `Periodista: Buenos días, alcaldesa.
+      Alcaldesa: Buenos días.
+      Periodista: ¿Y la cabra?
+      Alcaldesa: Nada muy bien.
+      Periodista: ¿Seguro?
+      Alcaldesa: Seguro.`,
+  },
+  'two names joined by “y” are two people': {
+    page: `Hablan los creadores de esto, Marina Vega y Tomás Olmo….
+      MARINA: Estábamos en el puerto.
+      TOMÁS: Sí.
+      MARINA: Y llovía.
+      TOMÁS: Mucho.`,
+    said: `Marina Vega: Estábamos en el puerto.
+      Tomás Olmo: Sí.
+      Marina Vega: Y llovía.
+      Tomás Olmo: Mucho.`,
+  },
+  'what is heard before a label is no part of it': {
+    page: `[MUSIC PLAYING] MINNA: Good day. This is Minna Vask.
+      OTTO: Hello.
+      (LAUGHTER) MINNA: Who came?
+      OTTO: The goat.`,
+    said: `Minna Vask: {MUSIC PLAYING} / Good day. This is Minna Vask.
+      Otto: Hello. / {LAUGHTER}
+      Minna Vask: Who came?
+      Otto: The goat.`,
+  },
+  'who writes of the host is not the host': {
+    page: `Today, host Minna Vask talks with a ferryman. They discuss the goat.
+      I'm Minna Vask, and this is Low Water.
+      Come in, Otto.
+      OTTO CAVAN: Thank you.
+      VASK: Who came?
+      CAVAN: The goat.`,
+    said: `Minna Vask: I'm Minna Vask, and this is Low Water. / Come in, Otto.
+      Otto Cavan: Thank you.
+      Minna Vask: Who came?
+      Otto Cavan: The goat.`,
+  },
+  'a rank is no part of a name': {
+    page: `My name is Lieutenant Colonel Minna Vask.
+      OTTO CAVAN: Thank you.
+      FEMI ADE: We start.
+      CAVAN: We do.`,
+    said: `Minna Vask: My name is Lieutenant Colonel Minna Vask.
+      Otto Cavan: Thank you.
+      Femi Ade: We start.
+      Otto Cavan: We do.`,
+  },
+  'initials keep their full stops, with a space after them and without': {
+    page: `А. ВОРОНИН: А, понятно.
+      М.БРАНД: Хорошо.
+      А. ВОРОНИН: Да.
+      ЛЮБА: И я.
+      М.БРАНД: И вы.`,
+    said: `А. Воронин: А, понятно.
+      М. Бранд: Хорошо.
+      А. Воронин: Да.
+      Люба: И я.
+      М. Бранд: И вы.`,
+  },
   'an office alone, or what somebody does on the air, is who bears it by name': {
     page: `ADA QUILL, HOST: Good morning.
       BORIS FLETT, DEPUTY PRIME MINISTER: Good morning.
