@@ -162,7 +162,7 @@ class Judge {
     }
     this.colons = (this.forms.get('colon') ?? 0) >= 2;
     this.capitals = sure >= 3 && upper * 5 >= sure * 4;
-    this.all = sure >= 3 && labelledThroughout(blocks, first);
+    this.all = sure >= 2 && labelledThroughout(blocks, first);
     this.bold = sure >= 3 && bold * 10 >= sure * 9;
     this.dense = sure >= 2 && sure * 12 >= eligible;
     for (const block of blocks) {
@@ -187,7 +187,10 @@ class Judge {
     if (isDescribed(block, head))
       return !this.colons && (this.forms.get('line') ?? 0) >= 3 && (this.times(head) >= 2 || isBold(block, head));
     // What sets no label off for certain must do so again and again, on a page that has no colons.
-    if (head.form === 'dash' || head.form === 'bold') return !this.colons && this.often(head);
+    if (head.form === 'dash' || head.form === 'bold')
+      return this.colons
+        ? this.bold && isBold(block, head) && this.believed.has(labelKey(head.label))
+        : this.often(head);
     if (head.form === 'line')
       return block.kind === 'term' || this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;
     if (head.form === 'timed' || head.form === 'bracket')

@@ -83,6 +83,9 @@ export function readLabel(text: string): Label | null {
   const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece));
   // "О.Журба": the space after an initial may be missing.
   const words = head
+    // What machines call whom they hear: "SPEAKER_04", "spk_0".
+    .replace(/^spk_(?=\d)/i, 'Speaker ')
+    .replaceAll('_', ' ')
     .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{L})/u, '$1 ')
     .split(' ')
     .filter(Boolean);

@@ -20,7 +20,7 @@ export const isBold = ({ marked }: Block, { start, words, label }: Head): boolea
   marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
 
 /** How many paragraphs, and how many of them, show that a page labels all that is said. */
-const THROUGHOUT = 6;
+const THROUGHOUT = 4;
 const NEARLY = 0.85;
 
 /** Whether nearly all paragraphs have something like a label before a colon, from the first to the last of those that recur. */

@@ -206,6 +206,30 @@ const cases: Record<string, { page: string; said: string }> = {
       Minna Vask: And I'm Minna Vask. It began in a shed.
       Otto Cavan: It did.`,
   },
+  'a short talk has its labels throughout': {
+    page: `Minna Vask: Welcome in.
+      Otto: Thank you, I am glad.
+      Minna Vask: You wrote a book.
+      Otto: It took me years.`,
+    said: `Minna Vask: Welcome in.
+      Otto: Thank you, I am glad.
+      Minna Vask: You wrote a book.
+      Otto: It took me years.`,
+  },
+  'machines number whom they hear': {
+    page: `SPEAKER_04 (01:14):
+      The red light is on.
+      SPEAKER_00 (01:21):
+      It's not.
+      SPEAKER_04 (01:22):
+      It is.
+      SPEAKER_00 (01:25):
+      Welcome in.`,
+    said: `Speaker 04: The red light is on.
+      Speaker 00: It's not.
+      Speaker 04: It is.
+      Speaker 00: Welcome in.`,
+  },
   'where labels stand before dashes, a colon further on is said': {
     page: `ОТТО БРАНД – Вы слушаете нас.
       МАРТА ВОРОНИНА – Добрый вечер.
