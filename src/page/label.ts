@@ -51,7 +51,7 @@ export function markOf(text: string, first?: Text): Mark | null {
     if (label) return judge(label, text.slice(from + printed.length), tag === 'cite');
   }
   const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim() : start;
-  // “— Ana Bell” stands under what he wrote.
+  // “— Ana Bell” stands under what she wrote.
   return /^[-–—]/.test(text) ? null : judge(bold, start.slice(bold.length), false, true);
 }
 

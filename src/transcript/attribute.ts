@@ -187,9 +187,12 @@ function draft(
       const last = drafts.at(-1);
       apart ||= block.breakBefore === true;
       // A label in a paragraph of its own still waits for its words.
-      const heard = last?.label != null && last.paragraphs.length > 0;
-      const narrator = !sound && heard && (narrated === 'unlabelled' || (narrated === 'apart' && apart));
-      const other = narrator || (!sound && heard && isOthers(block.text.slice(from, until), last.label as Label));
+      const label = !sound && last && last.paragraphs.length > 0 ? last.label : null;
+      const other =
+        label !== null &&
+        (narrated === 'unlabelled' ||
+          (narrated === 'apart' && apart) ||
+          isOthers(block.text.slice(from, until), label));
       const turn = !last || other ? open(null, false) : parted && !sound ? open(null, true) : last;
       sayAll(turn, block, from, until);
     }

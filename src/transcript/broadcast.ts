@@ -64,7 +64,7 @@ export function fill(
 
 /** "NPR", "Saltbox Public Radio", and not who typed it. */
 const BROADCASTS =
-  /^\p{Lu}[\p{Lu}&]{1,5}$|\b(?:Radio|News|Network|Media|Public|Broadcasting|Studios|Rundfunk|Television|TV|FM|Life)\b/u;
+  /^\p{Lu}[\p{Lu}&]{1,5}$|radio|rundfunk|news|network|media|public|broadcast|studios|televis|\b(?:TV|FM|Life)\b/iu;
 
 /** How pages say of which programme they are: "Heard on Saltbox", "From Saltbox, 5:20 pm on 2 July". */
 const HEARD =

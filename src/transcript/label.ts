@@ -186,10 +186,16 @@ export function isOffice(parts: readonly string[]): boolean {
   );
 }
 
-/** "ARCHBISHOP OF LEEDS", "Leader of the Opposition"; a director of photography is a credit. */
+/** "ARCHBISHOP OF LEEDS", "Leader of the Opposition", but "SECRETARY OF STATE ANNA BELL"; a director of photography is a credit. */
 function isSeat(parts: readonly string[]): boolean {
   const of = parts.indexOf('of');
-  return of > 0 && of < parts.length - 1 && parts[of - 1] !== 'director' && isOffice(parts.slice(0, of));
+  const where = parts.slice(of + 1);
+  return (
+    of > 0 &&
+    where.length === (where[0] === 'the' ? 2 : 1) &&
+    parts[of - 1] !== 'director' &&
+    isOffice(parts.slice(0, of))
+  );
 }
 
 /** Office, role and form of address before a name: how many words they take. A name must be left over. */
@@ -198,7 +204,7 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   let role: Role | null = null;
   let title: string | null = null;
   const keys = words.map(key);
-  if (isOffice(keys)) return { role, title, from };
+  if (isOffice(keys) || isSeat(keys)) return { role, title, from };
   const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
   // What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell".
   const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');

@@ -35,13 +35,11 @@ export function identify(
   const late: Occurrence[][] = [];
   const voices: Occurrence[][] = [];
   const holders: Occurrence[][] = [];
-  for (const group of ordered) {
-    const [{ label } = { label: null }] = group;
-    if (!label) continue;
+  /** Finds out whose labels these are, as far as can be told before all full names are known. */
+  const place = (group: Occurrence[], label: Label): void => {
     const suffixed = group.filter((one) => one.label.suffix !== null);
     const addressed = group.filter((one) => addressOf(one.label) !== null);
-    if (isHeld(label)) holders.push(group);
-    else if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
+    if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
       for (const one of suffixed) result.set(one, register.suffixed(one.label, one.turn));
       late.push(group.filter((one) => !result.has(one)));
     } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
@@ -59,19 +57,30 @@ export function identify(
           person.role ??= one.label.role;
         }
     } else late.push(group);
+  };
+  const settle = (): void => {
+    // "JUDGE:" may be Aaron Judge.
+    for (const group of voices.splice(0))
+      for (const one of group) result.set(one, register.surnamed(one.label) ?? register.voice(one.label, one.turn));
+    for (const group of late.splice(0))
+      for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
+  };
+  for (const group of ordered) {
+    const [{ label } = { label: null }] = group;
+    if (!label) continue;
+    if (isHeld(label)) holders.push(group);
+    else place(group, label);
   }
-  // "JUDGE:" may be Aaron Judge.
-  for (const group of voices)
-    for (const one of group) result.set(one, register.surnamed(one.label) ?? register.voice(one.label, one.turn));
-  for (const group of late)
-    for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
+  settle();
   const offices = officesOf(result);
   for (const group of holders) {
     const [{ label } = { label: null }] = group;
-    const held = label && offices.get(label.parts.join(' '));
-    for (const one of group)
-      result.set(one, held ?? register.surnamed(one.label) ?? register.voice(one.label, one.turn));
+    if (!label) continue;
+    const held = offices.get(label.parts.join(' '));
+    if (!held) place(group, label);
+    else for (const one of group) result.set(one, held);
   }
+  settle();
   return occurrences.map((one) => {
     const person = result.get(one) ?? null;
     if (person) describe(person, one.label);

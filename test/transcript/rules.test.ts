@@ -335,6 +335,28 @@ const cases: Record<string, { page: string; said: string }> = {
       Boris Flett: I am, and you?
       Ada Quill: I am too.`,
   },
+  'an office may be a surname as well': {
+    page: `ADA QUILL, HOST: We speak with Marta Bishop now. Marta Bishop, welcome.
+      BISHOP: Thank you.
+      QUILL: Who came?
+      BISHOP: Nobody.`,
+    said: `Ada Quill: We speak with Marta Bishop now. Marta Bishop, welcome.
+      Marta Bishop: Thank you.
+      Ada Quill: Who came?
+      Marta Bishop: Nobody.`,
+  },
+  'an office may say of what it is': {
+    page: `LORD SPEAKER: I call you Otto, and you call me Bo.
+      ARCHBISHOP OF LOWICK: That is very nice, Bo.
+      LORD SPEAKER: And you are?
+      LEADER OF THE OPPOSITION: Late.
+      LORD SPEAKER: So you are.`,
+    said: `Lord Speaker: I call you Otto, and you call me Bo.
+      Archbishop of Lowick: That is very nice, Bo.
+      Lord Speaker: And you are?
+      Leader of the Opposition: Late.
+      Lord Speaker: So you are.`,
+  },
   'an office that two people bear is nobody’s': {
     page: `ADA QUILL, HOST: Good morning.
       BORIS FLETT, MAYOR: Good morning.
