@@ -69,8 +69,8 @@ const breaks = [
   [
     'every dash after a name is a label',
     'transcript/evidence.ts',
-    "if (head.form === 'dash' || head.form === 'bold') return !this.colons && this.often(head);",
-    '',
+    "if (head.form === 'dash' || head.form === 'bold')",
+    "if (head.form === 'bold')",
   ],
   [
     'a label inside a paragraph needs no evidence',
@@ -81,8 +81,8 @@ const breaks = [
   [
     'words of notes and lists are names',
     'transcript/evidence.ts',
-    'score -= this.asks(label) || isQuestion(block, head) ? 0 : 3;',
-    '',
+    'score -= this.asks(label) || isQuestion(block, head, this.times(head) > 1) ? 0 : 3;',
+    'score -= 0;',
   ],
   [
     'a credit is a label',
@@ -178,14 +178,14 @@ const breaks = [
   [
     'whoever says a name at the beginning is not worked out',
     'transcript/attribute.ts',
-    'else if (framed.opening) inferOpening(drafts, speakers, said);',
+    'else inferOpening(drafts, speakers, said);',
     '',
   ],
   [
     'a narrator’s words are the last speaker’s',
     'transcript/attribute.ts',
-    "last?.label != null && (narrated === 'unlabelled'",
-    "last?.label != null && (narrated === 'none'",
+    "(narrated === 'unlabelled' ||\n          (narrated === 'apart'",
+    "(narrated === 'none' ||\n          (narrated === 'apart'",
   ],
   [
     'a turn without a label goes on under a heading',
