@@ -29,10 +29,10 @@ export async function extract(found: Find): Promise<Extract> {
   const own = (line: Line) => within(line.element) === true;
   const judge = judgeOf(found, own, story);
   await pace();
-  const start = startOf(found, own, lines);
+  const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
+  const start = startOf(lines, own, labelled);
   await pace();
   const languageOf = inherited(ownLanguage);
-  const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
 
   const blocks: Block[] = [];
   const nodes: Node[][] = [];
@@ -131,14 +131,14 @@ function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (li
 }
 
 /** Index of the line that the transcript begins with: what stands before it in the same element is the article. */
-function startOf(found: Find, own: (line: Line) => boolean, lines: Line[]): number {
-  const firstLabel = found.lines[found.labelled[0] ?? 0]?.nodes[0];
+function startOf(lines: Line[], own: (line: Line) => boolean, labelled: ReadonlySet<Text | undefined>): number {
+  const [firstLabel] = labelled;
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
   for (let i = first - 1; i >= 0; i--) if (announces(lines[i]?.text ?? '')) return i + 1;
   // An article that has lines like labels as well: a joke, questions and answers.
   const heading = lines.findIndex(({ name, text }, i) => i > first && /^h[2-6]$/.test(name) && announces(text));
-  const labels = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
-  if (heading > 0 && lines.filter(({ nodes }, i) => i > heading && labels.has(nodes[0])).length > 2) return heading + 1;
+  if (heading > 0 && lines.slice(heading + 1).filter(({ nodes }) => labelled.has(nodes[0])).length > 2)
+    return heading + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);

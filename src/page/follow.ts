@@ -24,7 +24,7 @@ function leaving(): AbortSignal {
   return signal;
 }
 
-/** Resolves when something is added to the page, or taken away, or written anew; and when the signal, which is not yet, is aborted. */
+/** Resolves when something is added to the page, or taken away, or written anew, and when `signal` is aborted, which it is not yet. */
 const change = (document: Document, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {

@@ -38,7 +38,7 @@ export function dataLayer(document: Document): Item {
   return itemOf(parse(meta(document, 'brightspot-dataLayer')));
 }
 
-/** Content of the first <meta> that has a name or property of `names`, of the first that any has; '' when there is none. */
+/** Content of the first <meta> of the first of these names or properties that the page fills; '' when it fills none. */
 export function meta(document: Document, ...names: string[]): string {
   // The browser keeps this list: each selector would look through the whole of a long page.
   const all = [...document.getElementsByTagName('meta')];

@@ -3,7 +3,7 @@ import { isOthers } from './continuation.ts';
 import { believe } from './evidence.ts';
 import { type Frame, frame, inSurnameStyle } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
-import { type Introduction, introductions } from './introductions.ts';
+import { type Introduction, introductions, selves } from './introductions.ts';
 import type { Label } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, NoteKind, Paragraph, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
@@ -82,8 +82,6 @@ const wordsOf = ({ runs }: Paragraph) =>
     .join(' ');
 
 const soundOf = (text: string): Run => ({ kind: 'sound', text, offset: 0 });
-
-const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
 
 /** The names in the title, in what stands around the transcript, and of those whom the page credits. */
 function besideOf(texts: readonly string[], { people }: Broadcast): Mentions {

@@ -2,15 +2,13 @@
 
 import { key } from './fold.ts';
 import { isInitials } from './full-names.ts';
-import { introductions } from './introductions.ts';
+import { introductions, isBeginning } from './introductions.ts';
 import { isOffice, type Label } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 
 /** How a sentence goes on after its subject, who is told of: "Bell also says", not "Bell, come here". */
 const TOLD =
   /^(?:also|is|was|has|had|did|does|says|said|told|tells|thinks|thought|knows|knew|went|then|later|never|now|\p{Ll}{3,}ed)$/u;
-/** How far into a paragraph its first words may be "I'm": "And I'm". */
-const FIRST = 12;
 
 /**
  * Whether the words of a paragraph cannot be those of the person whom the label before it names: they tell of that person, or begin with
@@ -40,7 +38,7 @@ function tellsOf(text: string, { parts }: Label): boolean {
 
 function isNamedOtherwise(text: string, label: Label): boolean {
   if (isInitials(label)) return false;
-  const self = introductions(text.slice(0, 120)).find(({ role, at }) => role === 'self' && at < FIRST);
+  const self = introductions(text.slice(0, 120)).find(isBeginning);
   const name = self?.name.split(' ').map(key) ?? [];
   return name.length > 1 && !name.some((part) => label.parts.includes(part));
 }

@@ -57,9 +57,8 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   }
   const [line] = forms;
   const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
-  const names = new Set(cast);
-  const said = blocks.some(({ text }, i) => ENDED.test(text) && names.has(blocks[i - 1]?.index ?? -1));
-  if (line && forms.size > 1 && !later && !said) for (const index of cast) heads.delete(index);
+  if (line && forms.size > 1 && !later && !haveWords(blocks, new Set(cast)))
+    for (const index of cast) heads.delete(index);
   for (const [i, { index, text }] of blocks.entries()) {
     const [head] = heads.get(index) ?? [];
     if (!head) continue;
@@ -75,6 +74,10 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
     heads.delete(index);
   }
 }
+
+/** Whether what stands under any of these blocks ends like speech. */
+const haveWords = (blocks: readonly Block[], names: ReadonlySet<number>): boolean =>
+  blocks.some(({ text }, i) => ENDED.test(text) && names.has(blocks[i - 1]?.index ?? -1));
 
 /** Whether any block under a label that stands alone ends like speech. */
 function endsAfter(blocks: readonly Block[], at: number, heads: ReadonlyMap<number, Head[]>): boolean {

@@ -9,7 +9,18 @@ import { UNKNOWN } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { QUESTIONS, spellOut } from './questions.ts';
-import { endsInTime, isBold, isLink, isQuestion, labelledThroughout, leadsOn } from './setting.ts';
+import {
+  endsInTime,
+  isAlone,
+  isBold,
+  isDescribed,
+  isLink,
+  isQuestion,
+  labelledThroughout,
+  leadsOn,
+  lineClass,
+  standsOut,
+} from './setting.ts';
 import { headReader } from './small.ts';
 import { isSurvey } from './survey.ts';
 import { primaryLanguage } from './voices.ts';
@@ -294,20 +305,6 @@ class Judge {
     return at > 0 && names.every((name) => this.full.has(name) || this.counts.has(`person ${name}`));
   }
 }
-
-/** Whether a label is printed otherwise than the words after it. */
-const standsOut = (block: Block, head: Head) => head.label.casing === 'upper' || isBold(block, head);
-
-/** "BELL:", and the words in the next paragraph. */
-const isAlone = ({ text }: Block, { form, words }: Head) => form === 'colon' && words === text.length;
-
-/** "Ana Bell, ferrywoman", "ANA BELL (FERRYWOMAN)": a label on a line of its own, a byline or a caption. */
-const isDescribed = ({ kind }: Block, { form, label }: Head) =>
-  form === 'line' && kind !== 'term' && label.description !== null;
-
-/** How a line is set: what is bold throughout stands for a heading unless it is a label. */
-const lineClass = ({ kind, level, marked: [bold], text }: Block) =>
-  bold?.start === 0 && bold.end >= text.length ? 'bold' : `${kind} ${level ?? ''}`;
 
 function count<K>(counts: Map<K, number>, what: K): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);

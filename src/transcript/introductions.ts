@@ -75,6 +75,16 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** The names that people say for themselves: "I'm NAME". */
+export const selves = (said: readonly Introduction[]): string[] =>
+  said.filter(({ role }) => role === 'self').map(({ name }) => name);
+
+/** How far into what is said its first words may be "I'm": "And I'm". */
+const FIRST = 12;
+
+/** Whether what is said begins with its speaker's own name. */
+export const isBeginning = ({ role, at }: Introduction): boolean => role === 'self' && at < FIRST;
+
 /** Finds introductions in a paragraph. Patterns are bounded: linear. */
 export function introductions(text: string): Introduction[] {
   const found: Introduction[] = [];

@@ -1,5 +1,5 @@
 // Who speaks before the first label.
-import { type Introduction, introductions } from './introductions.ts';
+import { type Introduction, introductions, isBeginning, selves } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
 import type { Person } from './register.ts';
 
@@ -14,8 +14,6 @@ export class Openers {
     return before > 0 && (this.names.size > before || before > 1);
   }
 }
-
-const selves = (said: readonly Introduction[]) => said.filter(({ role }) => role === 'self').map(({ name }) => name);
 
 /** The person who says "I'm NAME": one who is heard under a label, or a new one. */
 function speaking({ name, from }: Introduction, turn: number, speakers: readonly (Person | null)[]): Person | null {
@@ -38,9 +36,6 @@ function speaking({ name, from }: Introduction, turn: number, speakers: readonly
   );
 }
 
-/** How far into a turn its first words may be "I'm": "And I'm". */
-const FIRST = 12;
-
 /** Gives each turn before the first label to the one person who says "I'm NAME" there, and a later one without label to who begins so. */
 export function inferOpening(
   drafts: readonly { label: Label | null }[],
@@ -50,7 +45,7 @@ export function inferOpening(
   const first = drafts.findIndex(({ label }) => label !== null);
   for (const [i, { label }] of drafts.entries()) {
     const here = said[i] ?? [];
-    const self = here.find(({ role, at }) => role === 'self' && (i < first || at < FIRST));
+    const self = here.find((one) => (i < first ? one.role === 'self' : isBeginning(one)));
     if (label || !self || new Set(selves(here)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;

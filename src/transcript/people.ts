@@ -34,7 +34,6 @@ export function identify(
   const result = new Map<Occurrence, Person | null>();
   const late: Occurrence[][] = [];
   const voices: Occurrence[][] = [];
-  const holders: Occurrence[][] = [];
   /** Finds out whose labels these are, as far as can be told before all full names are known. */
   const place = (group: Occurrence[], label: Label): void => {
     const suffixed = group.filter((one) => one.label.suffix !== null);
@@ -65,17 +64,11 @@ export function identify(
     for (const group of late.splice(0))
       for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
   };
-  for (const group of ordered) {
-    const [{ label } = { label: null }] = group;
-    if (!label) continue;
-    if (isHeld(label)) holders.push(group);
-    else place(group, label);
-  }
+  const labelled = ordered.flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
+  for (const { group, label } of labelled) if (!isHeld(label)) place(group, label);
   settle();
   const offices = officesOf(result);
-  for (const group of holders) {
-    const [{ label } = { label: null }] = group;
-    if (!label) continue;
+  for (const { group, label } of labelled.filter(({ label }) => isHeld(label))) {
     const held = offices.get(label.parts.join(' '));
     if (!held) place(group, label);
     else for (const one of group) result.set(one, held);

@@ -1,5 +1,5 @@
 // How a page sets its labels off from what is said.
-import type { Head } from './head.ts';
+import { type Head, headWithDash } from './head.ts';
 import type { Block } from './model.ts';
 
 /** A block that is one link leads to another page. */
@@ -18,6 +18,30 @@ export function leadsOn(next: Block | undefined): boolean {
 /** Whether a label, and nothing after it, is set off from the words. */
 export const isBold = ({ marked }: Block, { start, words, label }: Head): boolean =>
   marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
+
+/** Whether a label is printed otherwise than the words after it. */
+export const standsOut = (block: Block, head: Head): boolean => head.label.casing === 'upper' || isBold(block, head);
+
+/** "BELL:", and the words in the next paragraph. */
+export const isAlone = ({ text }: Block, { form, words }: Head): boolean => form === 'colon' && words === text.length;
+
+/** "Ana Bell, ferrywoman", "ANA BELL (FERRYWOMAN)": a label on a line of its own, a byline or a caption. */
+export const isDescribed = ({ kind }: Block, { form, label }: Head): boolean =>
+  form === 'line' && kind !== 'term' && label.description !== null;
+
+/** How a line is set: what is bold throughout stands for a heading unless it is a label. */
+export const lineClass = ({ kind, level, marked: [bold], text }: Block): string =>
+  bold?.start === 0 && bold.end >= text.length ? 'bold' : `${kind} ${level ?? ''}`;
+
+/** A dash as it stands after a label: most pages have too few for their labels to be read for it. */
+const DASH = /[–—―-]\s/;
+
+/** Whether most labels of a page stand before a dash: then a colon further on is somebody's words. Linear. */
+export function isDashed(blocks: readonly Block[]): boolean {
+  const forms = (some: readonly Block[]) => some.map((block) => headWithDash(block)?.form);
+  const dashes = forms(blocks.filter(({ text }) => DASH.test(text))).filter((form) => form === 'dash').length;
+  return dashes >= 3 && dashes > forms(blocks).filter((form) => form === 'colon').length;
+}
 
 /** How many paragraphs, and how many of them, show that a page labels all that is said. */
 const THROUGHOUT = 4;

@@ -4,28 +4,17 @@ import { type Head, headOf as headWithColon, headWithDash, skipLeads } from './h
 import { readLabel } from './label.ts';
 import { PARTICLES } from './lexicon.ts';
 import type { Block } from './model.ts';
+import { isDashed } from './setting.ts';
 
 const SMALL = /^\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,3}(?=\s?[:：]|$)/u;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}-]+/gu;
-
-/** `headOf()` for the blocks of a page: where most labels stand before a dash, a colon further on is somebody's. Linear. */
-function plainReader(blocks: readonly Block[]): (block: Block) => Head | null {
-  let dashes = 0;
-  let colons = 0;
-  for (const block of blocks) {
-    const form = headWithDash(block)?.form;
-    if (form === 'dash') dashes++;
-    else if (form === 'colon') colons++;
-  }
-  return dashes >= 3 && dashes > colons ? headWithDash : headWithColon;
-}
 
 /**
  * Reads the label of a block as those of its page are printed. They may be printed small: then two recur whose every word the page writes
  * with a capital elsewhere. Linear.
  */
 export function headReader(blocks: readonly Block[]): (block: Block) => Head | null {
-  const headOf = plainReader(blocks);
+  const headOf = isDashed(blocks) ? headWithDash : headWithColon;
   const counts = new Map<string, number>();
   const printed = new Map<Block, string>();
   for (const block of blocks) {
