@@ -35,6 +35,9 @@ const escaped = (text: string) =>
 /** Counts what would be seen of an attack: the page's own dialogs are replaced before anything else runs. */
 const counting = `<script>window.fired = 0; for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { window.fired += 1 };</script>`;
 
+/** Few people read notes only: without the attacks beside the project the page still is one on which people talk to each other. */
+const talk = ['<p>TAMSIN MCALLAN: And what did you do?</p>', '<p>ODALYS BRANDT: I put it away.</p>'];
+
 /** A transcript whose title, names, words and station are attacks, printed as text. */
 const printed = (vectors: string[]) => {
   const [first = ''] = vectors;
@@ -46,7 +49,7 @@ const printed = (vectors: string[]) => {
     <title>${escaped(first)}</title><meta property="og:title" content="${escaped(first)}"><meta property="og:site_name" content="${escaped(first)}">
     <script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: first, author: { name: first } }).replace(/</g, '\\u003c')}</script></head>
     <body><main><article><h1>${escaped(first)}</h1><div class="ArtP-byline">By ${escaped(first)}</div>
-    <div class="ArtP-articleBody">${turns.join('\n')}</div></article></main></body></html>`;
+    <div class="ArtP-articleBody">${[...turns, ...talk].join('\n')}</div></article></main></body></html>`;
 };
 
 /** The same words where markup is taken for markup: a frame that cannot navigate the page that counts. */
