@@ -26,6 +26,8 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
+  // "Guests: Ana Bell, who ferries goats, Ben Roe (baker)"
+  if (CAST.test(label.name) && DESCRIBED.test(rest)) return true;
   if (rest.split(/[\s,]+/).length > 12) return false;
   // "Host: Ana Bell   Guest: Ben Roe"
   if (label.role !== null && /[:：]/.test(rest) && !ENDED.test(rest)) return true;
@@ -57,7 +59,7 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   }
   const [line] = forms;
   const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
-  if (line && forms.size > 1 && !later && !haveWords(blocks, new Set(cast)))
+  if (line && forms.size > 1 && !later && !haveWords(blocks, new Set(cast), heads))
     for (const index of cast) heads.delete(index);
   for (const [i, { index, text }] of blocks.entries()) {
     const [head] = heads.get(index) ?? [];
@@ -75,9 +77,9 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   }
 }
 
-/** Whether what stands under any of these blocks ends like speech. */
-const haveWords = (blocks: readonly Block[], names: ReadonlySet<number>): boolean =>
-  blocks.some(({ text }, i) => ENDED.test(text) && names.has(blocks[i - 1]?.index ?? -1));
+/** Whether what stands under any of these names, without a label of its own, ends like speech. */
+const haveWords = (blocks: readonly Block[], names: ReadonlySet<number>, heads: ReadonlyMap<number, Head[]>): boolean =>
+  blocks.some(({ text, index }, i) => ENDED.test(text) && !heads.has(index) && names.has(blocks[i - 1]?.index ?? -1));
 
 /** Whether any block under a label that stands alone ends like speech. */
 function endsAfter(blocks: readonly Block[], at: number, heads: ReadonlyMap<number, Head[]>): boolean {

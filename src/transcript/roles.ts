@@ -1,3 +1,4 @@
+import { toldBeside } from './beside.ts';
 import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
 import { SUFFIXES } from './lexicon.ts';
@@ -56,14 +57,9 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (person?.kind === 'person') person.role ??= 'host';
   // A byline says who wrote the page: what stands beside the transcript knows better.
   const hosted = people.some(({ role }) => role === 'host');
-  for (const text of beside) {
-    // A guest may host something else.
-    if (!hosted) for (const name of hostsIn(text)) give(name, 'host');
-    for (const [guest, host] of conversations(text)) {
-      give(host, 'host');
-      give(guest, 'guest');
-    }
-  }
+  // A guest may host something else.
+  for (const { name, role } of toldBeside(beside, broadcast.programme?.value))
+    if (!hosted || role !== 'host') give(name, role);
   for (const { value, role } of broadcast.people) give(value, role);
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
@@ -164,28 +160,4 @@ function interviewer(turns: readonly Said[], people: readonly Person[]): Person 
   const [one, ...others] = people.filter(asking(ASKS));
   const [alone, ...rest] = people.filter(asking(ANSWERS));
   return one && others.length === 0 && alone === one && rest.length === 0 && people.length > 1 ? one : null;
-}
-
-const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
-const HOST = new RegExp(
-  `(?:\\b[Hh]osted by|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor),?)\\s(${PERSON})|(${PERSON}), (?:(?:the )?(?:host|presenter) of\\b|[\\p{L} ]{2,40} (?:host|presenter)$)`,
-  'gu',
-);
-
-const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
-/** "KZLQ's Ana Bell spoke with a sailor", "a sailor spoke with KZLQ's Ana Bell". */
-const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0,40}\\p{Lu}{2}['’]s? (${PERSON})`, 'gu');
-
-/** Who hosts by what is written beside the transcript: "Saltbox host Ana Bell", "Ana Bell, host of Saltbox". */
-const hostsIn = (text: string): string[] =>
-  [...text.matchAll(HOST), ...text.matchAll(ASKED)].flatMap(([, after, before]) =>
-    (after ?? before ?? '').replace(/['’]s$/, ''),
-  );
-
-/** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
-function conversations(text: string): [string, string][] {
-  const found = /^(\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?) im Gespräch mit (\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?)(?:$|[,|.·])/u.exec(
-    text,
-  );
-  return found?.[1] && found[2] ? [[found[1].trim(), found[2].trim()]] : [];
 }

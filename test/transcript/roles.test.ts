@@ -130,6 +130,30 @@ describe('roles', () => {
     expect(rolesOf(text, { people })).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
   });
 
+  it.each([
+    'Hosts: Odile Grant, Rufus Teague',
+    'Hosts\nOdile Grant, the harbour pilot\nRufus Teague',
+    'Presentadores: Odile Grant y Rufus Teague',
+    'Odile Grant (host)\nRufus Teague (co-host)',
+    'Hosted by Odile Grant and Rufus Teague, from the harbour.',
+    'Our hosts Odile Grant and Rufus Teague went to sea.',
+    'Hosts: Odile Grant and Rufus Teague\nGuests: Ana Lund, who hosts Kelp',
+  ])('come from a list of who hosts: %s', (list) => {
+    const text = `${list}\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+
+  it('do not make a host of who is listed beside one, nor of who hosts another programme', () => {
+    const text = `Host Odile Grant and Rufus Teague talk to Ana Lund, host of Kelp.
+      ODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`;
+    const programme: Broadcast['programme'] = { value: 'Saltbox', origin: 'metadata' };
+    expect(rolesOf(text, { programme })).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+      'Ana Lund': 'guest',
+    });
+  });
+
   it('do not make a host of a guest who hosts something else', () => {
     const text =
       'Kelp host Rufus Teague knows storms.\nODILE GRANT, HOST: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';

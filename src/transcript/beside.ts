@@ -1,0 +1,86 @@
+// Who does what in a broadcast, by what is written beside the transcript.
+import { key } from './fold.ts';
+import { ROLES } from './lexicon.ts';
+import type { Role } from './model.ts';
+
+/** Somebody's work on the air, as the page states it. */
+export interface Told {
+  name: string;
+  role: Role;
+}
+
+const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
+const AND = '(?:,\\s|,?\\s(?:and|und|y|et|&)\\s)';
+const PEOPLE = `${PERSON}(?:${AND}${PERSON})*`;
+const persons = new RegExp(PERSON, 'gu');
+
+/** "Hosted by Ana Bell and Ben Roe", "hosts Ana Bell and Ben Roe"; of "host Ana Bell and Ben Roe" only the first is one. */
+const HOSTED = new RegExp(
+  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s(${PEOPLE})|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor),?\\s(${PERSON})`,
+  'gu',
+);
+/** "Ana Bell, host of Saltbox", "Ana Bell, KZLQ host". */
+const HOSTS = new RegExp(
+  `(${PERSON}), (?:(?:the )?(?:host|presenter) of\\b\\s?["“‘]?([^.,;)]{0,60})|[\\p{L} ]{2,40} (?:host|presenter)$)`,
+  'gu',
+);
+const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
+/** "KZLQ's Ana Bell spoke with a sailor", "a sailor spoke with KZLQ's Ana Bell". */
+const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0,40}\\p{Lu}{2}['’]s? (${PERSON})`, 'gu');
+/** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
+const CONVERSATION = /^(\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?) im Gespräch mit (\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?)(?:$|[,|.·])/u;
+
+/** "Hosts: Ana Bell, Ben Roe", or the word alone over such a list. */
+const LISTED = /^([\p{L}-]{3,20})(?:[:：]\s*|$)(.*)$/u;
+/** "Ana Bell (host)", "Ana Bell, co-host". */
+const DESCRIBED = new RegExp(`^(${PERSON})(?:,\\s|\\s?\\(|\\s[–—-]\\s)([\\p{L}-]{3,20})\\)?\\.?$`, 'u');
+/** A line of a list of names. */
+const LINE = 120;
+
+/** The role of a word in the singular or the plural: "hosts", "Invitados". */
+function roleOf(word: string): Role | null {
+  const singular = key(word);
+  return (
+    [singular, singular.replace(/s$/, ''), singular.replace(/e[ns]$/, '')].map((one) => ROLES.get(one)).find(Boolean) ??
+    null
+  );
+}
+
+/**
+ * Those of whom the texts beside a transcript say that they host, report or are guests, in the order of trust. `programme` is the one of
+ * this broadcast: who hosts another is no host here. Linear.
+ */
+export function toldBeside(texts: readonly string[], programme: string | undefined): Told[] {
+  const listed: Told[] = [];
+  const written: Told[] = [];
+  /** The heading of the list that is being read. */
+  let heading: Role | null = null;
+  const tell = (to: Told[], names: string, role: Role): void => {
+    for (const [name] of names.matchAll(persons)) to.push({ name: name.replace(/['’]s$/, ''), role });
+  };
+  for (const text of texts) {
+    const [, word = '', names = ''] = LISTED.exec(text) ?? [];
+    const role = roleOf(word);
+    if (role || text.length > LINE) heading = names ? null : role;
+    else if (heading) tell(listed, text, heading);
+    if (role) tell(listed, names, role);
+    const [, name = '', what = ''] = DESCRIBED.exec(text) ?? [];
+    const own = roleOf(what);
+    if (own) tell(listed, name, own);
+    for (const [, several, one] of text.matchAll(HOSTED)) tell(written, several ?? one ?? '', 'host');
+    for (const [, host = '', of] of text.matchAll(HOSTS)) if (isSame(of, programme)) tell(written, host, 'host');
+    for (const [, after, before] of text.matchAll(ASKED)) tell(written, after ?? before ?? '', 'host');
+    const [, guest, host] = CONVERSATION.exec(text) ?? [];
+    if (guest && host) written.push({ name: host, role: 'host' }, { name: guest, role: 'guest' });
+  }
+  return [...listed, ...written];
+}
+
+/** Whether somebody who hosts `named` hosts this programme, as far as is known. */
+function isSame(named: string | undefined, programme: string | undefined): boolean {
+  if (named === undefined || programme === undefined) return true;
+  const [one, other] = [named, programme].map((name) =>
+    name.split(/\s+/).map(key).join(' ').replace(/^the /, '').trim(),
+  );
+  return !one || !other || one.startsWith(other) || other.startsWith(one);
+}
