@@ -2,7 +2,7 @@
 import { dropFacts, isCredit } from './credits.ts';
 import { cueReader } from './cues.ts';
 import { initialsIn, shortened } from './full-names.ts';
-import { type Head, innerHeads, skipTimes } from './head.ts';
+import { type Head, innerHeads, skipTimes, slippedHead } from './head.ts';
 import { JOINING } from './kinds.ts';
 import { type Label, unaddressed } from './label.ts';
 import { UNKNOWN } from './lexicon.ts';
@@ -81,7 +81,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   const heads = new Map<number, Head[]>();
   for (const block of blocks) {
     const head = first.get(block.index);
-    const kept = head && judge.believes(block, head) ? [head] : [];
+    const kept = head && judge.believes(block, head) ? [head] : judge.slips(block);
     for (const one of inner.get(block.index) ?? []) if (judge.believesInner(one)) kept.push(one);
     kept.forEach((one, i) => {
       one.end = Math.min(one.end, kept[i + 1]?.start ?? one.end);
@@ -207,6 +207,13 @@ class Judge {
     if (head.form === 'timed' || head.form === 'bracket')
       return this.times(head) >= 2 || (this.forms.get(head.form) ?? 0) >= 2 || (this.bold && isBold(block, head));
     return true;
+  }
+
+  /** The label whose colon was forgotten or mistyped, where the page has it otherwise, and all labels in capitals. */
+  slips(block: Block): Head[] {
+    const head =
+      this.capitals && !this.shouted && !block.aside && block.kind === 'paragraph' ? slippedHead(block) : null;
+    return head && (this.believed.has(labelKey(head.label)) || this.full.has(head.label.parts.join(' '))) ? [head] : [];
   }
 
   /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of. */

@@ -7,9 +7,9 @@ import { isSound } from './sounds.ts';
 /**
  * How a label is set off from what is said: `colon` "BOND: Well", `line` a line of its own, `timed` "Bond 00:26 Well",
  * `dash` "Bond -- Well", `bracket` "[Bond] Well", `bold` "Bond Well" with the name in bold, `inner` a colon label after a sentence's end inside a block,
- * `markup` the page's own data.
+ * `markup` the page's own data, `slip` "BOND; Well" for "BOND: Well".
  */
-export type Form = 'colon' | 'line' | 'timed' | 'dash' | 'bracket' | 'bold' | 'inner' | 'markup';
+export type Form = 'colon' | 'line' | 'timed' | 'dash' | 'bracket' | 'bold' | 'inner' | 'markup' | 'slip';
 
 /** A label at its place. Offsets are into the block's text. */
 export interface Head {
@@ -57,6 +57,18 @@ export function headOf(block: Block): Head | null {
     dashed(text, start) ??
     inBold(block, start)
   );
+}
+
+/** "BOND; Well", "BOND. Well", "BOND Well", and what is said is not in capitals. */
+const SLIP =
+  /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
+
+/** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
+export function slippedHead({ text }: Block): Head | null {
+  const start = skipLeads(text);
+  const [printed = '', name = ''] = SLIP.exec(text.slice(start, start + REACH)) ?? [];
+  const label = readLabel(name);
+  return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J." */

@@ -15,6 +15,25 @@ const cases: Record<string, { page: string; said: string }> = {
       Ann Lowe: And what did he say?
       Ben Roe: I had better tell it in his words. / Lowe, he told me: stay at home.`,
   },
+  'a colon may be forgotten or mistyped where labels are in capitals': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK: Nobody at all.
+      QUILL; And then?
+      FISK Then the ferry came.
+      QUILL. I see.
+      FISK - (Laughter) We laughed.
+      NASA Engineers were there, too.
+      QUILL, "Why?" I asked.
+      BO FISK. A good question.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: Then the ferry came.
+      Ada Quill: I see.
+      Bo Fisk: {Laughter} We laughed. / NASA Engineers were there, too.
+      Ada Quill: "Why?" I asked.
+      Bo Fisk: A good question.`,
+  },
   'initials may spell a small word of surnames': {
     page: `LENA AMSEL: We start.
       BO FISK: We do.
