@@ -1,3 +1,4 @@
+import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
 import { isOthers } from './continuation.ts';
 import { believe } from './evidence.ts';
@@ -48,11 +49,13 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
     if (label) occurrences.push({ label, turn, selves: selves(said[turn] ?? []) });
   });
   const beside = [...about, ...notes.map(({ text }) => text)];
+  const title = broadcast.title?.value ?? '';
   const people = identify(
     occurrences,
     mentions,
     knownNames(broadcast, said),
-    besideOf([broadcast.title?.value ?? '', ...beside], broadcast),
+    besideOf([title, ...beside], broadcast),
+    holdersBeside([title, ...beside]),
   );
   const speakers: (Person | null)[] = drafts.map(() => null);
   occurrences.forEach(({ turn }, i) => {

@@ -1,6 +1,7 @@
 // Who does what in a broadcast, by what is written beside the transcript.
 import { key } from './fold.ts';
-import { ROLES } from './lexicon.ts';
+import { isOffice } from './label.ts';
+import { ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** Somebody's work on the air, as the page states it. */
@@ -34,8 +35,38 @@ const CONVERSATION = /^(\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?) im Gespräch mit (\p{L
 const LISTED = /^([\p{L}-]{3,20})(?:[:：]\s*|$)(.*)$/u;
 /** "Ana Bell (host)", "Ana Bell, co-host". */
 const DESCRIBED = new RegExp(`^(${PERSON})(?:,\\s|\\s?\\(|\\s[–—-]\\s)([\\p{L}-]{3,20})\\)?\\.?$`, 'u');
+/** Words with capitals, one after the other, the first of which was not said to be past. */
+const CAPITALS = /(?<![\p{L}'’.-])(?<!\b(?:former|ex)[\s-])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}(?:\.|[\p{L}\p{M}'’-]*))+/gu;
+
 /** A line of a list of names. */
 const LINE = 120;
+
+/**
+ * Who holds which office, by keys of its words, as the texts beside a transcript have it: "Prime Minister Ana Bell". Null where they name
+ * several. Linear.
+ */
+export function holdersBeside(texts: readonly string[]): ReadonlyMap<string, string | null> {
+  const holders = new Map<string, string | null>();
+  for (const text of texts) {
+    for (const { 0: run } of text.matchAll(CAPITALS)) {
+      const words = run.split(' ');
+      const keys = words.map(key);
+      const official = keys.map((word) => TITLES.has(word) || TITLE_PARTS.has(word));
+      for (const [from, isOne] of official.entries()) {
+        if (!isOne || official[from - 1]) continue;
+        const to = official.indexOf(false, from);
+        const office = keys.slice(from, to).join(' ');
+        const name = words
+          .slice(to, to + 3)
+          .join(' ')
+          .replace(/[.'’]s?$/, '');
+        if (to < 0 || !name.includes(' ') || !isOffice(keys.slice(from, to))) continue;
+        holders.set(office, holders.has(office) && holders.get(office) !== name ? null : name);
+      }
+    }
+  }
+  return holders;
+}
 
 /** The role of a word in the singular or the plural: "hosts", "Invitados". */
 function roleOf(word: string): Role | null {

@@ -80,6 +80,13 @@ export function readLabel(text: string): Label | null {
     rest[0] = head;
     head = one;
   }
+  // "THE PRIME MINISTER (Mr. Ben Roe)"
+  const [holder = ''] = groups;
+  const [address = '', ...called] = holder.split(' ');
+  if (called.length > 1 && HONORIFICS.has(key(address)) && isOffice(head.split(' ').map(key))) {
+    groups[0] = head;
+    head = holder;
+  }
   const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece));
   // "О.Журба": the space after an initial may be missing.
   const words = head

@@ -2,22 +2,23 @@
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
 import { key } from './fold.ts';
-import { isOffice, type Label } from './label.ts';
-import { ROLES } from './lexicon.ts';
+import { isOffice, type Label, readLabel } from './label.ts';
+import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role } from './model.ts';
 import { addressOf, type KnownName, type Occurrence, type Person, put, Register, UNCASED } from './register.ts';
 
 /**
  * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, `beside` those of
- * its title and of what stands around the transcript; then typing errors. Returns the person of each occurrence, or null where two people
- * fit equally well.
+ * its title and of what stands around the transcript; then typing errors. `holders` are the names of those who hold an office, by the keys of
+ * its words. Returns the person of each occurrence, or null where two people fit equally well.
  */
 export function identify(
   occurrences: readonly Occurrence[],
   mentions: Mentions,
   known: readonly KnownName[],
   beside: Mentions,
+  holders: ReadonlyMap<string, string | null>,
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
@@ -69,9 +70,12 @@ export function identify(
   settle();
   const offices = officesOf(result);
   for (const { group, label } of labelled.filter(({ label }) => isHeld(label))) {
-    const held = offices.get(label.parts.join(' '));
+    const office = label.parts.join(' ').replace(/^the /, '');
+    const named = offices.has(office) ? null : readLabel(holders.get(office) ?? '');
+    const held = named?.kind === 'person' ? register.full(named, group) : offices.get(office);
     if (!held) place(group, label);
     else for (const one of group) result.set(one, held);
+    if (held && named) held.title ??= naturalTitle(label.name);
   }
   settle();
   return occurrences.map((one) => {
@@ -98,7 +102,7 @@ function officesOf(found: ReadonlyMap<Occurrence, Person | null>): ReadonlyMap<s
     if (!person || label.kind !== 'person') continue;
     const beside = label.printed.split(/[\s,()[\]]+/).map(key);
     const name = new Set(label.parts);
-    const office = beside.filter((part) => part && !name.has(part)).join(' ');
+    const office = beside.filter((part) => part && !name.has(part) && !HONORIFICS.has(part)).join(' ');
     if (office) offices.set(office, offices.has(office) && offices.get(office) !== person ? null : person);
   }
   return offices;

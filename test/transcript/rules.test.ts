@@ -34,6 +34,32 @@ const cases: Record<string, { page: string; said: string }> = {
       Ada Quill: "Why?" I asked.
       Bo Fisk: A good question.`,
   },
+  'who holds an office may stand behind it in brackets': {
+    page: `ADA QUILL: Who came?
+      FOREIGN MINISTER (Shri Kesh Anand): Nobody at all.
+      QUILL: And then?
+      FOREIGN MINISTER (Shri Kesh Anand): The ferry.`,
+    said: `Ada Quill: Who came?
+      Kesh Anand: Nobody at all.
+      Ada Quill: And then?
+      Kesh Anand: The ferry.`,
+  },
+  'who holds an office may be told beside the transcript': {
+    page: `Radio interview of Foreign Minister Kesh Anand, with Harbor Mayor Ben Roe and former Mayor Lia Marr.
+      Transcript
+      ADA QUILL: Who came?
+      FOREIGN MINISTER: Nobody at all.
+      QUILL: And then, Mayor Bo Fisk?
+      MAYOR: The ferry.
+      QUILL: And President Ann Lowe?
+      THE PRESIDENT: I came by boat.`,
+    said: `Ada Quill: Who came?
+      Kesh Anand: Nobody at all.
+      Ada Quill: And then, Mayor Bo Fisk?
+      Ben Roe: The ferry.
+      Ada Quill: And President Ann Lowe?
+      The President: I came by boat.`,
+  },
   'initials may spell a small word of surnames': {
     page: `LENA AMSEL: We start.
       BO FISK: We do.
