@@ -251,6 +251,27 @@ const breaks = [
     "mark.name.split(' ').every((word) => capitals.has(word))",
     'true',
   ],
+  ['a forgotten colon is forgotten', 'transcript/evidence.ts', '[head] : judge.slips(block);', '[head] : [];'],
+  [
+    'capitals are a label whose colon was forgotten',
+    'transcript/evidence.ts',
+    "return head && (this.believed.has(labelKey(head.label)) || this.full.has(head.label.parts.join(' '))) ? [head] : [];",
+    'return head ? [head] : [];',
+  ],
+  ['who hosts another programme hosts this one', 'transcript/beside.ts', 'if (isSame(of, programme)) tell', 'tell'],
+  [
+    'all who stand after “host” are hosts',
+    'transcript/beside.ts',
+    "tell(written, several ?? one ?? '', 'host')",
+    "tell(written, text, 'host')",
+  ],
+  [
+    'one of two mayors is the mayor',
+    'transcript/beside.ts',
+    'holders.has(office) && holders.get(office) !== name ? null : name',
+    'name',
+  ],
+  ['a cast above the talk is heard', 'transcript/credits.ts', ' && !heads.has(index) && names', ' && names'],
   ['letters of questions stay letters', 'transcript/evidence.ts', 'spellOut(first.values());', ''],
   ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
   [

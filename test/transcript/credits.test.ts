@@ -31,6 +31,11 @@ const heads: Record<string, string> = {
     Host; Author, “Wells”
     Farrokh Sorabji
     Goatherd—North Fell`,
+  'a cast of names and nothing else': `Hosts
+    Ottilie Wintle
+    Guests
+    Farrokh Sorabji`,
+  'guests and what they are': 'Guests: Farrokh Sorabji, who herds goats on North Fell, Ottilie Wintle (Fell Society)',
   'a cast in one line': 'SPEAKERS: Ottilie Wintle, Farrokh Sorabji',
 };
 

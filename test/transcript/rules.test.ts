@@ -45,20 +45,22 @@ const cases: Record<string, { page: string; said: string }> = {
       Kesh Anand: The ferry.`,
   },
   'who holds an office may be told beside the transcript': {
-    page: `Radio interview of Foreign Minister Kesh Anand, with Harbor Mayor Ben Roe and former Mayor Lia Marr.
+    page: `Radio interview of Foreign Minister Kesh Anand, with Harbor Mayor Ben Roe, former Mayor Lia Marr, General Al Dunn and General Mo Hale.
       Transcript
       ADA QUILL: Who came?
       FOREIGN MINISTER: Nobody at all.
       QUILL: And then, Mayor Bo Fisk?
       MAYOR: The ferry.
       QUILL: And President Ann Lowe?
-      THE PRESIDENT: I came by boat.`,
+      THE PRESIDENT: I came by boat.
+      GENERAL: I swam.`,
     said: `Ada Quill: Who came?
       Kesh Anand: Nobody at all.
       Ada Quill: And then, Mayor Bo Fisk?
       Ben Roe: The ferry.
       Ada Quill: And President Ann Lowe?
-      The President: I came by boat.`,
+      The President: I came by boat.
+      General: I swam.`,
   },
   'initials may spell a small word of surnames': {
     page: `LENA AMSEL: We start.
