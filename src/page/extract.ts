@@ -1,11 +1,12 @@
 import { clean } from '../transcript/clean.ts';
 import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
-import { blockOf, stretchesOf } from './blocks.ts';
+import { blockOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
 import { attribute, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
+import { termReader } from './terms.ts';
 
 /** What a page gives to be attributed. */
 export interface Extract {
@@ -33,6 +34,8 @@ export async function extract(found: Find): Promise<Extract> {
   const start = startOf(lines, own, labelled);
   await pace();
   const languageOf = inherited(ownLanguage);
+  const isTerm = termReader(lines.filter(own), labelled);
+  await pace();
 
   const blocks: Block[] = [];
   const nodes: Node[][] = [];
@@ -58,7 +61,7 @@ export async function extract(found: Find): Promise<Extract> {
     waiting = [];
     const label = labelled.has(line.nodes[0]);
     if (kind) block.aside = kind;
-    else if (label && isTerm(line)) block.kind = 'term';
+    else if (isTerm(line)) block.kind = 'term';
     else if (!label && isTitle(block)) Object.assign(block, { kind: 'heading', level: 3 });
     const lang = languageOf(line.element);
     if (lang) block.lang = lang;
@@ -68,16 +71,6 @@ export async function extract(found: Find): Promise<Extract> {
     nodes.push(line.nodes);
   }
   return { blocks, nodes };
-}
-
-/** A label that has an element of its own: a heading, a term, the first cell of a row, a <cite> that is the whole line. */
-function isTerm(line: Line): boolean {
-  // “Ana Bell: ‘The bread does not lie’” is a headline.
-  if (line.name === 'h1') return !/[:：]\s*[^\s\d]/.test(line.text);
-  if (/^(?:h\d|dt|th|td)$/.test(line.name)) return true;
-  return stretchesOf(line).some(
-    ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
-  );
 }
 
 /** The head of a column, in a row of nothing but heads, says of what sort the cells under it are. */

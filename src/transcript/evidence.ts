@@ -103,6 +103,8 @@ class Judge {
   private readonly forms = new Map<Head['form'], number>();
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain. */
   private readonly lines = new Set<string>();
+  /** Keys of labels on lines of their own, parts of which stand on others. */
+  private readonly related = new Set<string>();
   /** Index of each block after which a time has a line of its own. */
   private readonly stamped = new Set<number>();
   private readonly dense: boolean;
@@ -146,6 +148,7 @@ class Judge {
       if (head?.form === 'line' && next && skipTimes(next, 0) === next.length) this.stamped.add(block.index);
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
     }
+    this.relate([...first.values()].filter(({ form }) => form === 'line'));
     let shouted = 0;
     const printed = new Map<Head['form'], number>();
     for (const { text, index } of blocks) {
@@ -247,8 +250,20 @@ class Judge {
     );
   }
 
-  private times({ label }: Head): number {
-    return this.counts.get(labelKey(label)) ?? 0;
+  private times({ label, form }: Head): number {
+    const name = labelKey(label);
+    return (this.counts.get(name) ?? 0) + (form === 'line' && this.related.has(name) ? 1 : 0);
+  }
+
+  /** "Ana Bell" on a line of its own, and "Bell" on another one, are one label twice. */
+  private relate(lines: readonly Head[]): void {
+    const names = new Set(lines.map(({ label }) => labelKey(label)));
+    for (const { label } of lines)
+      for (const short of label.kind === 'person' && label.parts.length > 1 ? shortened(label.name) : [])
+        if (names.has(`person ${short}`)) {
+          this.full.add(short);
+          this.related.add(`person ${short}`).add(labelKey(label));
+        }
   }
 
   private score(block: Block, head: Head): number {

@@ -1,5 +1,7 @@
 // Where a label can stand in a block, and in which form.
-import { type Label, readLabel } from './label.ts';
+import { key } from './fold.ts';
+import { describedVoice, type Label, readLabel } from './label.ts';
+import { NOT_LABELS } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -217,7 +219,9 @@ const isPlain = (label: Label) => label.description === null;
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
-  const label = readLabel(line);
+  // An element that holds a label and nothing else may say who speaks in words of its own.
+  const described = block.kind === 'term' && /^\p{L}/u.test(line) && !isSound(line) && !NOT_LABELS.has(key(line));
+  const label = readLabel(line) ?? (described ? describedVoice(line) : null);
   return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 

@@ -144,6 +144,26 @@ export function readLabel(text: string): Label | null {
   };
 }
 
+/** What stands in the place of a label and names nobody: "Mosque member", "Somebody on the stairs". */
+export function describedVoice(text: string): Label {
+  const words = text.split(' ');
+  return {
+    printed: text,
+    kind: 'unnamed',
+    name: text,
+    parts: words.map(key).filter(Boolean),
+    suffix: null,
+    title: null,
+    role: null,
+    description: null,
+    casing: casingOf(words),
+    taped: false,
+    interpreted: false,
+    suspect: false,
+    linked: false,
+  };
+}
+
 /** "Jr.", "III". "V" after one word alone is an initial: "Chris V". */
 const isSuffix = (word: string, name: readonly string[]): boolean =>
   SUFFIXES.has(key(word)) && (word.length > 1 || name.length > 2);
