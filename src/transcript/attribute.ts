@@ -267,13 +267,19 @@ function assemble(
   return { broadcast, speakers, turns, segments: segments.filter(({ turn }) => turn < turns.length), notes };
 }
 
+/** Office and what else is said of a person: "Representative, Democrat". */
+function described({ title, description }: Person): string | null {
+  if (title === null || description === null || description.includes(title)) return description ?? title;
+  return `${title}, ${description}`;
+}
+
 function speakerOf(person: Person, number: number): Speaker {
   return {
     id: `s${number}`,
     name: person.name,
     kind: person.kind,
     role: person.role,
-    description: person.title ?? person.description,
+    description: described(person),
     labels: [...person.labels],
     ...(person.inferredFrom === undefined ? {} : { inferredFrom: person.inferredFrom }),
   };

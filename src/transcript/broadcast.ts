@@ -56,8 +56,10 @@ export function fill(
   }
   for (const text of spoken) {
     if (filled.network) break;
-    const member = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+\s(?:reports|has )/u.exec(text);
-    if (member?.[1]) filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
+    const member = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)\s(?:reports|has )/u.exec(text);
+    // Who belongs to others is talked about, and not heard.
+    if (member?.[1] && people.some((parts) => parts.at(-1) === key(member[2] ?? '')))
+      filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
   }
   return filled;
 }

@@ -6,7 +6,8 @@ import type { Head } from './head.ts';
 import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 
-const NAME = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))+";
+const NAME =
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))+";
 /** Names and nothing else. */
 const NAMES = new RegExp(`^${NAME}\\.?$`, 'u');
 /** A name in a script without capitals. */
@@ -27,7 +28,7 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
   // "Guests: Ana Bell, who ferries goats, Ben Roe (baker)"
-  if (CAST.test(label.name) && DESCRIBED.test(rest)) return true;
+  if (CAST.test(label.name) && DESCRIBED.test(rest.replace(/\s(?:&|and|und|y|et)\s/g, ', '))) return true;
   if (rest.split(/[\s,]+/).length > 12) return false;
   // "Host: Ana Bell   Guest: Ben Roe"
   if (label.role !== null && /[:：]/.test(rest) && !ENDED.test(rest)) return true;

@@ -8,6 +8,7 @@ import { type Label, unaddressed } from './label.ts';
 import { UNKNOWN } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { isFurniture } from './notes.ts';
 import { QUESTIONS, spellOut } from './questions.ts';
 import {
   endsInTime,
@@ -27,6 +28,9 @@ import { primaryLanguage } from './voices.ts';
 
 /** How sure a label must be. One piece of good evidence gives 2, a hint 1. */
 const ENOUGH = 2;
+
+/** Pages mix labels before a colon with names on lines of their own: when there are this many times as many of the former, they do not. */
+const MIXED = 4;
 
 /** What a label is counted by. */
 export const labelKey = (label: Label) => `${label.kind} ${label.parts.join(' ')}`;
@@ -56,7 +60,8 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
     if (head) head.label = unaddressed(head.label, primaryLanguage(language));
     if (cues(block)) heard.add(block.index);
     else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
-    else if (head && !isLink(block) && !(head.form === 'line' && !leadsOn(blocks[i + 1]))) first.set(block.index, head);
+    else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
+      first.set(block.index, head);
   }
   spellOut(first.values());
   const mentions = new Mentions();
@@ -205,6 +210,9 @@ class Judge {
       return this.colons
         ? this.bold && isBold(block, head) && this.believed.has(labelKey(head.label))
         : this.often(head);
+    // Where labels stand before a colon, a mark that fills its line is a sound, and a name a byline.
+    if (head.form === 'bracket' && this.colons && head.words >= block.text.length) return false;
+    if (head.form === 'line' && (this.forms.get('line') ?? 0) * MIXED < (this.forms.get('colon') ?? 0)) return false;
     if (head.form === 'line')
       return block.kind === 'term' || this.times(head) >= 2 || (this.forms.get('line') ?? 0) >= 3;
     if (head.form === 'timed' || head.form === 'bracket')
@@ -216,7 +224,10 @@ class Judge {
   slips(block: Block): Head[] {
     const head =
       this.capitals && !this.shouted && !block.aside && block.kind === 'paragraph' ? slippedHead(block) : null;
-    return head && (this.believed.has(labelKey(head.label)) || this.full.has(head.label.parts.join(' '))) ? [head] : [];
+    const { label } = head ?? {};
+    const known =
+      label && (label.name === 'Q' || this.believed.has(labelKey(label)) || this.full.has(label.parts.join(' ')));
+    return head && known ? [head] : [];
   }
 
   /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of. */
@@ -284,6 +295,7 @@ class Judge {
     if (label.title !== null) score += 1;
     if (label.kind !== 'person') score += parts.length === 1 && UNKNOWN.has(parts[0] ?? '') ? 2 : 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
+    else if (isQuestion(block, head, this.times(head) > 1)) score += 2;
     else score += this.single(label, setOff);
     if (isBold(block, head)) score += this.bold && form === 'colon' && !label.suspect ? 3 : 1;
     const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));

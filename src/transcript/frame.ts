@@ -51,7 +51,8 @@ export function frame(
     const block = blocks[i];
     if (!block) continue;
     // What stands under a label that has a line of its own is said.
-    if (i === last + 1 && heads.get(blocks[last]?.index ?? -1)?.at(-1)?.form === 'line' && !block.aside) {
+    const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
+    if (i === last + 1 && under && under.words >= (blocks[last]?.text.length ?? 0) && !block.aside) {
       parts[i] = 'speech';
       continue;
     }

@@ -1,7 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { key } from './fold.ts';
 import { describedVoice, type Label, readLabel } from './label.ts';
-import { NOT_LABELS } from './lexicon.ts';
+import { NOT_LABELS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -31,6 +31,8 @@ export interface Head {
  */
 export const TIME =
   /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:[\])#]:?|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
+/** A link that plays the words. */
+const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 const LEAD = /(?:>{1,3}|[-–—―*•·])\s*/y;
 const COLON = /[:：]/;
 const OPEN = '([（';
@@ -52,6 +54,7 @@ export function headOf(block: Block): Head | null {
   }
   const start = skipSound(text, skipLeads(text));
   return (
+    presented(block, start) ??
     bracketed(text, start) ??
     withColon(text, start) ??
     timed(text, start) ??
@@ -65,10 +68,15 @@ export function headOf(block: Block): Head | null {
 const SLIP =
   /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
 
+/** "Q. Why so?", "Q Why so?" */
+const Q = /^(Q)(?:\.|(?=\s))\s?/;
+const ASKED = /^Q(?:\.|\s)\s?["“]?\p{Lu}.*\?["”]?$/u;
+
 /** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
 export function slippedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
-  const [printed = '', name = ''] = SLIP.exec(text.slice(start, start + REACH)) ?? [];
+  const [printed = '', name = ''] =
+    (ASKED.test(text.slice(start)) ? Q : SLIP).exec(text.slice(start, start + REACH)) ?? [];
   const label = readLabel(name);
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
@@ -119,7 +127,7 @@ function skip(text: string, from: number, leads: boolean): number {
   for (let more = true; more; ) {
     more = false;
     while (text[at] === ' ') at++;
-    for (const re of leads ? [TIME, LEAD] : [TIME]) {
+    for (const re of leads ? [TIME, PLAY, LEAD] : [TIME, PLAY]) {
       re.lastIndex = at;
       const found = re.exec(text);
       if (found) {
@@ -216,6 +224,16 @@ function timed(text: string, start: number): Head | null {
 /** A name with a role at most: without a colon, "Ana Bell, of Leeds" is a sentence's beginning or a line of another sort. */
 const isPlain = (label: Label) => label.description === null;
 
+/** "Host: Ana Bell", set as the labels are that fill a line. */
+function presented({ kind, text, marked: [bold] }: Block, start: number): Head | null {
+  if (kind === 'paragraph' && !(bold?.start === start && bold.end === text.length)) return null;
+  const [, role = '', name = ''] = /^(\p{Lu}\p{L}{3,20})\s?: (\p{Lu}[^:.?!]{3,40})$/u.exec(text.slice(start)) ?? [];
+  const label = ROLES.has(key(role)) ? readLabel(`${name}, ${role}`) : null;
+  return label?.kind === 'person' && label.parts.length > 1
+    ? { label: { ...label, printed: text.slice(start) }, form: 'line', start, words: text.length, end: text.length }
+    : null;
+}
+
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
@@ -237,6 +255,8 @@ function dashed(text: string, start: number): Head | null {
 /** A name in bold before the words, without a colon. */
 function inBold({ text, marked: [bold] }: Block, start: number): Head | null {
   if (bold?.start !== start || bold.end >= text.length) return null;
+  // "Ana Bell is a baker."
+  if (/^\s?\p{Ll}/u.test(text.slice(bold.end))) return null;
   const label = readLabel(text.slice(start, bold.end).replace(ASKING, '$1'));
   return label && isPlain(label) && label.parts.length <= 4
     ? { label, form: 'bold', start, words: skipTimes(text, bold.end), end: text.length }

@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
     "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
+  rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
   rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
   rule(
     'reporter',
@@ -67,7 +68,11 @@ const RULES: readonly Rule[] = [
     'before',
     ',\\s(?:welcome(?=[.!,]| to\\b| back\\b)|thank(?:s| you)(?: so much| very much)? for (?:joining|being|coming|talking|speaking)\\b|(?:herzlich )?willkommen\\b|bienvenid[oa]\\b|bienvenue\\b)',
   ),
-  rule('guest', 'before', '\\sis (?:also )?(?:here|with us|on the line|our guest|my guest)\\b'),
+  rule(
+    'guest',
+    'before',
+    '\\s(?:is (?:also )?(?:here|on the line|our guest|my guest)|(?:is (?:also )?)?(?:here )?with us)\\b',
+  ),
   rule(
     'guest',
     'after',
@@ -96,7 +101,15 @@ export function introductions(text: string): Introduction[] {
       const at = side === 'after' ? match.index : match.index - name.length;
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
-      found.push({ name: name.replace(/['’]s$/, '').replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'), role, from, at });
+      found.push({
+        name: name
+          .replace(/^\p{Lu}{2,}['’][sS]\s/u, '')
+          .replace(/['’]s$/, '')
+          .replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'),
+        role,
+        from,
+        at,
+      });
     }
   }
   return found;

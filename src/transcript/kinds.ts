@@ -38,12 +38,15 @@ const ARTICLES = new Set('a an the ein eine der die un une una le la el il lo um
 /** Words that a name may have inside: "Jones the Cat", "Earl from Bend". */
 const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
 
+/** "Speaker 2", "VOICE TWO" */
+const NUMBER = /^(?:#?\d+|one|two|three|four|five|six)$/;
+
 /** What sort of voice the words of a label name; `parts` are their keys. */
 export function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const first = parts[0] ?? '';
   if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
     return isName(words, parts) ? 'collective' : 'person';
-  const numbered = /^#?\d+$/.test(parts.at(-1) ?? '');
+  const numbered = NUMBER.test(parts.at(-1) ?? '');
   const plain = numbered ? parts.slice(0, -1) : parts;
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   // "NO IDENTIFICADO", but Mr. No, and N. O.

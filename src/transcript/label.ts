@@ -1,4 +1,5 @@
 import { fold, key } from './fold.ts';
+import { initialsOf } from './full-names.ts';
 import { INITIAL, isCalled, isCounted, isName, isSmall, kindOf } from './kinds.ts';
 import {
   DEGREES,
@@ -47,11 +48,15 @@ const LONGEST = 220;
 const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
   /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
+/** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
+const AS = /^as ["“\p{Lu}]/iu;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** British for: speaking over the pictures. */
 const OVER = / (?:V\/?O|OOV)$/;
+/** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
+const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
 /** What somebody is, before the name. */
 const DEFINITE = /^(?:(?:the|der|die|el|la|le|il|lo|o)\s|l['’])\p{L}/iu;
 /** German for: spoken over the tape. */
@@ -72,11 +77,15 @@ export function readLabel(text: string): Label | null {
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
   let head = first;
   while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
-  if (!rest.every(isDescription)) return null;
+  if (!rest.every((piece) => isDescription(piece) || AS.test(piece))) return null;
   // "REPORTER, ANA BELL", "The ferryman, Ben Roe": what stands first says what they are.
   const [one = '', another] = rest;
   const described = DEFINITE.test(head) && one.includes(' ');
-  if (another === undefined && one && (isTape(head) || described || (ROLES.has(key(head)) && !roleOf(one)))) {
+  if (
+    another === undefined &&
+    one &&
+    (isTape(head) || described || (isPost(head) && isFull(one)) || (ROLES.has(key(head)) && !roleOf(one)))
+  ) {
     rest[0] = head;
     head = one;
   }
@@ -87,7 +96,9 @@ export function readLabel(text: string): Label | null {
     groups[0] = head;
     head = holder;
   }
-  const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece));
+  // "Ana Bell (AB)"
+  const initials = initialsOf(head.split(' ').map(key)).map((letters) => letters.toUpperCase());
+  const said = [...rest, ...groups].filter((piece) => piece && !isTape(piece) && !initials.includes(piece));
   // "О.Журба": the space after an initial may be missing.
   const words = head
     // What machines call whom they hear: "SPEAKER_04", "spk_0".
@@ -103,9 +114,14 @@ export function readLabel(text: string): Label | null {
     if (!DEGREES.has(key(last))) suffix = last;
     name = name.slice(0, -1);
   }
-  if (name.length === 0 || name.length > 6 || !name.every((word) => NAME_WORD.test(word) || word === '&')) return null;
+  if (
+    name.length === 0 ||
+    name.filter((word) => !isSmall(word)).length > 6 ||
+    !name.every((word) => NAME_WORD.test(word) || word === '&')
+  )
+    return null;
   const parts = name.map((word) => (word === '&' ? 'and' : key(word))).filter(Boolean);
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || (parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
   const kind = kindOf(name, parts);
   if (kind === 'person' && !isName(name, parts)) return null;
   const roles = said.map((piece) => (ADDED.test(piece) ? null : roleOf(piece)));
@@ -173,6 +189,8 @@ function isDescription(text: string): boolean {
   const [first = ''] = text.split(' ');
   return (
     text.length <= 160 &&
+    // A sentence, and the next one.
+    !/\p{Ll}{2}[.?!] \p{Lu}/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );
 }
@@ -203,12 +221,15 @@ const SHORT_OFFICE = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
 /** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
 const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
 
+/** "Executive-elect", as `key()` has it. */
+const elected = (part: string) => part.replace(/(?:elect|designate)$/, '');
+
 /** "PRIME MINISTER", "THE CHIEF JUSTICE": the words are those of an office, and of nobody's name. */
 export function isOffice(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
   return (
-    parts.every((part) => TITLES.has(part) || TITLE_PARTS.has(part)) &&
-    TITLES.has(last) &&
+    parts.every((part) => TITLES.has(elected(part)) || TITLE_PARTS.has(part)) &&
+    TITLES.has(elected(last)) &&
     (parts.length === 1 || TITLE_PARTS.has(parts.at(-2) ?? '') || !NAMES_TOO.test(last))
   );
 }
@@ -224,6 +245,21 @@ function isSeat(parts: readonly string[]): boolean {
     isOffice(parts.slice(0, of))
   );
 }
+
+/** "PRESIDENTA DE MÉXICO", "SECRETARY OF STATE": what somebody is, before the name and a comma. */
+function isPost(text: string): boolean {
+  const [first = '', ...more] = text.split(' ').map(key);
+  return TITLES.has(first) && more.some((word) => /^(?:de|del|of|for|für|von|du|des)$/.test(word));
+}
+
+/** A name of two words or more, and no place. */
+const isFull = (text: string): boolean => {
+  const words = text.split(' ');
+  return words.length > 1 && words.every((word) => NAME_WORD.test(word) && !TITLES.has(key(word)));
+};
+
+/** Degrees between an office and a name: "Prof. Dr. med. Bell", "Dr. h. c. Bell". */
+const DEGREE = /^(?:h|c|e|med|rer|nat|phil|jur|ing|pol|vet|theol|habil)\.$/;
 
 /** Office, role and form of address before a name: how many words they take. A name must be left over. */
 function office(words: string[]): { role: Role | null; title: string | null; from: number } {
@@ -243,7 +279,7 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   for (let i = 0; i < words.length - 1 && i < 6; i++) {
     const word = keys[i] ?? '';
     const plain = !numberAt(i + 1) && !UNNAMED.has(keys[i + 1] ?? '');
-    if (HONORIFICS.has(word) && from === i) from = i + 1;
+    if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;
     else if (
       ROLES.has(word) &&
       from === i &&

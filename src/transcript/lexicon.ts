@@ -7,9 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\
 /** What a transcript calls those who work on the air. */
 export const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries({
-    host: 'host cohost anchor moderator presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 聞き手 司会 앵커 진행자 المذيع المذيعة',
+    host: 'host cohost anchor moderator moderador moderadora moderateur moderatrice moderatorka presentator programledare prowadzacy prowadzaca アナウンサー presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 聞き手 司会 앵커 진행자 المذيع المذيعة',
     reporter:
-      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista корреспондент кореспондент 记者 記者 기자',
+      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka verslaggever журналист журналистка корреспондент кореспондент 记者 記者 기자',
     guest:
       'guest guests gast studiogast invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾',
     narrator:
@@ -24,7 +24,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott',
+  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dna',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
@@ -111,7 +111,7 @@ export const NOT_LABELS = words(
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
   price tickets info information hours open closed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
-  special thanks step rule lesson level option exhibit figure section volume season
+  special thanks step rule nb break teaser closing promo highlight highlights series archive show lesson level option exhibit figure section volume season
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   creditos agradecimientos impressum fazit mezcla edicion guion produccion realizacion locucion direccion sonido musica regie technik schnitt ton produktion realisation mixage montage prise
@@ -154,6 +154,10 @@ export const SOUND_STEMS = [
   'cough',
   'sing',
   'crosstalk',
+  'interpos',
+  'scratch',
+  'rattl',
+  'creak',
   'cross-talk',
   'foreign',
   'non-english',
@@ -225,6 +229,17 @@ export const SOUND_STEMS = [
   'extract',
   'montage',
   'gelachter',
+  'gelach',
+  'klapper',
+  'onverstaanba',
+  'ridono',
+  'incomprensib',
+  'inaudivel',
+  'аплодис',
+  'смеет',
+  'смеют',
+  'неразборчив',
+  'smiech',
   'beifall',
   'klatsch',
   'rausper',

@@ -2,21 +2,28 @@ import type { Block, NoteKind } from './model.ts';
 
 /** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
 const ABOUT =
-  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
 /** How far into what they say about the transcript such words show themselves, in characters. */
 const ABOUT_LENGTH = 600;
 
 const DISCLAIMER =
-  /rush deadline|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|computer[- ]generated|for personal use|error-free|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
+  /rush deadline|may be revised|must be credited|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|computer[- ]generated|for personal use|error-free|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
 const VIEWS =
   /represented by .{0,20}(?:guild|union)\b|(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
 const RIGHTS =
-  /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|alle rechte|derechos reservados|droits réservés/i;
+  /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|transcription services|licensed under|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
   /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
 const SIGN_UP =
-  /newsletter|^thanks for reading\b|subscribe|sign up|podcast(?:s)? (?:wherever|on apple)|abonnieren|suscríbete|abonnez/i;
+  /^thanks for reading\b|^(?:[^.!?]{0,40}[ ,])?(?:subscribe|sign up|abonnieren|suscríbete|abonnez)\b|^(?:get|receive|join|want|like|love|never miss|you can|to (?:get|receive|hear)|read|try|the|our|check out)\b.{0,120}\b(?:newsletters?|podcasts?|inbox)\b|podcast(?:s)? (?:wherever|on apple)|newsletters?\s?(?:[:»>→]|$)/i;
+/** What pages put between the paragraphs of a story, and below it. */
+const FURNITURE =
+  /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|more episodes|interview ends|end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot)|compartilhar|compartir|teilen|partager)\s?[:：.!]?$/i;
+/** What leads to another page. */
+const POINTER =
+  /^(?:read (?:more|also)|related(?: \p{Ll}+)?|watch|listen|see also|more|lesen sie(?: auch)?|mehr|lee (?:más|también)|lire aussi|leia (?:mais|também))\s?[:：|]/iu;
+
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
@@ -27,6 +34,13 @@ const CAPTION =
 /** What was put right on the page after the broadcast. */
 const CORRECTED =
   /^(?:correction|corrections|clarification|editor['’]s note|update)\b[^:.]{0,40}[:.—–].*\b(?:version|story|article|transcript|episode|misstated|misspelled|misidentified|incorrectly|updated|corrected)\b/i;
+const EARLIER =
+  /^(?:corrected: |an? (?:previous|earlier) version of (?:this|the) (?:story|article|transcript|headline|interview|page))/i;
+/** Who made the page, not the broadcast: hosts name those who made that. */
+const MADE =
+  /^\p{Lu}[^.!?]{3,120} (?:produced|edited|adapted)(?: and (?:edited|produced|adapted))? (?:this (?:interview|story|segment|conversation)|it) (?:for (?:broadcast|the web|radio)|with)\b|\badapted (?:it|this \p{Ll}+) for the web\b|^The (?:audio|digital|web|broadcast) version of this (?:story|interview|segment|piece)\b/iu;
+/** "By Ana Bell", below the heading of a part. */
+const BYLINE = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[|·,].{0,40})?$/u;
 const EDITED =
   /^(?:(?:this|the|our) )?(?:interview|conversation|discussion|transcript|q&a|story|segment)\b.{0,60}\b(?:was|were|has been|have been|is)\b.{0,20}\b(?:edited|condensed|shortened|abridged)\b(?! by\b)/i;
 const AIRED =
@@ -71,6 +85,13 @@ export const isAppeal = (text: string): boolean => APPEAL.test(text);
 const isButton = ({ text, links: [link] }: Block): boolean =>
   link?.start === 0 && link.end === text.length && text.split(' ').length < 4 && /^\p{Lu}.*\p{L}$/u.test(text);
 
+/** Whether a text is no part of a story, wherever it stands: "Advertisement", "Filed under: Boats". */
+export const isFurniture = (text: string): boolean => text.length < 200 && FURNITURE.test(text);
+
+/** "Read more: A boat", most of which is a link. */
+const isPointer = ({ text, links }: Block): boolean =>
+  POINTER.test(text) && links.some(({ start, end }) => end - start > text.length / 2);
+
 /** Those who made it, one after the other: "Saltbox is: Ana Lund, Rufus Teague, and Bo Lind." */
 function isTeam(text: string): boolean {
   const at = text.slice(0, 80).search(/[:：] /);
@@ -90,8 +111,9 @@ export function noteKind(block: Block): NoteKind | null {
   if (DISCLAIMER.test(text) && /transcri|transkri/i.test(text)) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
-  if (CORRECTED.test(text)) return 'other';
-  if (isButton(block)) return 'related';
+  if (CORRECTED.test(text) || EARLIER.test(text)) return 'other';
+  if (BYLINE.test(text) || (text.length < 300 && MADE.test(text))) return 'credit';
+  if (isButton(block) || isPointer(block) || isFurniture(text)) return 'related';
   if (text.length < 200 && EDITED.test(text)) return 'disclaimer';
   return null;
 }

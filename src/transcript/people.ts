@@ -119,5 +119,7 @@ function describe(person: Person, label: Label): void {
   person.labels.add(label.printed);
   person.role ??= label.role;
   if (label.title) person.title ??= naturalTitle(label.title);
-  if (label.description) person.description ??= naturalTitle(label.description);
+  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell", "AA" is an abbreviation.
+  if (label.description)
+    person.description ??= label.casing === 'mixed' ? label.description : naturalTitle(label.description);
 }

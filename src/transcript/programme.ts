@@ -93,6 +93,8 @@ export function programmesIn(text: string): SaidProgramme[] {
       const [, name = title, by] = IN_TITLE.exec(title) ?? [];
       if (DAY.test(name) || (name === title && !(after ?? AFTER).test(rest))) continue;
       const network = by ?? found.groups?.maker ?? BEHIND.exec(rest)?.[1] ?? null;
+      // "This is NPR."
+      if (NETWORK.test(name)) continue;
       const shouted = name.includes(' ') && name === name.toUpperCase();
       const from = found[0].replace(/^[.!?…"”,]\s/, '') + title;
       said.push({ name, network, from, sure: sure || shouted, welcomes });
@@ -101,6 +103,8 @@ export function programmesIn(text: string): SaidProgramme[] {
   return said;
 }
 
+/** Letters that are no word. */
+const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
 const IN_TITLE = new RegExp(`^(.{2,60}?)\\s(?:${BY}\\s(${MAKER})|(?:on|auf|en)\\s\\p{Lu}{2,6}$)`, 'u');
 const BEHIND = new RegExp(`^,?\\s${BY}\\s(${MAKER})`, 'u');
 const DAY =

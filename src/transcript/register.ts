@@ -55,6 +55,8 @@ export class Register {
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byInitials = new Map<string, Person[]>();
   /** By words inside of the name: the first of two Spanish surnames. */
+  /** By all words of the name as one: "ANABELL". */
+  private readonly byWhole = new Map<string, Person[]>();
   private readonly byInner = new Map<string, Person[]>();
 
   /** Names that the page introduces, by what they may be called later. */
@@ -214,6 +216,13 @@ export class Register {
       );
       if (initialled.length > 0) return initialled;
     }
+    // "B:", where one name alone begins so.
+    if (parts.length === 1 && initial.length === 1) {
+      const named = [...this.people.values()].filter(
+        ({ kind, parts: [first = ''] }) => kind === 'person' && first.startsWith(initial),
+      );
+      if (named.length === 1) return named;
+    }
     const inner = this.byInner.get(parts.join(' ')) ?? [];
     if (inner.length > 0) return inner;
     return parts.length === 1 && isInitials(label) ? this.initialled(initial) : [];
@@ -231,7 +240,12 @@ export class Register {
 
   /** "VANEK SMITH" and "VANEK-SMITH" are one surname. */
   private surnames(parts: readonly string[]): Person[] {
-    return this.bySurname.get(parts.join(' ')) ?? this.bySurname.get(parts.join('')) ?? [];
+    return (
+      this.bySurname.get(parts.join(' ')) ??
+      this.bySurname.get(parts.join('')) ??
+      this.byWhole.get(parts.join(' ')) ??
+      []
+    );
   }
 
   /** The full name that the page gives to somebody whom no label names in full. */
@@ -282,6 +296,7 @@ export class Register {
       put(this.bySurname, person.parts.slice(at).join(''), person);
       put(this.byGiven, person.parts.slice(0, at).join(' '), person);
     }
+    if (person.parts.length > 1) put(this.byWhole, person.parts.join(''), person);
     for (let from = 1; from < person.parts.length; from++)
       for (let to = from + 1; to < person.parts.length; to++)
         put(this.byInner, person.parts.slice(from, to).join(' '), person);

@@ -9,6 +9,9 @@ import type { Person } from './register.ts';
 const GREETING =
   /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
 
+/** Whoever calls the host to the microphone is none. */
+const ANNOUNCES = /\b(?:here['’]s|here is|here are|please welcome) (?:your|our) hosts?\b/i;
+
 /** What may stand between the name of a programme and that of its host. */
 const NEXT = /^["”]?[.!,–—-]?\s(?:I['’]m|I am|my name is|ich bin|mein Name ist|soy|me llamo|je suis)\s/i;
 
@@ -48,6 +51,8 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
+  for (const { person, paragraphs } of turns)
+    if (person?.kind === 'person' && paragraphs.some((text) => ANNOUNCES.test(text))) person.role ??= 'announcer';
   for (const person of [
     ...greeters(turns, broadcast),
     ...turns.flatMap((turn, i) =>
@@ -79,6 +84,7 @@ const OURS = /\b(?:us|me|my|our|nos|nuestr[oa]|unser|Gast|notre)\b/i;
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
 function presents({ programmes, introductions }: Said): boolean {
   return (
+    introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
     programmes.some(({ welcomes }) => welcomes)
   );
@@ -111,8 +117,9 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
     const greeting = person && greetingOf(turn, person);
     if (!person || greeting === null) continue;
     const last = greetings.at(-1);
-    const after = last?.turn === i - 1 && greeting.length <= SHORT ? last : null;
-    const together = after !== null && after.host !== person && /^(?:and|und|y|et)\s/i.test(greeting);
+    const joins = /^(?:and|und|y|et)\s/i.test(greeting);
+    const after = last?.turn === i - 1 && (joins || greeting.length <= SHORT) ? last : null;
+    const together = joins && after !== null && after.host !== person;
     const sure =
       i === 0 ||
       (programme !== undefined && isBeside(greeting, programme)) ||

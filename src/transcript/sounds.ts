@@ -6,7 +6,7 @@ const SHORT: ReadonlySet<string> = new Set(SOUND_STEMS.filter((stem) => stem.len
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film)|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {
@@ -36,7 +36,7 @@ export function isCue(text: string): boolean {
 }
 
 const PLAYED =
-  /^[([](?![^()[\]]{0,60}\bends?\b)(?:[^()[\]]{0,60}\b)?(?:voice-?mail|archiv\p{L}*|recording|clip|tape|newsreel|newscast|trailer|commercial|answering machine|o-?ton|einspieler|grabación|enregistrement)\b[^()[\]]{0,60}[)\]]/iu;
+  /^[([](?![^()[\]]{0,60}\b(?:ends?|music|jingle)\b)(?:[^()[\]]{0,60}\b)?(?:voice-?mail|archiv\p{L}*|recording|clip|tape|newsreel|newscast|trailer|commercial|answering machine|o-?ton|einspieler|grabación|enregistrement)\b[^()[\]]{0,60}[)\]]/iu;
 
 /** Whether a text begins with the mark of a recording: "(VOICEMAIL) Call me." Who speaks in it is not who spoke before. */
 export const isPlayed = (text: string): boolean => PLAYED.test(text.slice(0, 160));
