@@ -96,12 +96,15 @@ function naturalSuffix(suffix: string): string {
 /** "CNN", "KQZX": capitals that make no syllable. */
 const CALL_SIGN = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
 
+/** "R-TEX.", "D-NY": party and state. */
+const PARTY = /^[RDI]-\p{Lu}/u;
+
 /** A description or role word printed in capitals, in small letters: "VICE PRESIDENT" → "Vice President". */
 export function naturalTitle(title: string): string {
   return title
     .split(' ')
     .map((word) =>
-      !isUpper(word) || word.includes('.') || CALL_SIGN.test(word)
+      !isUpper(word) || word.includes('.') || CALL_SIGN.test(word) || PARTY.test(word)
         ? word
         : /^(?:OF|THE|FOR|AND|DE|DU|LA)$/.test(word)
           ? word.toLowerCase()

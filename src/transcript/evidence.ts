@@ -120,6 +120,8 @@ class Judge {
   private readonly colons: boolean;
   /** Labels that recur before a colon, in lines of their own. */
   private alone = 0;
+  /** Questions marked "Q." */
+  private readonly asked: number;
   /** From the first label to the last, nearly all paragraphs have one before a colon. */
   private readonly all: boolean;
   /** The page prints its labels in capitals. */
@@ -161,6 +163,7 @@ class Judge {
       const form = first.get(index)?.form;
       if (form) count(printed, form);
     }
+    this.asked = blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length;
     const worded = blocks.filter(({ text }) => /\p{L}/u.test(text)).length;
     this.shouted = shouted * 2 > worded;
     for (const [form, times] of printed) if (times * 2 > worded) this.usual.add(form);
@@ -225,8 +228,8 @@ class Judge {
     const head =
       this.capitals && !this.shouted && !block.aside && block.kind === 'paragraph' ? slippedHead(block) : null;
     const { label } = head ?? {};
-    const known =
-      label && (label.name === 'Q' || this.believed.has(labelKey(label)) || this.full.has(label.parts.join(' ')));
+    const asks = label?.name === 'Q' && (this.asked > 1 || block.text.endsWith('?'));
+    const known = label && (asks || this.believed.has(labelKey(label)) || this.full.has(label.parts.join(' ')));
     return head && known ? [head] : [];
   }
 
@@ -295,7 +298,8 @@ class Judge {
     if (label.title !== null) score += 1;
     if (label.kind !== 'person') score += parts.length === 1 && UNKNOWN.has(parts[0] ?? '') ? 2 : 1;
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
-    else if (isQuestion(block, head, this.times(head) > 1)) score += 2;
+    else if (isQuestion(block, head, this.times(head) > 1) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words)))
+      score += 2;
     else score += this.single(label, setOff);
     if (isBold(block, head)) score += this.bold && form === 'colon' && !label.suspect ? 3 : 1;
     const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));

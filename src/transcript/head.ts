@@ -69,14 +69,13 @@ const SLIP =
   /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
 
 /** "Q. Why so?", "Q Why so?" */
-const Q = /^(Q)(?:\.|(?=\s))\s?/;
-const ASKED = /^Q(?:\.|\s)\s?["“]?\p{Lu}.*\?["”]?$/u;
+const Q = /^(Q)(?:\.|\s)\s?(?=["“]?\p{Lu})/u;
 
 /** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
 export function slippedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
   const [printed = '', name = ''] =
-    (ASKED.test(text.slice(start)) ? Q : SLIP).exec(text.slice(start, start + REACH)) ?? [];
+    Q.exec(text.slice(start, start + 9)) ?? SLIP.exec(text.slice(start, start + REACH)) ?? [];
   const label = readLabel(name);
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
@@ -238,7 +237,12 @@ function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
   // An element that holds a label and nothing else may say who speaks in words of its own.
-  const described = block.kind === 'term' && /^\p{L}/u.test(line) && !isSound(line) && !NOT_LABELS.has(key(line));
+  const described =
+    block.kind === 'term' &&
+    block.level === undefined &&
+    /^\p{L}/u.test(line) &&
+    !isSound(line) &&
+    !NOT_LABELS.has(key(line));
   const label = readLabel(line) ?? (described ? describedVoice(line) : null);
   return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }

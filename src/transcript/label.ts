@@ -89,11 +89,12 @@ export function readLabel(text: string): Label | null {
     rest[0] = head;
     head = one;
   }
-  // "THE PRIME MINISTER (Mr. Ben Roe)"
-  const [holder = ''] = groups;
+  // "THE PRIME MINISTER (Mr. Ben Roe)", "PRIME MINISTER, Mr. Ben Roe"
+  const beside = rest.length > 0 ? rest : groups;
+  const [holder = ''] = beside;
   const [address = '', ...called] = holder.split(' ');
   if (called.length > 1 && HONORIFICS.has(key(address)) && isOffice(head.split(' ').map(key))) {
-    groups[0] = head;
+    beside[0] = head;
     head = holder;
   }
   // "Ana Bell (AB)"
@@ -190,7 +191,7 @@ function isDescription(text: string): boolean {
   return (
     text.length <= 160 &&
     // A sentence, and the next one.
-    !/\p{Ll}{2}[.?!] \p{Lu}/u.test(text) &&
+    !/\p{Ll}{4}[.?!] \p{Lu}/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );
 }
@@ -248,8 +249,9 @@ function isSeat(parts: readonly string[]): boolean {
 
 /** "PRESIDENTA DE MÉXICO", "SECRETARY OF STATE": what somebody is, before the name and a comma. */
 function isPost(text: string): boolean {
-  const [first = '', ...more] = text.split(' ').map(key);
-  return TITLES.has(first) && more.some((word) => /^(?:de|del|of|for|für|von|du|des)$/.test(word));
+  const words = text.split(' ').map(key);
+  const of = words.findIndex((word) => /^(?:del?|of|for|fur|von|du|des)$/.test(word));
+  return of > 0 && words.slice(0, of).every((word) => TITLES.has(word) || TITLE_PARTS.has(word));
 }
 
 /** A name of two words or more, and no place. */
@@ -269,6 +271,20 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   const keys = words.map(key);
   if (isOffice(keys) || isSeat(keys)) return { role, title, from };
   const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
+  // "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what.
+  const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
+  const named = keys.length - of - 1;
+  if (
+    of > 0 &&
+    of < 5 &&
+    named > 1 &&
+    named < 4 &&
+    !keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))
+  ) {
+    const rest = office(words.slice(of));
+    if (rest.from === 1 && !isSmall(words[of + 1] ?? ''))
+      return { role: rest.role, title: words.slice(0, of + 1).join(' '), from: of + 1 };
+  }
   // What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell".
   const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');
   const before = degree > 0 ? degree : SHORT_OFFICE.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
