@@ -63,9 +63,9 @@ const address = /[?Ͱ-᷿぀-￯]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 const asking = /^(?:Q|A|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|exeunt|aside|to) |(?:joined|left) the chat|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b./i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b./i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-const heading = /tran?s[ck]ri[pzç]|manuskript|in voller Länge|im Wortlaut|full interview|oral history/i;
+const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
 export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
 
@@ -105,13 +105,15 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
     for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
     count(groups, key);
+    // A role tells as much as a second time.
+    if (mark.strong > 1) count(groups, key);
     keys.push([i, mark, key]);
   }
 
   const found: number[] = [];
   let speech = 0;
   let strong = 0;
-  let full = 0;
+  let full = false;
   let talks = 0;
   for (const [i, mark, key] of keys) {
     await pace();
@@ -123,15 +125,19 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
       speech++;
       if (mark.strong) strong++;
     }
-    if (mark.full) full++;
-    // Lists of scores and obituaries are short; so many names in capitals are no list.
-    if (mark.strong > 1 || (mark.strong && keys.length > 11) || address.test(words)) talks++;
+    full ||= mark.full;
+    // Lists of scores and obituaries are short, and speak to nobody.
+    if (mark.strong > 1 || address.test(words)) talks++;
   }
   const { length } = found;
   const many = [...groups.values()].filter((times) => times > 1).length;
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
   if (length < 3 || speech < 0.6 * length) return null;
-  if (!announced && (odd > 2 || (!strong && odd > 0.1 * length) || length < 0.1 * span || talks < 0.1 * length))
+  // Headings in capitals, "SIDE EFFECTS:", come once each.
+  if (
+    !announced &&
+    (!many || odd > 2 || (!strong && odd > 0.1 * length) || length < 0.1 * span || talks < 0.1 * length)
+  )
     return null;
   const enough = strong > 2 || (many && (announced || timed > 2 || (length > 3 && (strong > 1 || (many > 1 && full)))));
   return enough ? found : null;

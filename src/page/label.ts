@@ -27,9 +27,10 @@ const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'DEAR|NOTES?|PHOTOS?|TOPICS?|GUESTS?|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
-const noName = new RegExp(`^(?:${words})(?![\\p{L}.])|(?<!\\p{L})(?:${words})$|[?!:]|\\p{L}{4}\\. `, 'u');
-const roles = /host|byline|anchor|reporter|correspondent|narrator|announcer|guest|moderator|presenter/i;
+  'DEAR|NOTE|PHOTO|TOPIC|GUEST|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
+const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
+/** Moderators and narrators are in it by what they end with. */
+const roles = /host|byline|anchor|reporter|correspondent|rator|announcer|guest|presenter/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
 const named = /^["“]?(?:\p{Ll}{1,3}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;

@@ -11,7 +11,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
     reporter:
       'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka verslaggever журналист журналистка корреспондент кореспондент 记者 記者 기자',
     guest:
-      'guest guests gast studiogast invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾',
+      'guest guests interviewee gast studiogast entrevistado entrevistada invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾',
     narrator:
       'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit',
     announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
@@ -40,7 +40,7 @@ export const TITLES = words(
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
   whip comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
-  prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
+  vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
   ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee`,

@@ -165,4 +165,36 @@ describe('roles', () => {
     const roles = rolesOf('RUFUS TEAGUE: A storm.\nANA LUND: It blew.\nTEAGUE: And blew.', { people });
     expect(roles['Rufus Teague']).toBe('reporter');
   });
+
+  it('make an announcer of who calls the host', () => {
+    const text = `RUFUS TEAGUE: From the pier, this is SALTBOX. I’m Rufus Teague. And here is your host, Odile Grant.
+      ODILE GRANT: Thank you. I’m Odile Grant.\nANA LUND: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Rufus Teague': 'announcer', 'Odile Grant': 'host', 'Ana Lund': 'guest' });
+  });
+
+  it('make hosts of two, however long the second one greets', () => {
+    const text = `ODILE GRANT: Good evening. I’m Odile Grant.
+      RUFUS TEAGUE: And I’m Rufus Teague. On Saltbox tonight, the storm that blew three boats over the pier and into town.
+      ANA LUND: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+
+  it('make hosts of who has a co-host, and of the co-host', () => {
+    const text = `ODILE GRANT: Together with my co-host Rufus Teague I met a sailor.
+      RUFUS TEAGUE: We met her at sea.\nANA LUND: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['Senator ODILE GRANT (D-NV): A storm.', 'Odile Grant', 'Senator, D-NV'],
+    ['Doctor ODILE GRANT (Caller from Leeds): A storm.', 'Odile Grant', 'Doctor, Caller from Leeds'],
+    ['Odile Grant (OG): A storm.', 'Odile Grant', null],
+    ['Odile Grant (BAF): A storm.', 'Odile Grant', 'BAF'],
+  ])('say what the label says, as it is written: %s', (line, name, description) => {
+    const text = `${line}\nRufus Teague: It blew.\nGrant: And blew.\nTeague: It did.\nGrant: Oh.`;
+    const { speakers } = attribute(...page(text));
+    expect(speakers.find((speaker) => speaker.name === name)?.description).toBe(description);
+  });
 });

@@ -62,6 +62,185 @@ const cases: Record<string, { page: string; said: string }> = {
       The President: I came by boat.
       General: I swam.`,
   },
+  'a question may be marked by a letter and no colon': {
+    page: `BO FISK: Good morning.
+      Q. Who came to the harbour?
+      BO FISK: Nobody at all.
+      Q In the end we all went home.
+      FISK: We did.
+      Q Not even you?
+      FISK: Not even I.`,
+    said: `Bo Fisk: Good morning.
+      Q: Who came to the harbour?
+      Bo Fisk: Nobody at all.
+      Q: In the end we all went home.
+      Bo Fisk: We did.
+      Q: Not even you?
+      Bo Fisk: Not even I.`,
+  },
+  'voices may be counted in words': {
+    page: `VOICE ONE: The harbour is old.
+      VOICE TWO: It has two piers.
+      VOICE ONE: One of them is new.
+      VOICE TWO: The other one is not.`,
+    said: `Voice One: The harbour is old.
+      Voice Two: It has two piers.
+      Voice One: One of them is new.
+      Voice Two: The other one is not.`,
+  },
+  'what pages put between the paragraphs is not said': {
+    page: `ADA QUILL: Who came?
+      Advertisement
+      BO FISK: Nobody at all.
+      Article continues after sponsor message
+      We waited all day.
+      Share this story
+      QUILL: And then?
+      FISK: The ferry.
+      Filed Under: Boats, Harbours`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all. / We waited all day.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
+  'what somebody is may stand before the name, with a place': {
+    page: `PRESIDENTA DE ULTRAMAR, LIA MARR OST: Good morning.
+      SECRETARY OF STATE, BO FISK: Good morning.
+      FORMER OUTER HARBOR GOVERNOR ADA QUILL (R): We came by boat.
+      MARR: We all did.
+      FISK: All of us.
+      QUILL: I did, too.`,
+    said: `Lia Marr Ost: Good morning.
+      Bo Fisk: Good morning.
+      Ada Quill: We came by boat.
+      Lia Marr Ost: We all did.
+      Bo Fisk: All of us.
+      Ada Quill: I did, too.`,
+  },
+  'an actor may speak as somebody': {
+    page: `ADA QUILL, HOST: Listen to this.
+      BO FISK, ACTOR, AS "CAPTAIN NEMO": My name is Nobody.
+      QUILL: That was Bo Fisk.`,
+    said: `Ada Quill: Listen to this.
+      Bo Fisk: My name is Nobody.
+      Ada Quill: That was Bo Fisk.`,
+  },
+  'degrees between an office and a name are no names': {
+    page: `Ada Quill: Wer kam?
+      Prof. Dr. med. Lia Marr: Niemand.
+      Dr. h. c. Bo Fisk: Doch, ich.
+      Ada Quill: Und dann?
+      Prof. Dr. med. Lia Marr: Die Fähre.
+      Dr. h. c. Bo Fisk: Genau.`,
+    said: `Ada Quill: Wer kam?
+      Lia Marr: Niemand.
+      Bo Fisk: Doch, ich.
+      Ada Quill: Und dann?
+      Lia Marr: Die Fähre.
+      Bo Fisk: Genau.`,
+  },
+  'a space may be missing in a name': {
+    page: `ADA QUILL: Who came?
+      BO FISK: Nobody at all.
+      ADAQUILL: And then?
+      BO FISK: The ferry.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
+  'one letter may stand for the one name that begins with it': {
+    page: `Ada Quill: Who came?
+      Bodo: Nobody at all.
+      Ada Quill: And then?
+      B: The ferry.
+      Ada Quill: And?
+      B: That was all.`,
+    said: `Ada Quill: Who came?
+      Bodo: Nobody at all.
+      Ada Quill: And then?
+      Bodo: The ferry.
+      Ada Quill: And?
+      Bodo: That was all.`,
+  },
+  'a newsletter that is talked about ends nothing': {
+    page: `ADA QUILL: Who came?
+      BO FISK: Nobody at all.
+      QUILL: That is all for now.
+      But also scan the companion newsletter for the ferry times.
+      I read it on the pier.
+      Have a great week.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: That is all for now. / But also scan the companion newsletter for the ferry times. / I read it on the pier. / Have a great week.`,
+  },
+  'the last words may have no full stop': {
+    page: `ADA QUILL:
+      Who came?
+      BO FISK:
+      Nobody at all.
+      ADA QUILL:
+      And then?
+      BO FISK:
+      Good to talk to you`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: Good to talk to you`,
+  },
+  'who made the page, and what was put right in it, is not said': {
+    page: `ADA QUILL: Who came?
+      BO FISK: Nobody at all.
+      QUILL: And then?
+      FISK: The ferry.
+      Lia Marr produced and edited this interview for broadcast with Ann Lowe. Marr also adapted it for the web.
+      A previous version of this story misspelled the name of the ferry.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
+  'a mark that fills a line is heard, not spoken': {
+    page: `ADA QUILL: Who came?
+      [INTERPOSING VOICES]
+      BO FISK: Nobody at all.
+      [COMMERCIAL MUSIC PLAYING]
+      And if you wait, the ferry.
+      [RECORD SCRATCH]
+      QUILL: Well.`,
+    said: `Ada Quill: Who came? / {INTERPOSING VOICES}
+      Bo Fisk: Nobody at all. / {COMMERCIAL MUSIC PLAYING} / And if you wait, the ferry. / {RECORD SCRATCH}
+      Ada Quill: Well.`,
+  },
+  'a name below what was said is no label where labels have colons': {
+    page: `ADA QUILL: Who came?
+      BO FISK: Nobody at all.
+      QUILL: And then?
+      FISK: The ferry.
+      ADA QUILL: Was it late?
+      BO FISK: It was.
+      QUILL: It always is.
+      Bo Fisk
+      Bo Fisk is a correspondent for the Harbor Post.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.
+      Ada Quill: Was it late?
+      Bo Fisk: It was.
+      Ada Quill: It always is.`,
+  },
+  'two sentences before a colon are no label': {
+    page: `Bo Fisk, found the tables turned on him this weekend. Excerpts from the talk:
+      ADA QUILL: Who came?
+      BO FISK: Nobody at all.
+      QUILL: And then?
+      FISK: The ferry.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody at all.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
   'initials may spell a small word of surnames': {
     page: `LENA AMSEL: We start.
       BO FISK: We do.
