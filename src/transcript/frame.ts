@@ -102,6 +102,8 @@ function beginning(
   while (from > after && isParagraph(blocks[from - 1])) from--;
   if (from === first) return { from: first, marked };
   const opening = blocks.slice(from, first);
+  // What the page itself calls a transcript begins with its first paragraph, whoever says that.
+  if (opening.every(({ inTranscript, text }) => inTranscript && !articleLike(text))) return { from, marked };
   const said = opening.findIndex(
     (block) => programmesIn(block.text).length > 0 || introductions(block.text).some(isOpening),
   );

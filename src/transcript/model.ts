@@ -47,6 +47,8 @@ export interface Block {
   aside?: NoteKind;
   /** True when a blank block, a rule or a change of container stands between this block and the one before. */
   breakBefore?: boolean;
+  /** True when it stands in an element that the markup calls a transcript. */
+  inTranscript?: boolean;
 }
 
 /** A person credited by the page outside of the transcript's own labels. */
