@@ -30,7 +30,7 @@ export interface Stretch extends Span {
 const NESTED = 64;
 
 /** The inline elements within a line, in the order in which they end. */
-export function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
+function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
   const open: Stretch[] = [];
   const done: Stretch[] = [];
   const close = (depth: number, end: number) => {

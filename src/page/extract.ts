@@ -1,6 +1,5 @@
 import { clean } from '../transcript/clean.ts';
 import type { Block } from '../transcript/model.ts';
-import { primaryLanguage } from '../transcript/voices.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
@@ -33,14 +32,12 @@ export async function extract(found: Find): Promise<Extract> {
   await pace();
   const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
   const start = startOf(lines, own, labelled);
-  const stated = inherited(ownLanguage);
-  const pageLanguage = attribute(story.ownerDocument.documentElement, 'lang');
-  const end = endOf(lines, start, labelled, (element) => primaryLanguage(stated(element) || pageLanguage));
   await pace();
   const languageOf = inherited(ownLanguage);
-  const isCalled = inherited((element) => (element === story ? false : isTranscript(element) || undefined));
-  const isTerm = termReader(lines.filter(own), labelled);
-  await pace();
+  const isCalled = inherited((element) =>
+    element === story ? false : announces(attribute(element, 'class') + attribute(element, 'id')) || undefined,
+  );
+  const isTerm = await termReader(lines.filter(own), labelled, pace);
 
   const blocks: Block[] = [];
   const nodes: Node[][] = [];
@@ -59,7 +56,6 @@ export async function extract(found: Find): Promise<Extract> {
     let kind = judge(line);
     if (!kind && index < start)
       kind = index === start - 1 && line.text.length < 80 && announces(line.text) ? 'drop' : 'article';
-    if (!kind && index >= end) kind = 'article';
     if (!kind && headsColumn(line.element)) kind = 'article';
     if (kind === 'drop') continue;
     block.index = blocks.length;
@@ -79,10 +75,6 @@ export async function extract(found: Find): Promise<Extract> {
   }
   return { blocks, nodes };
 }
-
-/** Whether the markup calls an element a transcript. */
-const isTranscript = (element: Element): boolean =>
-  /\btranscript(?:ion)?s?\b/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 
 /** The head of a column, in a row of nothing but heads, says of what sort the cells under it are. */
 function headsColumn(cell: Element): boolean {
@@ -147,32 +139,6 @@ function startOf(lines: Line[], own: (line: Line) => boolean, labelled: Readonly
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);
   return announced ? first : 0;
-}
-
-/** What pages have below a transcript in the form of one. */
-const AFTERWARDS =
-  /^(?:faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
-
-/** Index of the heading below which nothing is of the transcript: questions to the page, a discussion, the same in another language. */
-function endOf(
-  lines: readonly Line[],
-  start: number,
-  labelled: ReadonlySet<Text | undefined>,
-  languageOf: (element: Element) => string,
-): number {
-  let turns = 0;
-  let spoken = '';
-  for (const [i, line] of lines.entries()) {
-    if (labelled.has(line.nodes[0])) {
-      turns++;
-      spoken ||= languageOf(line.element);
-    }
-    if (i <= start || turns < 3 || !/^h[2-6]$/.test(line.name)) continue;
-    const next = lines[i + 1];
-    const other = announces(line.text) && next !== undefined && languageOf(next.element) !== spoken;
-    if (AFTERWARDS.test(line.text) || other) return i;
-  }
-  return lines.length;
 }
 
 /** The language that an element states of itself; that of the whole page is left aside. */

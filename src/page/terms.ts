@@ -1,62 +1,52 @@
 // Labels that have an element of their own.
-import { stretchesOf } from './blocks.ts';
 import { attribute, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
+import type { Pace } from './pace.ts';
 
-/** How long a name with a role may be, and how a sentence ends: no initial. */
-const LONGEST = 60;
-const SENTENCE = /(?<!(?<!\p{L})\p{Lu})[.?!…]["”’]?$/u;
-
-/** How many lines show that elements of their sort hold labels, and what share of them does; headings stand over sections as well. */
-const SHOWN = 3;
-const SHARE = 0.5;
-const SHARE_OF_HEADINGS = 0.8;
+/** The end of a sentence. */
+const WORDS = /[.?!…]\W?$/;
 
 /**
- * Tells which lines are labels in an element of their own: among the labelled ones a heading, a term, a cell, a <cite> that is the whole
- * line; and whatever else stands in elements of a sort that holds labels only, such as a name that is printed once. Linear.
+ * A label speaks for the elements of its sort, any other line against them: more so among headings, which stand over sections as well, and
+ * most what reads like speech. So many labels must be seen.
  */
-export function termReader(lines: readonly Line[], labelled: ReadonlySet<Text | undefined>): (line: Line) => boolean {
-  const sorts = new Map<string, { lines: number; labelled: number; short: boolean }>();
+const SHOWN = 3;
+const AGAINST = 1;
+const AGAINST_HEADINGS = 4;
+const AGAINST_SPEECH = 9;
+
+/** Elements that hold a label and nothing else, where they hold one. A headline may have a colon. */
+const SET_APART = /^(?:h[2-6]|dt|th|td)$/;
+
+/**
+ * Tells which lines are labels in an element of their own: among the labelled ones a heading, a term or a cell; and whatever else
+ * stands in elements of a sort that holds labels only, such as a name that is printed once. Linear.
+ */
+export async function termReader(
+  lines: readonly Line[],
+  labelled: ReadonlySet<Text | undefined>,
+  pace: Pace,
+): Promise<(line: Line) => boolean> {
+  const isLabel = (line: Line) => labelled.has(line.nodes[0]);
+  const sorts = new Map<string, number[]>();
   for (const line of lines) {
+    await pace();
     const sort = sortOf(line);
-    const seen = sorts.get(sort) ?? { lines: 0, labelled: 0, short: true };
-    seen.lines++;
-    if (labelled.has(line.nodes[0])) seen.labelled++;
-    seen.short &&= line.text.length <= LONGEST && !SENTENCE.test(line.text);
-    sorts.set(sort, seen);
+    const words = WORDS.test(line.text);
+    const [shown = 0, sum = 0] = sorts.get(sort) ?? [];
+    const against = words ? AGAINST_SPEECH : /<h/.test(sort) ? AGAINST_HEADINGS : AGAINST;
+    sorts.set(sort, isLabel(line) && !words ? [shown + 1, sum + 1] : [shown, sum - against]);
   }
-  const holding = new Set<string>();
-  for (const [sort, seen] of sorts) {
-    const share = /^h\d/.test(sort) ? SHARE_OF_HEADINGS : SHARE;
-    if (seen.short && seen.labelled >= SHOWN && seen.labelled >= share * seen.lines) holding.add(sort);
-  }
-  return (line) => (labelled.has(line.nodes[0]) && isSetApart(line)) || holding.has(sortOf(line));
+  return (line) => {
+    const [shown = 0, sum = 0] = sorts.get(sortOf(line)) ?? [];
+    return (shown >= SHOWN && sum >= 0) || (isLabel(line) && SET_APART.test(line.name));
+  };
 }
 
-/** The elements that hold all of a line, from the inside out, with their classes: "strong<p", "div.speaker"; "td first" is the first of its row. */
+/** The element that a line begins in and the one that it is a line of, with their classes: "strong<p", "td<td>" for the first of a row. */
 function sortOf({ nodes, element }: Line): string {
-  const [first, ...more] = nodes;
-  const names: string[] = [];
-  for (
-    let at = first && more.every((node) => parentOf(node) === parentOf(first)) ? parentOf(first) : element;
-    at;
-    at = parentOf(at)
-  ) {
-    const called = attribute(at, 'class');
-    names.push(nameOf(at) + (called && `.${called}`));
-    if (at === element) break;
-  }
-  const cell = /^t[dh]$/.test(nameOf(element)) && parentOf(element)?.firstElementChild === element ? ' first' : '';
-  return names.join('<') + cell;
-}
-
-/** A label that is the heading, the term, the cell or the <cite> in which it stands. */
-function isSetApart(line: Line): boolean {
-  // “Ana Bell: ‘The bread does not lie’” is a headline.
-  if (line.name === 'h1') return !/[:：]\s*[^\s\d]/.test(line.text);
-  if (/^(?:h\d|dt|th|td)$/.test(line.name)) return true;
-  return stretchesOf(line).some(
-    ({ name, start, end }) => name === 'cite' && start === 0 && /^[\s:\d.[\]()]*$/.test(line.text.slice(end)),
-  );
+  const names = [parentOf(nodes[0] ?? element), element]
+    .map((one) => one && nameOf(one) + attribute(one, 'class'))
+    .join('<');
+  return /<t[dh]/.test(names) && parentOf(element)?.firstElementChild === element ? `${names}>` : names;
 }

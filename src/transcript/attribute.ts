@@ -2,7 +2,7 @@ import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
 import { isOthers } from './continuation.ts';
 import { believe } from './evidence.ts';
-import { type Frame, frame, inSurnameStyle } from './frame.ts';
+import { dropBelow, type Frame, frame, inSurnameStyle } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
 import type { Label } from './label.ts';
@@ -39,6 +39,7 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
     broadcast.people.map(({ value }) => value),
     broadcast.language,
   );
+  dropBelow(blocks, heads, broadcast.language);
   const framed = frame(blocks, heads, credits);
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, cues, framed, narrated);

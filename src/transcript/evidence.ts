@@ -332,7 +332,7 @@ class Judge {
     const known = this.mentions.isSurname(part) || this.mentions.spelling([part]) !== null;
     // A name in Chinese characters or Hangul is whole without a space, and has no capitals.
     if (/^\p{Lo}{2,6}$/u.test(label.name)) return known ? 2 : 1;
-    return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' ? 1 : 0);
+    return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' && label.title === null ? 1 : 0);
   }
 
   /** "Ana Bell and Ben Roe", both of whom other labels name. */

@@ -4,6 +4,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
+import { primaryLanguage } from './voices.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
 export type Part = 'speech' | 'segment' | NoteKind;
@@ -70,6 +71,31 @@ export function frame(
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }
 
+/** What pages have below a transcript in the form of one. */
+const AFTERWARDS =
+  /^(?:faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
+/** So many turns, and there was a transcript. */
+const TURNS = 3;
+
+/**
+ * Takes away the labels below a heading under which nothing is of the transcript any more: questions to the page, a discussion, the
+ * same in another language. `language` is that of the page (BCP 47).
+ */
+export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, language: string): void {
+  const languageOf = (block: Block | undefined) => primaryLanguage(block?.lang ?? language);
+  let turns = 0;
+  let spoken = '';
+  let over = false;
+  for (const [i, block] of blocks.entries()) {
+    if (over) heads.delete(block.index);
+    else if (heads.has(block.index)) {
+      turns++;
+      spoken ||= languageOf(block);
+    } else if (block.kind === 'heading' && turns >= TURNS)
+      over = AFTERWARDS.test(block.text) || (isMarker(block.text) && languageOf(blocks[i + 1]) !== spoken);
+  }
+}
+
 /** A paragraph that is in italics or bold from beginning to end, and no sound in brackets. */
 const isSetOff = ({ text, marked: [span] }: Block) =>
   span?.start === 0 && span.end === text.length && !/^[[(]/.test(text);
@@ -103,7 +129,8 @@ function beginning(
   if (from === first) return { from: first, marked };
   const opening = blocks.slice(from, first);
   // What the page itself calls a transcript begins with its first paragraph, whoever says that.
-  if (opening.every(({ inTranscript, text }) => inTranscript && !articleLike(text))) return { from, marked };
+  const worded = opening.some(({ text }) => !/^[[(]/.test(text));
+  if (worded && opening.every(({ inTranscript, text }) => inTranscript && !articleLike(text))) return { from, marked };
   const said = opening.findIndex(
     (block) => programmesIn(block.text).length > 0 || introductions(block.text).some(isOpening),
   );
