@@ -13,7 +13,7 @@ const breaks = [
   [
     'an address is part of the name',
     'transcript/label.ts',
-    'if (HONORIFICS.has(word) && from === i) from = i + 1;\n    else if',
+    "if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",
     'if',
   ],
   ['an office is part of the name', 'transcript/label.ts', 'TITLES.has(word) &&\n      plain', 'false &&\n      plain'],
@@ -29,7 +29,12 @@ const breaks = [
     "if (kind === 'person' && !isName(name, parts)) return null;",
     '',
   ],
-  ['a description may be a clause', 'transcript/label.ts', 'if (!rest.every(isDescription)) return null;', ''],
+  [
+    'a description may be a clause',
+    'transcript/label.ts',
+    'if (!rest.every((piece) => isDescription(piece) || AS.test(piece))) return null;',
+    '',
+  ],
   [
     'initials that spell a particle are small words',
     'transcript/label.ts',
@@ -255,7 +260,7 @@ const breaks = [
   [
     'capitals are a label whose colon was forgotten',
     'transcript/evidence.ts',
-    "return head && (this.believed.has(labelKey(head.label)) || this.full.has(head.label.parts.join(' '))) ? [head] : [];",
+    'return head && known ? [head] : [];',
     'return head ? [head] : [];',
   ],
   ['who hosts another programme hosts this one', 'transcript/beside.ts', 'if (isSame(of, programme)) tell', 'tell'],
@@ -272,6 +277,16 @@ const breaks = [
     'name',
   ],
   ['a cast above the talk is heard', 'transcript/credits.ts', ' && !heads.has(index) && names', ' && names'],
+  ['what pages put between paragraphs is said', 'transcript/notes.ts', ' || isFurniture(text)) return', ') return'],
+  ['a discussion below is heard', 'transcript/attribute.ts', 'dropBelow(blocks, heads, broadcast.language);', ''],
+  [
+    'an opening that names nobody is an article',
+    'transcript/frame.ts',
+    'if (worded && opening.every(',
+    'if (!worded && opening.every(',
+  ],
+  ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],
+  ['headings in capitals make a transcript', 'page/detect.ts', '(!many || odd > 2', '(odd > 2'],
   ['letters of questions stay letters', 'transcript/evidence.ts', 'spellOut(first.values());', ''],
   ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
   [
