@@ -7,8 +7,8 @@
 import { BUTTON_HOST } from './read-button.ts';
 
 const HOST = 'data-sidetone-view';
-/** What lingers has this; the styles of its root hide it by that. */
-const LINGERS = 'data-lingers';
+/** What lingers has this: the Tab key passes over all that is in its root, whose styles hide it by that. */
+const LINGERS = 'tabindex';
 
 /** Attributes that the mount sets on the page's own elements, as they were: null where there was none. */
 type Before = Record<'html' | 'body', { style: string | null; inert: string | null }>;
@@ -67,7 +67,7 @@ const LINGERS_FOR = 'cloneInto' in globalThis ? 2000 : 200;
 
 /** Leaves an element to screen readers alone for that long. */
 function linger(element: HTMLElement): Promise<void> {
-  element.setAttribute(LINGERS, '');
+  element.setAttribute(LINGERS, '-1');
   return new Promise((done) => setTimeout(done, LINGERS_FOR));
 }
 

@@ -3,7 +3,7 @@ export const BUTTON_HOST = 'data-sidetone-button';
 
 const styles = `
 :host { all: initial !important; display: block !important; }
-:host([data-lingers]) { height: 0 !important; overflow: clip !important; opacity: 0 !important; pointer-events: none !important; }
+:host([tabindex]) { height: 0 !important; overflow: clip !important; opacity: 0 !important; pointer-events: none !important; }
 :host([hidden]) { display: none !important; }
 button {
   all: unset; box-sizing: border-box; position: fixed; z-index: 2147483647; inset-block-start: 8px; inset-inline-start: 8px;

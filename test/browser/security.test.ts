@@ -35,21 +35,18 @@ const escaped = (text: string) =>
 /** Counts what would be seen of an attack: the page's own dialogs are replaced before anything else runs. */
 const counting = `<script>window.fired = 0; for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { window.fired += 1 };</script>`;
 
-/** Few people read notes only: without the attacks beside the project the page still is one on which people talk to each other. */
-const talk = ['<p>TAMSIN MCALLAN: And what did you do?</p>', '<p>ODALYS BRANDT: I put it away.</p>'];
-
 /** A transcript whose title, names, words and station are attacks, printed as text. */
 const printed = (vectors: string[]) => {
   const [first = ''] = vectors;
   const turns = vectors.map(
     (vector, index) =>
-      `<p>${index % 2 ? 'TAMSIN MCALLAN' : 'ODALYS BRANDT'}: The note said ${escaped(vector)} and that was all.</p>`,
+      `<p>${index % 2 ? 'TAMSIN MCALLAN' : 'ODALYS BRANDT'}: You said ${escaped(vector)} and that was all.</p>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${counting}<link rel="icon" href="data:,">
     <title>${escaped(first)}</title><meta property="og:title" content="${escaped(first)}"><meta property="og:site_name" content="${escaped(first)}">
     <script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: first, author: { name: first } }).replace(/</g, '\\u003c')}</script></head>
     <body><main><article><h1>${escaped(first)}</h1><div class="ArtP-byline">By ${escaped(first)}</div>
-    <div class="ArtP-articleBody">${[...turns, ...talk].join('\n')}</div></article></main></body></html>`;
+    <div class="ArtP-articleBody">${turns.join('\n')}</div></article></main></body></html>`;
 };
 
 /** The same words where markup is taken for markup: a frame that cannot navigate the page that counts. */
@@ -105,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       await browser.page.goto(url);
       await open();
       const said = textOf(await tree());
-      expect(said).toContain('The note said');
+      expect(said).toContain('You said');
       if (number === 1) expect(said).toContain('<img src=x onerror=alert(1)> and that was all.');
       await browser.page.press('Alt+PageDown', 'Alt+Shift+Z');
       await until('the quote dialog', async () => nodeOf(await tree(), 'dialog', 'Quote'), 30);
