@@ -188,9 +188,9 @@ const breaks = [
   ],
   [
     'a narrator’s words are the last speaker’s',
-    'transcript/attribute.ts',
-    "(narrated === 'unlabelled' ||\n          (narrated === 'apart'",
-    "(narrated === 'none' ||\n          (narrated === 'apart'",
+    'transcript/draft.ts',
+    "narrators = this.narrated === 'unlabelled' ||",
+    "narrators = this.narrated === 'none' ||",
   ],
   [
     'a turn without a label goes on under a heading',

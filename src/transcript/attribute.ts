@@ -1,32 +1,17 @@
 import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
-import { isOthers } from './continuation.ts';
+import { type Draft, draft, narration } from './draft.ts';
 import { believe } from './evidence.ts';
-import { dropBelow, type Frame, frame, inSurnameStyle } from './frame.ts';
-import { type Head, skipLeads, skipTimes } from './head.ts';
+import { dropBelow, frame } from './frame.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
-import type { Label } from './label.ts';
 import { Mentions } from './mentions.ts';
-import type { Block, Broadcast, Note, NoteKind, Paragraph, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
-import { isAppeal } from './notes.ts';
-import { inferNarrator, inferOpening, Openers } from './opening.ts';
+import type { Block, Broadcast, Note, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
+import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence, Person } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
-import { isInterpreted, isPlayed, runsOf } from './sounds.ts';
-import { startOf } from './times.ts';
-
-/** How captions mark a change of speaker. */
-const CHANGE = /^[\s\d:.]*>>/;
-
-/** A turn in the making. */
-interface Draft {
-  label: Label | null;
-  paragraphs: Paragraph[];
-  /** Whether the turn goes on with the speaker before it. */
-  continues: boolean;
-}
+import { isInterpreted } from './sounds.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every
@@ -85,8 +70,6 @@ const wordsOf = ({ runs }: Paragraph) =>
     .map(({ text }) => text)
     .join(' ');
 
-const soundOf = (text: string): Run => ({ kind: 'sound', text, offset: 0 });
-
 /** The names in the title, in what stands around the transcript, and of those whom the page credits. */
 function besideOf(texts: readonly string[], { people }: Broadcast): Mentions {
   const beside = new Mentions();
@@ -100,119 +83,6 @@ function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): Know
   for (const { name, role } of said.flat())
     if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role });
   return names;
-}
-
-/**
- * Labels like "Ana BELL:" and an unlabelled beginning: what has no label is the narrator's, whom the page does not name. Where the page
- * sets the labelled turns in containers of their own, a paragraph in the same container still goes on with its speaker.
- */
-function narration(
-  blocks: readonly Block[],
-  heads: ReadonlyMap<number, Head[]>,
-  opening: boolean,
-): 'none' | 'unlabelled' | 'apart' {
-  if (!opening || !inSurnameStyle(heads)) return 'none';
-  const contained = blocks.filter((block) => block.breakBefore && heads.has(block.index)).length;
-  return contained * 2 > heads.size ? 'apart' : 'unlabelled';
-}
-
-function draft(
-  blocks: readonly Block[],
-  heads: ReadonlyMap<number, Head[]>,
-  cues: ReadonlySet<number>,
-  { parts, ends }: Frame,
-  narrated: ReturnType<typeof narration>,
-): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafts: Draft[] = [];
-  const segments: Segment[] = [];
-  const notes: Note[] = [];
-  let pending: number | null = null;
-  let parted = false;
-  let apart = false;
-  let played = false;
-  const openers = new Openers();
-  let labelled = false;
-  const open = (label: Label | null, continues: boolean): Draft => {
-    const turn: Draft = { label, paragraphs: [], continues };
-    drafts.push(turn);
-    parted = false;
-    return turn;
-  };
-  const say = (turn: Draft, block: Block, start: number, end: number): void => {
-    const runs = cues.has(block.index) ? [soundOf(block.text)] : runsOf(block.text, start, end);
-    const seconds = startOf(block, start, end) ?? pending;
-    pending = runs.length === 0 ? seconds : null;
-    if (runs.length > 0)
-      turn.paragraphs.push({ block: block.index, runs, ...(seconds === null ? {} : { start: seconds }) });
-  };
-  /** ">>" inside a caption begins the words of somebody else. */
-  const sayAll = (turn: Draft, block: Block, start: number, end: number): void => {
-    let from = start;
-    let to = turn;
-    const text = block.text.slice(0, end);
-    for (let at = text.indexOf(' >>', start); at >= 0; at = text.indexOf(' >>', from)) {
-      say(to, block, from, at);
-      from = at + 3;
-      while (text[from] === '>' || text[from] === ' ') from++;
-      to = open(null, false);
-    }
-    say(to, block, from, end);
-  };
-  blocks.forEach((block, i) => {
-    const part = parts[i] ?? 'other';
-    const end = ends[i] ?? block.text.length;
-    if (part === 'segment') {
-      segments.push({ title: block.text, turn: drafts.length });
-      parted = true;
-      return;
-    }
-    if (part !== 'speech') {
-      notes.push(noteOf(block, part, 0));
-      return;
-    }
-    if (end < block.text.length) notes.push(noteOf(block, isAppeal(block.text.slice(end)) ? 'appeal' : 'rights', end));
-    const marks = heads.get(block.index) ?? [];
-    // ">>" without a name says that somebody else speaks, and not who.
-    const change = marks.length === 0 && CHANGE.test(block.text);
-    const from = change ? skipLeads(block.text) : skipTimes(block.text, 0);
-    const until = marks[0]?.start ?? end;
-    const opens = !labelled && until > from && openers.change(block.text.slice(from, until));
-    labelled ||= marks.length > 0;
-    const plays = marks.length === 0 && isPlayed(block.text.slice(from, until));
-    const sound = cues.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
-    if (change || ((opens || ((plays || played) && !sound)) && drafts.length > 0)) open(null, false);
-    played = plays && sound;
-    const led = marks.length > 0 && skipLeads(block.text) >= until;
-    // A sound before the first label of all is heard with its words.
-    const leads = sound && marks.length > 0 && drafts.length === 0;
-    if ((until > from && !led && !leads) || (marks.length === 0 && from >= end)) {
-      const last = drafts.at(-1);
-      apart ||= block.breakBefore === true;
-      // A label in a paragraph of its own still waits for its words.
-      const label = !sound && last && last.paragraphs.length > 0 ? last.label : null;
-      const other =
-        label !== null &&
-        (narrated === 'unlabelled' ||
-          (narrated === 'apart' && apart) ||
-          isOthers(block.text.slice(from, until), label));
-      const turn = !last || other ? open(null, false) : parted && !sound ? open(null, true) : last;
-      sayAll(turn, block, from, until);
-    }
-    if (marks.length > 0) apart = false;
-    for (const head of marks) {
-      const turn = open(head.label, false);
-      if (leads && head === marks[0]) say(turn, block, from, until);
-      sayAll(turn, block, head.words, Math.min(head.end, end));
-    }
-  });
-  return { drafts, segments, notes };
-}
-
-function noteOf(block: Block, kind: NoteKind, from: number): Note {
-  const links = block.links
-    .filter((link) => link.start >= from)
-    .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
-  return { kind, text: block.text.slice(from), block: block.index, links };
 }
 
 /** A turn and who speaks it. */

@@ -101,7 +101,7 @@ const isSetOff = ({ text, marked: [span] }: Block) =>
   span?.start === 0 && span.end === text.length && !/^[[(]/.test(text);
 
 /** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
-export function inSurnameStyle(heads: ReadonlyMap<number, Head[]>): boolean {
+export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boolean {
   const names = new Map<string, boolean>();
   for (const list of heads.values()) {
     for (const { label } of list) {

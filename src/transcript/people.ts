@@ -22,67 +22,80 @@ export function identify(
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
-  const register = new Register(
-    mentions,
-    known,
+  const labelled = [...groups.values()]
+    .sort((a, b) => length(b) - length(a))
+    .flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
+  const cast = castOf(
+    labelled.map(({ label }) => label),
     beside,
-    castOf(
-      [...groups.values()].flatMap(([one]) => one?.label ?? []),
-      beside,
-    ),
   );
-  const ordered = [...groups.values()].sort((a, b) => length(b) - length(a));
-  const result = new Map<Occurrence, Person | null>();
-  const late: Occurrence[][] = [];
-  const voices: Occurrence[][] = [];
-  /** Finds out whose labels these are, as far as can be told before all full names are known. */
-  const place = (group: Occurrence[], label: Label): void => {
-    const suffixed = group.filter((one) => one.label.suffix !== null);
-    const addressed = group.filter((one) => addressOf(one.label) !== null);
-    if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
-      for (const one of suffixed) result.set(one, register.suffixed(one.label, one.turn));
-      late.push(group.filter((one) => !result.has(one)));
-    } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
-      for (const one of addressed) result.set(one, register.addressed(one.label, one.turn));
-      late.push(group.filter((one) => !result.has(one)));
-    } else if (label.kind !== 'person') voices.push(group);
-    else if (label.parts.length > 1 && !register.isPart(label, groups)) {
-      const person = register.full(label, group);
-      if (!person) late.push(group);
-      else
-        for (const one of group) {
-          result.set(one, person);
-          // Namesakes are told apart by their offices, and by what they do on the air.
-          if (one.label.title) person.title ??= naturalTitle(one.label.title);
-          person.role ??= one.label.role;
-        }
-    } else late.push(group);
-  };
-  const settle = (): void => {
-    // "JUDGE:" may be Aaron Judge.
-    for (const group of voices.splice(0))
-      for (const one of group) result.set(one, register.surnamed(one.label) ?? register.voice(one.label, one.turn));
-    for (const group of late.splice(0))
-      for (const [one, person] of register.partial(group, occurrences.length)) result.set(one, person);
-  };
-  const labelled = ordered.flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
-  for (const { group, label } of labelled) if (!isHeld(label)) place(group, label);
-  settle();
-  const offices = officesOf(result);
+  const register = new Register(mentions, known, beside, cast);
+  const placing = new Placing(register, groups, occurrences.length);
+  for (const { group, label } of labelled) if (!isHeld(label)) placing.place(group, label);
+  placing.settle();
+  const offices = officesOf(placing.found);
   for (const { group, label } of labelled.filter(({ label }) => isHeld(label))) {
     const office = label.parts.join(' ').replace(/^the /, '');
     const named = offices.has(office) ? null : readLabel(holders.get(office) ?? '');
     const held = named?.kind === 'person' ? register.full(named, group) : offices.get(office);
-    if (!held) place(group, label);
-    else for (const one of group) result.set(one, held);
+    if (!held) placing.place(group, label);
+    else for (const one of group) placing.found.set(one, held);
     if (held && named) held.title ??= naturalTitle(label.name);
   }
-  settle();
+  placing.settle();
   return occurrences.map((one) => {
-    const person = result.get(one) ?? null;
+    const person = placing.found.get(one) ?? null;
     if (person) describe(person, one.label);
     return person;
   });
+}
+
+/** Finds out whose labels are whose: full names at once, what may be a part of one when all full names are known. */
+class Placing {
+  readonly found = new Map<Occurrence, Person | null>();
+  private readonly late: Occurrence[][] = [];
+  private readonly voices: Occurrence[][] = [];
+
+  constructor(
+    private readonly register: Register,
+    private readonly groups: ReadonlyMap<string, Occurrence[]>,
+    private readonly turns: number,
+  ) {}
+
+  /** Takes the occurrences of one label. */
+  place(group: Occurrence[], label: Label): void {
+    const suffixed = group.filter((one) => one.label.suffix !== null);
+    const addressed = group.filter((one) => addressOf(one.label) !== null);
+    if (label.parts.length > 1 && new Set(suffixed.map((one) => key(one.label.suffix ?? ''))).size > 1) {
+      for (const one of suffixed) this.found.set(one, this.register.suffixed(one.label, one.turn));
+      this.late.push(group.filter((one) => !this.found.has(one)));
+    } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
+      for (const one of addressed) this.found.set(one, this.register.addressed(one.label, one.turn));
+      this.late.push(group.filter((one) => !this.found.has(one)));
+    } else if (label.kind !== 'person') this.voices.push(group);
+    else if (label.parts.length < 2 || this.register.isPart(label, this.groups)) this.late.push(group);
+    else this.name(group, label);
+  }
+
+  private name(group: Occurrence[], label: Label): void {
+    const person = this.register.full(label, group);
+    for (const one of group) {
+      this.found.set(one, person);
+      // Namesakes are told apart by their offices, and by what they do on the air.
+      if (one.label.title) person.title ??= naturalTitle(one.label.title);
+      person.role ??= one.label.role;
+    }
+  }
+
+  /** Decides on what was put off. */
+  settle(): void {
+    // "JUDGE:" may be Aaron Judge.
+    for (const group of this.voices.splice(0))
+      for (const one of group)
+        this.found.set(one, this.register.surnamed(one.label) ?? this.register.voice(one.label, one.turn));
+    for (const group of this.late.splice(0))
+      for (const [one, person] of this.register.partial(group, this.turns)) this.found.set(one, person);
+  }
 }
 
 /** Work on the air that one person does in a broadcast: "HOST:" is Ana Bell after "ANA BELL, HOST:". Reporters and guests are many. */

@@ -54,9 +54,9 @@ export class Register {
   private readonly byEnds = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byInitials = new Map<string, Person[]>();
-  /** By words inside of the name: the first of two Spanish surnames. */
   /** By all words of the name as one: "ANABELL". */
   private readonly byWhole = new Map<string, Person[]>();
+  /** By words inside of the name: the first of two Spanish surnames. */
   private readonly byInner = new Map<string, Person[]>();
 
   /** Names that the page introduces, by what they may be called later. */
@@ -124,7 +124,7 @@ export class Register {
   private ends: Set<string> | null = null;
 
   /** A full name: known already, known with a middle name, mistyped once, or new. */
-  full(label: Label, group: readonly Occurrence[]): Person | null {
+  full(label: Label, group: readonly Occurrence[]): Person {
     const turn = Math.min(...group.slice(0, 1).map((one) => one.turn));
     const same = this.people.get(label.parts.join(' ')) ?? this.middle(label);
     if (same) {

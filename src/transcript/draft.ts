@@ -1,0 +1,165 @@
+// Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
+import { isOthers } from './continuation.ts';
+import { type Frame, inSurnameStyle } from './frame.ts';
+import { type Head, skipLeads, skipTimes } from './head.ts';
+import type { Label } from './label.ts';
+import type { Block, Note, NoteKind, Paragraph, Run, Segment } from './model.ts';
+import { isAppeal } from './notes.ts';
+import { Openers } from './opening.ts';
+import { isPlayed, runsOf } from './sounds.ts';
+import { startOf } from './times.ts';
+
+/** A turn in the making. */
+export interface Draft {
+  label: Label | null;
+  paragraphs: Paragraph[];
+  /** Whether the turn goes on with the speaker before it. */
+  continues: boolean;
+}
+
+/** Whose the words without a label are: see `narration`. */
+export type Narration = 'none' | 'unlabelled' | 'apart';
+
+/**
+ * Labels like "Ana BELL:" and an unlabelled beginning: what has no label is the narrator's, whom the page does not name. Where the page
+ * sets the labelled turns in containers of their own, a paragraph in the same container still goes on with its speaker.
+ */
+export function narration(
+  blocks: readonly Block[],
+  heads: ReadonlyMap<number, readonly Head[]>,
+  opening: boolean,
+): Narration {
+  if (!opening || !inSurnameStyle(heads)) return 'none';
+  const contained = blocks.filter((block) => block.breakBefore && heads.has(block.index)).length;
+  return contained * 2 > heads.size ? 'apart' : 'unlabelled';
+}
+
+/**
+ * Turns, segments and notes, in the order of the page, so that each word of each block stands in exactly one of them or in a label.
+ * `heads` are the labels of each block, `cues` the blocks that are stage lines.
+ */
+export function draft(
+  blocks: readonly Block[],
+  heads: ReadonlyMap<number, readonly Head[]>,
+  cues: ReadonlySet<number>,
+  { parts, ends }: Frame,
+  narrated: Narration,
+): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
+  const drafting = new Drafting(cues, narrated);
+  blocks.forEach((block, i) => {
+    const part = parts[i] ?? 'other';
+    const end = ends[i] ?? block.text.length;
+    if (part === 'segment') drafting.segment(block);
+    else if (part === 'speech') drafting.speech(block, heads.get(block.index) ?? [], end);
+    else drafting.note(block, part, 0);
+  });
+  return drafting;
+}
+
+/** How captions mark a change of speaker. */
+const CHANGE = /^[\s\d:.]*>>/;
+
+class Drafting {
+  readonly drafts: Draft[] = [];
+  readonly segments: Segment[] = [];
+  readonly notes: Note[] = [];
+  private readonly openers = new Openers();
+  /** A label has been met. */
+  private labelled = false;
+  /** A segment has begun, and nobody has spoken in it. */
+  private parted = false;
+  /** A container of the page's has begun since the last label. */
+  private apart = false;
+  /** What was met last is a recording's title, or its sound. */
+  private played = false;
+  /** The time of a paragraph whose words are still to come, in seconds. */
+  private pending: number | null = null;
+
+  constructor(
+    private readonly cues: ReadonlySet<number>,
+    private readonly narrated: Narration,
+  ) {}
+
+  segment(block: Block): void {
+    this.segments.push({ title: block.text, turn: this.drafts.length });
+    this.parted = true;
+  }
+
+  note(block: Block, kind: NoteKind, from: number): void {
+    const links = block.links
+      .filter((link) => link.start >= from)
+      .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
+    this.notes.push({ kind, text: block.text.slice(from), block: block.index, links });
+  }
+
+  /** A block of speech with these labels in it; what stands after its `end` was not spoken. */
+  speech(block: Block, heads: readonly Head[], end: number): void {
+    if (end < block.text.length) this.note(block, isAppeal(block.text.slice(end)) ? 'appeal' : 'rights', end);
+    // ">>" without a name says that somebody else speaks, and not who.
+    const change = heads.length === 0 && CHANGE.test(block.text);
+    const from = change ? skipLeads(block.text) : skipTimes(block.text, 0);
+    const until = heads[0]?.start ?? end;
+    const words = block.text.slice(from, until);
+    const opens = !this.labelled && until > from && this.openers.change(words);
+    this.labelled ||= heads.length > 0;
+    const plays = heads.length === 0 && isPlayed(words);
+    const sound = this.cues.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
+    if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null, false);
+    this.played = plays && sound;
+    const led = heads.length > 0 && skipLeads(block.text) >= until;
+    // A sound before the first label of all is heard with its words.
+    const leads = sound && heads.length > 0 && this.drafts.length === 0;
+    if ((until > from && !led && !leads) || (heads.length === 0 && from >= end)) {
+      this.apart ||= block.breakBefore === true;
+      this.sayAll(this.unlabelled(words, sound), block, from, until);
+    }
+    if (heads.length > 0) this.apart = false;
+    for (const head of heads) {
+      const turn = this.open(head.label, false);
+      if (leads && head === heads[0]) this.say(turn, block, from, until);
+      this.sayAll(turn, block, head.words, Math.min(head.end, end));
+    }
+  }
+
+  private open(label: Label | null, continues: boolean): Draft {
+    const turn: Draft = { label, paragraphs: [], continues };
+    this.drafts.push(turn);
+    this.parted = false;
+    return turn;
+  }
+
+  /** The turn that words without a label belong to: the last, or one of its own. */
+  private unlabelled(words: string, sound: boolean): Draft {
+    const last = this.drafts.at(-1);
+    if (!last) return this.open(null, false);
+    // A label in a paragraph of its own still waits for its words.
+    const label = !sound && last.paragraphs.length > 0 ? last.label : null;
+    const narrators = this.narrated === 'unlabelled' || (this.narrated === 'apart' && this.apart);
+    if (label !== null && (narrators || isOthers(words, label))) return this.open(null, false);
+    return this.parted && !sound ? this.open(null, true) : last;
+  }
+
+  private say(turn: Draft, block: Block, start: number, end: number): void {
+    const runs: Run[] = this.cues.has(block.index)
+      ? [{ kind: 'sound', text: block.text, offset: 0 }]
+      : runsOf(block.text, start, end);
+    const seconds = startOf(block, start, end) ?? this.pending;
+    this.pending = runs.length === 0 ? seconds : null;
+    if (runs.length > 0)
+      turn.paragraphs.push({ block: block.index, runs, ...(seconds === null ? {} : { start: seconds }) });
+  }
+
+  /** ">>" inside a caption begins the words of somebody else. */
+  private sayAll(turn: Draft, block: Block, start: number, end: number): void {
+    let from = start;
+    let to = turn;
+    const text = block.text.slice(0, end);
+    for (let at = text.indexOf(' >>', start); at >= 0; at = text.indexOf(' >>', from)) {
+      this.say(to, block, from, at);
+      from = at + 3;
+      while (text[from] === '>' || text[from] === ' ') from++;
+      to = this.open(null, false);
+    }
+    this.say(to, block, from, end);
+  }
+}
