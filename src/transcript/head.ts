@@ -106,7 +106,7 @@ export function innerHeads(text: string, from: number): Head[] {
       if (close > 0 && /^\)(?:[:：,]| \p{Ll})/u.test(text.slice(i + close, i + close + 3))) i += close;
     } else if (COLON.test(c) && sentence > from && i - sentence < REACH) {
       const label = readLabel(text.slice(sentence, i));
-      if (label && !isClock(text, i))
+      if (label && !isClock(text, i) && !(text[sentence] === '[' && isRemark(label)))
         heads.push({
           label,
           form: 'inner',
@@ -189,7 +189,8 @@ function bracketed(text: string, start: number): Head | null {
   const colon = colonAt(inner, 0);
   if (colon >= 0) {
     const label = readLabel(inner.slice(0, colon));
-    if (!label || label.name.toLowerCase() === 'voice') return null;
+    // "[CUTAWAY MUSIC: A Tune]", "[EDITOR'S CORRECTION: It was noon.]"
+    if (!label || label.name.toLowerCase() === 'voice' || isRemark(label)) return null;
     if (colon === inner.length - 1)
       return { label, form: 'bracket', start, words: skipTimes(text, close + 1), end: text.length };
     const end = inside >= text.length - 1 ? inside : text.length;
@@ -201,6 +202,9 @@ function bracketed(text: string, start: number): Head | null {
   const words = text[close + 1] === ':' ? close + 2 : close + 1;
   return { label, form: 'bracket', start, words: skipTimes(text, words), end: text.length };
 }
+
+/** What begins a remark in brackets, and names nobody. */
+const isRemark = ({ name, parts }: Label) => isSound(name) || NOT_LABELS.has(parts.at(-1) ?? '');
 
 function closing(text: string, start: number): number {
   let depth = 0;

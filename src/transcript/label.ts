@@ -11,6 +11,7 @@ import {
   SUFFIXES,
   TITLE_PARTS,
   TITLES,
+  TRADES,
   UNNAMED,
 } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
@@ -55,6 +56,10 @@ const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprè
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** British for: speaking over the pictures. */
 const OVER = / (?:V\/?O|OOV)$/;
+/** What a host reads before a report and after it. */
+const READ = /^(host|anchor|announcer|presenter) (?:intro|outro|tag|lead|lede)$/i;
+/** "WVXU's Ana Bell", "Harbor News Bureau's Ana Bell": whose work somebody does. */
+const OUTLET = /^((?:\p{Lu}[\p{L}&]* ){0,3}(?:\p{Lu}{3,5}|Bureau|News|Radio|Media))['’]s (?=\p{Lu}\S* \p{Lu})/iu;
 /** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
 const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
 /** What somebody is, before the name. */
@@ -73,7 +78,10 @@ const LETTER = /^\p{Lu}\.?$/u;
 export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
-  const { bare, groups, taped, voicedOver } = untaped(apart(printed.replace(OVER, '')));
+  const [outlet = '', maker] = OUTLET.exec(printed) ?? [];
+  const named = printed.slice(outlet.length).replace(OVER, '').replace(READ, '$1');
+  const { bare, groups, taped, voicedOver } = untaped(apart(named));
+  if (maker) groups.unshift(maker);
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
   let head = first;
   while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
@@ -219,6 +227,10 @@ function apart(text: string): { bare: string; groups: string[] } {
 /** Not "St. Clair", nor "Chas. Bell". */
 const SHORT_OFFICE = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
 
+/** "FIRST LADY", but Lady Gaga. */
+const isTitle = (keys: readonly string[], i: number): boolean =>
+  TITLES.has(elected(keys[i] ?? '')) || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''));
+
 /** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
 const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
 
@@ -305,8 +317,11 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
     ) {
       role = ROLES.get(word) ?? null;
       from = i + 1;
+    } else if (TRADES.has(word) && from === i && plain && isFull(words.slice(i + 1).join(' '))) {
+      title = words[i] ?? null;
+      from = i + 1;
     } else if (
-      TITLES.has(word) &&
+      isTitle(keys, i) &&
       plain &&
       keys.slice(from, i).every((part) => TITLES.has(part) || TITLE_PARTS.has(part))
     ) {

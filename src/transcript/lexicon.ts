@@ -39,7 +39,7 @@ export const TITLES = words(
   capt lieutenant lt sergeant sgt officer detective det chief justice judge attorney ambassador minister chancellor professor reverend pastor father
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
-  whip comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
+  whip counsel gentleman emerita emeritus comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
   vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
@@ -50,9 +50,22 @@ export const TITLES = words(
 export const TITLE_PARTS = words(
   `vice former fmr ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
   staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
-  democratic external affairs district county borough american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
+  first second special democratic external affairs district county borough american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
   fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de`,
 );
+
+/** What people do, before the name of one. Words that are given names as well (Archer, Parker, Taylor) are left out. */
+export const TRADES = words(
+  `academic activist actor actress analyst artist astronaut author biologist caller climatologist comedian dancer dispatcher doctor driver economist
+  engineer entrepreneur environmentalist farmer filmmaker firefighter fisherman geologist guitarist historian journalist lawyer librarian listener
+  meteorologist midwife musician naturalist neighbor neighbour novelist nurse organizer painter paramedic philosopher photographer physician
+  physicist pianist pilot playwright poet political psychologist rancher ranger researcher resident scientist singer songwriter sociologist soldier
+  student survivor teacher therapist trucker veteran veterinarian volunteer writer zoologist`,
+);
+
+/** The same in German, where every noun has a capital: "CDU-Generalsekretär", "Virologin". */
+export const TRADE =
+  /(?:minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/;
 
 /** Small words inside surnames. */
 export const PARTICLES = words(
@@ -65,7 +78,7 @@ export const SMALL_PARTICLES = words(
 );
 
 /** What follows a surname. */
-export const SUFFIXES = words('jr sr ii iii iv v phd md esq');
+export const SUFFIXES = words('jr sr ii iii iv v vi vii viii xii xiii xiv xvi phd md esq');
 
 /** Those of them that are no part of the name. */
 export const DEGREES = words('phd md esq');

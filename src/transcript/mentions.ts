@@ -1,7 +1,18 @@
 // Names as the page itself spells them.
 import { fold, key } from './fold.ts';
 import { isUpper } from './label.ts';
-import { FUNCTION_WORDS, HONORIFICS, NOT_LABELS, PARTICLES, ROLES, SUFFIXES, SURNAMES_TOO, TITLES } from './lexicon.ts';
+import {
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NOT_LABELS,
+  PARTICLES,
+  ROLES,
+  SUFFIXES,
+  SURNAMES_TOO,
+  TITLES,
+  TRADE,
+  TRADES,
+} from './lexicon.ts';
 
 const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
 
@@ -98,11 +109,12 @@ export class Mentions {
     const part = key(word);
     if (!part) return false;
     if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !FUNCTION_WORDS.has(part) || inside;
-    if (inside && (PARTICLES.has(fold(word)) || SUFFIXES.has(part))) return true;
+    // "de" and "De" are of the name; of "Ana LE FOLL" its surname is to be spelt elsewhere.
+    if (inside && ((PARTICLES.has(fold(word)) && !/^\p{Lu}{2}/u.test(word)) || SUFFIXES.has(part))) return true;
     if (inside && SURNAMES_TOO.has(fold(word)) && /^\p{Lu}\p{Ll}/u.test(word)) return true;
     if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
     // "Host Orla Brann" and "Read Orla Brann", but Nat Host and Al Read.
-    if (!inside && (ROLES.has(part) || NOT_LABELS.has(part))) return false;
+    if (!inside && (ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part))) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’‑-]*$/u.test(word)) return !isUpper(word) || word.length === 1 || SUFFIXES.has(part);
     // "al-Maleh", and inside a name "deGrasse".
     return (

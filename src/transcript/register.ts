@@ -59,6 +59,9 @@ export class Register {
   /** By words inside of the name: the first of two Spanish surnames. */
   private readonly byInner = new Map<string, Person[]>();
 
+  /** People whom labels call by more than their surname: "VANEK SMITH", "P. SIMON". */
+  private readonly called = new Set<Person>();
+
   /** Names that the page introduces, by what they may be called later. */
   private readonly introduced = new Map<string, string[]>();
 
@@ -164,18 +167,28 @@ export class Register {
         ]);
       }
     }
-    if (fits.length === 1) return group.map((one) => [one, fits[0] ?? null]);
+    if (fit && fits.length === 1) {
+      if (label.parts.length > 1) this.called.add(fit);
+      return group.map((one) => [one, fit]);
+    }
     if (fits.length > NAMESAKES) return group.map((one) => [one, null]);
     if (fits.length > 1) {
+      // "SMITH:" is Robert Smith where Ana Vanek Smith is "VANEK SMITH:".
+      const [other, another] = fits.filter((person) => !this.called.has(person));
+      if (other && !another && label.parts.length === 1) return group.map((one) => [one, other]);
+      const titled = (one: Occurrence) =>
+        fits.filter(({ title }) => title && one.label.title && key(title).startsWith(key(one.label.title)));
+      const offices = new Set(group.flatMap(titled));
       return group.map((one) => {
         const { suffix } = one.label;
         const named =
           suffix === null ? [] : fits.filter((person) => key(person.name.split(' ').at(-1) ?? '') === key(suffix));
         if (named.length === 1) return [one, named[0] ?? null];
-        const titled = one.label.title
-          ? fits.filter((person) => person.title && key(person.title) === key(one.label.title ?? ''))
-          : [];
-        if (titled.length === 1) return [one, titled[0] ?? null];
+        const [holder, second] = titled(one);
+        if (holder && !second) return [one, holder];
+        // "Mrs. BELL", where "Gov. BELL" is another.
+        const [left, more] = fits.filter((person) => !offices.has(person));
+        if (left && !more && addressOf(one.label) !== null) return [one, left];
         const heard = fits.filter((person) => person.first <= one.turn);
         return [one, heard.length === 1 ? (heard[0] ?? null) : null];
       });
