@@ -1,9 +1,11 @@
 import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
+import { keyIn } from './credits.ts';
 import { type Draft, draft, narration } from './draft.ts';
 import { believe } from './evidence.ts';
 import { dropBelow, frame } from './frame.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
+import { readLabel } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
@@ -12,6 +14,7 @@ import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence, Person } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted } from './sounds.ts';
+import { primaryLanguage } from './voices.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every
@@ -42,6 +45,7 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
     knownNames(broadcast, said),
     besideOf([title, ...beside], broadcast),
     holdersBeside([title, ...beside]),
+    keysIn(notes),
   );
   const speakers: (Person | null)[] = drafts.map(() => null);
   occurrences.forEach(({ turn }, i) => {
@@ -70,9 +74,19 @@ const wordsOf = ({ runs }: Paragraph) =>
     .map(({ text }) => text)
     .join(' ');
 
+/** Whom initials mean, as lines beside the transcript say. */
+const keysIn = (notes: readonly Note[]): Map<string, string> => {
+  const keys = new Map<string, string>();
+  for (const { text } of notes) {
+    const [initials, name] = keyIn(text) ?? [];
+    if (initials && name) keys.set(initials, name);
+  }
+  return keys;
+};
+
 /** The names in the title, in what stands around the transcript, and of those whom the page credits. */
-function besideOf(texts: readonly string[], { people }: Broadcast): Mentions {
-  const beside = new Mentions();
+function besideOf(texts: readonly string[], { people, language }: Broadcast): Mentions {
+  const beside = new Mentions(primaryLanguage(language));
   for (const { value } of people) beside.addName(value);
   for (const text of texts) beside.add(text);
   return beside;
@@ -80,8 +94,12 @@ function besideOf(texts: readonly string[], { people }: Broadcast): Mentions {
 
 function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): KnownName[] {
   const names: KnownName[] = broadcast.people.map(({ value, role }) => ({ name: value, role }));
-  for (const { name, role } of said.flat())
+  for (const { name: printed, role } of said.flat()) {
+    // "Dr. Ana Bell", "Economist Ana Bell"
+    const label = readLabel(printed);
+    const name = label?.kind === 'person' ? label.name : printed;
     if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role });
+  }
   return names;
 }
 

@@ -84,8 +84,9 @@ const apostrophes = (word: string) =>
     .map((piece) => capital(piece))
     .join('');
 
+/** The first letter of a word large, the others small: also behind a quotation mark. */
 const capital = (word: string) => {
-  const first = [...word][0] ?? '';
+  const [first = ''] = /^[^\p{L}\p{N}]*./su.exec(word) ?? [];
   return first + word.slice(first.length).toLowerCase();
 };
 

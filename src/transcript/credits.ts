@@ -1,7 +1,7 @@
 // Lines of the form of a label that only say who is who, or what the transcript is of: credits, casts, keys to initials, facts.
 
 import { key } from './fold.ts';
-import { initialsOf, isInitials } from './full-names.ts';
+import { initialsOf } from './full-names.ts';
 import type { Head } from './head.ts';
 import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
@@ -23,6 +23,7 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   // In a table the name has a cell of its own.
   if (block.text.endsWith(':') && words === block.text.length && label.kind === 'unnamed')
     return next !== undefined && next.kind !== 'heading' && NAMES.test(next.text) && !next.text.endsWith('.');
+  if (keyIn(block.text)) return true;
   // A heading over the guests' names.
   if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);
   if (form !== 'colon') return false;
@@ -32,8 +33,6 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (rest.split(/[\s,]+/).length > 12) return false;
   // "Host: Ana Bell   Guest: Ben Roe"
   if (label.role !== null && /[:：]/.test(rest) && !ENDED.test(rest)) return true;
-  const ofName = () => initialsOf(rest.split(' ').map(key)).includes(label.parts.join(''));
-  if (isInitials(label) && NAMES.test(rest) && ofName()) return true;
   if (CAST.test(label.name)) return NAMES.test(rest);
   if (label.role !== null && UNCASED.test(rest)) return true;
   const made = MAKING.test(label.parts.at(-1) ?? '');
@@ -44,6 +43,18 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   // "HOST: Merci Orla."
   if (FUNCTION_WORDS.has(first) || /\bI['’]m\b/.test(rest)) return false;
   return NAMES.test(rest) || (DESCRIBED.test(rest) && (made || ROLES.has(label.parts[0] ?? '')));
+}
+
+/** "SC: Steve Curwood", "S – Steve Curwood, host" */
+const KEY = new RegExp(`^(\\p{Lu}[\\p{Lu}.]{0,4})\\s?(?:[:：=]|[–—-])\\s(${NAME})(?:,\\s[^.?!]{2,80})?$`, 'u');
+
+/** Whom initials mean, where a line says that and nothing else: the initials, as `key()` has them, and the name. */
+export function keyIn(text: string): [string, string] | null {
+  const [, printed = '', name = ''] = KEY.exec(text) ?? [];
+  const initials = key(printed);
+  const words = name.split(' ').map(key);
+  const fits = initials.length > 1 ? initialsOf(words).includes(initials) : words[0]?.startsWith(initials);
+  return initials && fits ? [initials, name] : null;
 }
 
 /** How spoken words end, or a mark of something heard. */

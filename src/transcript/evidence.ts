@@ -64,7 +64,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
       first.set(block.index, head);
   }
   spellOut(first.values());
-  const mentions = new Mentions();
+  const mentions = new Mentions(primaryLanguage(language));
   for (const name of names) mentions.addName(name);
   for (const block of blocks) {
     const head = first.get(block.index);
@@ -203,7 +203,7 @@ class Judge {
     const enough =
       this.score(block, head) -
         (odd ? 2 : 0) +
-        (this.dense && (head.form === 'colon' || head.form === 'bracket') ? 1 : 0) >=
+        (this.dense && (/^(?:colon|bracket)$/.test(head.form) || endsInTime(block.text, head.words)) ? 1 : 0) >=
       ENOUGH;
     if (!enough) return false;
     if (isDescribed(block, head))
@@ -251,7 +251,7 @@ class Judge {
   private often(head: Head): boolean {
     const joined = head.label.parts.join(' ');
     if (!this.usual.has(head.form)) return this.times(head) >= 3;
-    return (this.capitals && head.label.casing === 'upper') || this.times(head) >= 2 || this.full.has(joined);
+    return (this.capitals && head.label.casing === 'upper') || this.recurs(head) || this.full.has(joined);
   }
 
   /** Whether the label, or a part of its name, is printed again. */

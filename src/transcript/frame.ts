@@ -33,12 +33,14 @@ export function frame(
   const ends = blocks.map((block) => block.text.length);
   if (first < 0) return { parts, ends, opening: false, marked: false };
   const { from, marked } = beginning(blocks, first, heads);
+  const setOff = blocks.map((block, i) => i > first && i < last && !at[i] && isSetOff(block));
   for (let i = from; i <= last; i++) {
     const block = blocks[i];
     if (!block) continue;
     if (at[i]) parts[i] = 'speech';
     else if (isMarker(block.text)) parts[i] = 'other';
     else if (credits.has(block.index)) parts[i] = 'credit';
+    else if (setOff[i] && block.links.length > 0) parts[i] = 'related';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.

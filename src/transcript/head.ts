@@ -33,7 +33,8 @@ export const TIME =
   /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:[\])#]:?|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
-const LEAD = /(?:>{1,3}|[-–—―*•·])\s*/y;
+/** ">>", a dash, a bullet; before a label a number, or what the page calls all that follows. */
+const LEAD = /(?:>{1,3}|[-–—―*•·]|(?:\d{1,3}[.)]|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
@@ -204,7 +205,7 @@ function bracketed(text: string, start: number): Head | null {
 }
 
 /** What begins a remark in brackets, and names nobody. */
-const isRemark = ({ name, parts }: Label) => isSound(name) || NOT_LABELS.has(parts.at(-1) ?? '');
+const isRemark = ({ parts }: Label) => NOT_LABELS.has(parts.at(-1) ?? '');
 
 function closing(text: string, start: number): number {
   let depth = 0;
@@ -239,7 +240,7 @@ function presented({ kind, text, marked: [bold] }: Block, start: number): Head |
 
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
-  if (line.length > 80 || /[?!;,]$|\p{Ll}\.$|^No\.$/u.test(line)) return null;
+  if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$|^No\.$/u.test(line)) return null;
   // An element that holds a label and nothing else may say who speaks in words of its own.
   const described =
     block.kind === 'term' &&

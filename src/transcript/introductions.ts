@@ -20,7 +20,7 @@ const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 
 // Written out in every rule, the pattern of a name takes browsers tens of milliseconds to compile: it stands here, once for each side.
 const nameFrom = new RegExp(NAME, 'uy');
-const nameUpTo = new RegExp(`(?<=(${NAME}))`, 'uy');
+const nameUpTo = new RegExp(`(?<=(?<!\\p{L})(${NAME}))`, 'uy');
 
 interface Rule {
   role: Introduction['role'];
@@ -80,9 +80,9 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-/** The names that people say for themselves: "I'm NAME". */
-export const selves = (said: readonly Introduction[]): string[] =>
-  said.filter(({ role }) => role === 'self').map(({ name }) => name);
+/** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". */
+export const selves = (said: readonly Introduction[]): Introduction[] =>
+  said.filter(({ role, from }) => role === 'self' || (role === 'host' && /^your host/.test(from)));
 
 /** How far into what is said its first words may be "I'm": "And I'm". */
 const FIRST = 12;

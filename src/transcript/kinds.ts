@@ -103,7 +103,7 @@ export function isName(words: string[], parts: string[]): boolean {
       continue;
     }
     const particle = PARTICLES.has(part) && words.length > 1;
-    if (INITIAL.test(word)) continue;
+    if (INITIAL.test(word) || (i > 0 && /^['’]t$/.test(word))) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
     // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.
@@ -111,8 +111,8 @@ export function isName(words: string[], parts: string[]): boolean {
       FUNCTION_WORDS.has(part) &&
       !particle &&
       !(GIVEN_TOO.has(part) && i === 0) &&
-      !(SURNAMES_TOO.has(part) && i > 0 && i === words.length - 1) &&
-      !(words.length === 1 && /^\p{Lu}{2,3}$/u.test(word))
+      !(i > 0 && i === words.length - 1 && (SURNAMES_TOO.has(part) || inCapitals(words))) &&
+      !(words.length === 1 && (SURNAMES_TOO.has(part) || inCapitals(words)))
     )
       return false;
     if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;

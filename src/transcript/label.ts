@@ -9,6 +9,7 @@ import {
   PARTICLES,
   ROLES,
   SUFFIXES,
+  SURNAMES_TOO,
   TITLE_PARTS,
   TITLES,
   TRADES,
@@ -56,6 +57,10 @@ const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprè
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** British for: speaking over the pictures. */
 const OVER = / (?:V\/?O|OOV)$/;
+/** German for: no more in office. */
+const RETIRED = / a\.\s?D\.(?= )/;
+/** Somebody goes on after a page's end. */
+const ON = / (?:cont(?:inued|['’]?d|\.)?|\(cont(?:inued|['’]?d|\.)?\))$/i;
 /** What a host reads before a report and after it. */
 const READ = /^(host|anchor|announcer|presenter) (?:intro|outro|tag|lead|lede)$/i;
 /** "WVXU's Ana Bell", "Harbor News Bureau's Ana Bell": whose work somebody does. */
@@ -79,7 +84,7 @@ export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
   const [outlet = '', maker] = OUTLET.exec(printed) ?? [];
-  const named = printed.slice(outlet.length).replace(OVER, '').replace(READ, '$1');
+  const named = printed.slice(outlet.length).replace(OVER, '').replace(READ, '$1').replace(RETIRED, '').replace(ON, '');
   const { bare, groups, taped, voicedOver } = untaped(apart(named));
   if (maker) groups.unshift(maker);
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
@@ -92,7 +97,12 @@ export function readLabel(text: string): Label | null {
   if (
     another === undefined &&
     one &&
-    (isTape(head) || described || (isPost(head) && isFull(one)) || (ROLES.has(key(head)) && !roleOf(one)))
+    (isTape(head) ||
+      described ||
+      (isPost(head) && isFull(one)) ||
+      // A comma may stand before a place: "PRIME MINISTER, NEW ZEALAND".
+      (isOffice(head.split(' ').map(key)) && isFull(one) && /\s[–—-]\s/.test(printed)) ||
+      (ROLES.has(key(head)) && !roleOf(one)))
   ) {
     rest[0] = head;
     head = one;
@@ -131,7 +141,8 @@ export function readLabel(text: string): Label | null {
     return null;
   const parts = name.map((word) => (word === '&' ? 'and' : key(word))).filter(Boolean);
   if (parts.length === 0 || (parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
-  const kind = kindOf(name, parts);
+  const placed = isPlaced(name, parts);
+  const kind = placed ? 'unnamed' : kindOf(name, parts);
   if (kind === 'person' && !isName(name, parts)) return null;
   const roles = said.map((piece) => (ADDED.test(piece) ? null : roleOf(piece)));
   const description = said.filter((piece, i) => (!roles[i] || piece.split(' ').length > 2) && !ADDED.test(piece));
@@ -146,7 +157,7 @@ export function readLabel(text: string): Label | null {
     role:
       roles.find((role) => role !== null) ??
       leading ??
-      (kind === 'unnamed' && parts.length === 1 ? roleOf(head) : null),
+      (kind === 'unnamed' && (parts.length === 1 || placed) ? (ROLES.get(parts[0] ?? '') ?? null) : null),
     description: description.length > 0 ? description.join(', ') : null,
     casing: casingOf(name),
     taped,
@@ -155,8 +166,8 @@ export function readLabel(text: string): Label | null {
     suspect:
       kind === 'person' &&
       (parts.length === 1
-        ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '')
-        : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
+        ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '') || (head.length > 3 && isSmallWord(parts[0]))
+        : parts[0] !== 'a' && (NOT_LABELS.has(parts[0] ?? '') || isSmallWord(parts.at(-1)))),
     linked:
       described ||
       (casingOf(name) === 'mixed' && isCalled(name, parts)) ||
@@ -198,8 +209,9 @@ function isDescription(text: string): boolean {
   const [first = ''] = text.split(' ');
   return (
     text.length <= 160 &&
-    // A sentence, and the next one.
+    // A sentence, and the next one; or somebody is talked to.
     !/\p{Ll}{4}[.?!] \p{Lu}/u.test(text) &&
+    !/(?<!\p{L})(?:you|your|I|me|my|we|us|thanks?|please|might say|ich|wir|uns|vous|nous)(?!\p{L})/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );
 }
@@ -231,6 +243,9 @@ const SHORT_OFFICE = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
 const isTitle = (keys: readonly string[], i: number): boolean =>
   TITLES.has(elected(keys[i] ?? '')) || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''));
 
+/** "ANA STILL" has a name, "NOW THEN" has none. */
+const isSmallWord = (part = '') => part.length > 1 && FUNCTION_WORDS.has(part) && !SURNAMES_TOO.has(part);
+
 /** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
 const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
 
@@ -259,10 +274,21 @@ function isSeat(parts: readonly string[]): boolean {
   );
 }
 
+/** Of what somebody is what: "of", "de", "der". */
+const OF = /^(?:of|for|from|at|in|de|del|da|do|das|dos|du|des|della|dell|von|vom|fur|der|aus|aux|im|am|em)$/;
+
+/** "Reporterin vom RIAS", "Periodista de Telemundo": what somebody is, and nobody's name. */
+const isPlaced = (words: readonly string[], keys: readonly string[]): boolean =>
+  words.length > 2 - Number(keys.length < 4) &&
+  keys.length > 2 &&
+  (ROLES.has(keys[0] ?? '') || UNNAMED.has(keys[0] ?? '')) &&
+  OF.test(keys[1] ?? '') &&
+  isSmall(words[1] ?? '');
+
 /** "PRESIDENTA DE MÉXICO", "SECRETARY OF STATE": what somebody is, before the name and a comma. */
 function isPost(text: string): boolean {
   const words = text.split(' ').map(key);
-  const of = words.findIndex((word) => /^(?:del?|of|for|fur|von|du|des)$/.test(word));
+  const of = words.findIndex((word) => OF.test(word));
   return of > 0 && words.slice(0, of).every((word) => TITLES.has(word) || TITLE_PARTS.has(word));
 }
 
@@ -281,7 +307,7 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   let role: Role | null = null;
   let title: string | null = null;
   const keys = words.map(key);
-  if (isOffice(keys) || isSeat(keys)) return { role, title, from };
+  if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role, title, from };
   const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
   // "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what.
   const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));

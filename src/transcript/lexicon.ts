@@ -24,7 +24,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dna',
+  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
@@ -43,7 +43,7 @@ export const TITLES = words(
   vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
-  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee`,
+  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora`,
 );
 
 /** Words that stand before or between the words of an office. */
@@ -233,6 +233,10 @@ export const SOUND_STEMS = [
   'hum',
   'babbl',
   'murmur',
+  'sourire',
+  'skratt',
+  'smiej',
+  'gargalhad',
   'chatter',
   'booing',
   'jingle',

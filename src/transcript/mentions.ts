@@ -16,6 +16,10 @@ import {
 
 const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
 
+/** "the Secretary of State Ana Bell", "la periodista de El Faro Ana Bell": the capitals begin with what somebody is of. */
+const OF = /^(?:of|de|del|da|do|du|des)$/;
+const isPost = (part: string): boolean => TITLES.has(part) || ROLES.has(part);
+
 /** Longest name looked for, in words. */
 const LONGEST = 5;
 
@@ -29,15 +33,21 @@ export class Mentions {
   private readonly byInitials = new Map<string, Map<string, string>>();
   private readonly common = new Set<string>();
   private readonly acronyms = new Set<string>();
+  /** Key of words inside of a name → full names. */
+  private readonly byInner = new Map<string, Map<string, string>>();
+
+  /** `language` is that of the page, without its country. */
+  constructor(private readonly language: string) {}
 
   /** Adds the names in a stretch of text. Linear. */
   add(text: string): void {
     const run: string[] = [];
     const shouted = text === text.toUpperCase();
     let before = '';
+    let earlier = '';
     let noun = false;
     for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
-      const word = raw.replace(/^[("“‘'«„[]+/, '');
+      const word = /^['’]t$/.test(raw) ? raw : raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0), noun);
       const bare = word
         .replace(/[.…]+$/, (dots) => (dots.includes('…') ? '' : dots))
@@ -46,10 +56,11 @@ export class Mentions {
       const stop = bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare);
       const name = stop ? bare.replace(/\.+$/, '') : bare;
       if (this.joins(name, run.length > 0)) {
-        if (run.length === 0) noun = ARTICLE.test(before);
+        if (run.length === 0) noun = ARTICLE.test(before) || (OF.test(before) && isPost(key(earlier)));
         run.push(name);
       } else this.close(run.splice(0), noun);
       if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0), noun);
+      earlier = before;
       before = raw;
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
       else if (!shouted && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
@@ -95,6 +106,11 @@ export class Mentions {
     return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])];
   }
 
+  /** Full names that have these words before their last: of Spanish and Portuguese alone. */
+  withFirstSurname(parts: readonly string[]): string[] {
+    return [...(this.byInner.get(parts.join(' '))?.values() ?? [])];
+  }
+
   /** Full names that begin with these words. */
   withGiven(parts: readonly string[]): string[] {
     return [...(this.byGiven.get(parts.join(' '))?.values() ?? [])];
@@ -108,6 +124,9 @@ export class Mentions {
   private joins(word: string, inside: boolean): boolean {
     const part = key(word);
     if (!part) return false;
+    if (inside && /^['’]t$/.test(word)) return true;
+    // "M. Bell" is Mr. Bell.
+    if (!inside && word === 'M.' && this.language === 'fr') return false;
     if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !FUNCTION_WORDS.has(part) || inside;
     // "de" and "De" are of the name; of "Ana LE FOLL" its surname is to be spelt elsewhere.
     if (inside && ((PARTICLES.has(fold(word)) && !/^\p{Lu}{2}/u.test(word)) || SUFFIXES.has(part))) return true;
@@ -118,7 +137,7 @@ export class Mentions {
     if (/^\p{Lu}[\p{L}\p{M}'’‑-]*$/u.test(word)) return !isUpper(word) || word.length === 1 || SUFFIXES.has(part);
     // "al-Maleh", and inside a name "deGrasse".
     return (
-      /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word) ||
+      /^\p{Ll}{1,5}['’-]\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word) ||
       (inside && /^\p{Ll}{1,3}\p{Lu}\p{Ll}{2,}$/u.test(word))
     );
   }
@@ -153,6 +172,9 @@ export class Mentions {
       note(this.bySurname, suffixed.slice(at).join(' '), whole, name);
       note(this.byGiven, suffixed.slice(0, at).join(' '), whole, name);
     }
+    // Of two Spanish surnames people are called by the first.
+    if (length > 2 && /^(?:es|pt)$/.test(this.language))
+      for (let at = 1; at < length - 1; at++) note(this.byInner, suffixed.slice(at, -1).join(' '), whole, name);
     note(this.byInitials, suffixed.map((part) => part.slice(0, 1)).join(''), whole, name);
     if (/[-‑]/.test(name)) {
       const halves = run.slice(0, length).flatMap((word) => word.split(/[-‑]/));

@@ -20,6 +20,11 @@ const SIGN_UP =
 /** What pages put between the paragraphs of a story, and below it. */
 const FURNITURE =
   /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|interview ends|end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot)|compartilhar|compartir|teilen|partager)\s?[:：.!]?$/i;
+/** What printing leaves between paragraphs: "- 14 -", "Page 3 of 12", "* * *". */
+const PRINTED = /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—_=~*•·#](?: ?[-–—_=~*•·#]){2,})$/i;
+/** What was put right or noted on the page, set apart by capitals. */
+const REMARK =
+  /^(?:CORRECTIONS?|CLARIFICATION|EDITOR['’]?S['’]? NOTE|TRANSCRIBER['’]?S['’]? NOTE|(?:TRIGGER ?)?WARNUNG|TRIGGER WARNING)\s?[:：]|^(?:Editor['’]s|Ed\.|Transcriber['’]s) [Nn]ote\s?:/;
 /** What leads to another page. */
 const POINTER =
   /^(?:read (?:more|also)|related(?: \p{Ll}+)?|watch|listen|see also|more|lesen sie(?: auch)?|mehr|lee (?:más|también)|lire aussi|leia (?:mais|também))\s?[:：|]/iu;
@@ -47,6 +52,10 @@ const AIRED =
   /^(?:this|the) (?:program|programme|show|story|segment|episode|interview|report|piece|conversation|broadcast|article)\b.{0,20}\b(?:aired|was (?:\p{Ll}+ )?(?:aired|broadcast|published)) (?:on|in)\b/iu;
 const MORE =
   /^(?:related|more (?:from|stories|on)|read more|see also|tags?\b|topics?\b|share\b|auch interessant|mehr zum|weitere|más (?:de|sobre)|relacionad|à lire|voir aussi|lire aussi)/i;
+
+/** How a transcript was made: "Transcript edited by Ana Bell." */
+const MADE_BY =
+  /^(?:this |the |our )?transcript (?:was |is |has been )?(?:(?:lightly|further) )?(?:created|edited|made|produced|prepared|generated|transcribed|checked)\b/i;
 
 /** Words that announce a transcript. */
 const MARKER =
@@ -111,7 +120,7 @@ export function noteKind(block: Block): NoteKind | null {
   if (DISCLAIMER.test(text) && /transcri|transkri/i.test(text)) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
-  if (CORRECTED.test(text) || EARLIER.test(text)) return 'other';
+  if (CORRECTED.test(text) || EARLIER.test(text) || PRINTED.test(text) || REMARK.test(text)) return 'other';
   if (BYLINE.test(text) || (text.length < 300 && MADE.test(text))) return 'credit';
   if (isButton(block) || isPointer(block) || isFurniture(text)) return 'related';
   if (text.length < 200 && EDITED.test(text)) return 'disclaimer';
@@ -124,7 +133,7 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (sure) return sure;
   const { text } = block;
   if (block.kind === 'heading') return 'related';
-  if (VIEWS.test(text)) return 'disclaimer';
+  if (VIEWS.test(text) || MADE_BY.test(text)) return 'disclaimer';
   if (AIRED.test(text)) return 'other';
   if (isTeam(text)) return 'credit';
   if (APPEAL.test(text)) return 'appeal';

@@ -10,7 +10,7 @@ export class Openers {
   /** Whether with this paragraph somebody else begins: another host, or after two nobody knows who. */
   change(text: string): boolean {
     const before = this.names.size;
-    for (const name of selves(introductions(text))) this.names.add(name);
+    for (const { name } of selves(introductions(text))) this.names.add(name);
     return before > 0 && (this.names.size > before || before > 1);
   }
 }
@@ -46,7 +46,7 @@ export function inferOpening(
   for (const [i, { label }] of drafts.entries()) {
     const here = said[i] ?? [];
     const self = here.find((one) => (i < first ? one.role === 'self' : isBeginning(one)));
-    if (label || !self || new Set(selves(here)).size > 1) continue;
+    if (label || !self || new Set(selves(here).map(({ name }) => name)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;
     if (i < first) person.role ??= 'host';

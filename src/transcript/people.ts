@@ -2,6 +2,7 @@
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
 import { key } from './fold.ts';
+import type { Introduction } from './introductions.ts';
 import { isOffice, type Label, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -11,7 +12,7 @@ import { addressOf, type KnownName, type Occurrence, type Person, put, Register,
 /**
  * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, `beside` those of
  * its title and of what stands around the transcript; then typing errors. `holders` are the names of those who hold an office, by the keys of
- * its words. Returns the person of each occurrence, or null where two people fit equally well.
+ * its words; `keys` those that initials mean, where the page says so. Returns the person of each occurrence, or null where two people fit equally well.
  */
 export function identify(
   occurrences: readonly Occurrence[],
@@ -19,6 +20,7 @@ export function identify(
   known: readonly KnownName[],
   beside: Mentions,
   holders: ReadonlyMap<string, string | null>,
+  keys: ReadonlyMap<string, string>,
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
@@ -29,7 +31,7 @@ export function identify(
     labelled.map(({ label }) => label),
     beside,
   );
-  const register = new Register(mentions, known, beside, cast);
+  const register = new Register(mentions, known, beside, cast, keys);
   const placing = new Placing(register, groups, occurrences.length);
   for (const { group, label } of labelled) if (!isHeld(label)) placing.place(group, label);
   placing.settle();
@@ -89,13 +91,35 @@ class Placing {
 
   /** Decides on what was put off. */
   settle(): void {
-    // "JUDGE:" may be Aaron Judge.
-    for (const group of this.voices.splice(0))
+    for (const group of this.voices.splice(0)) {
+      const self = selfIn(group);
+      // "JUDGE:" may be Aaron Judge.
       for (const one of group)
-        this.found.set(one, this.register.surnamed(one.label) ?? this.register.voice(one.label, one.turn));
+        this.found.set(
+          one,
+          this.register.surnamed(one.label) ??
+            (self && this.register.self(self, group)) ??
+            this.register.voice(one.label, one.turn),
+        );
+    }
     for (const group of this.late.splice(0))
       for (const [one, person] of this.register.partial(group, this.turns)) this.found.set(one, person);
   }
+}
+
+/** "SPEAKER 2", "S2": whoever hears by machine. */
+const NUMBERED = /^(?:speaker|s|voice|host|guest)\s?#?\d{1,2}$/;
+
+/**
+ * By which words whoever is called a host, or has a number, says who that is: "HOST: I'm Ana Bell." Null where several names are said
+ * under the label. Guests and reporters are many under one word.
+ */
+function selfIn(group: readonly Occurrence[]): Introduction | null {
+  const [one] = group;
+  if (one?.label.kind !== 'unnamed') return null;
+  if (!isHeld(one.label) && !NUMBERED.test(one.label.parts.join(' '))) return null;
+  const [self, ...others] = group.flatMap(({ selves }) => selves).filter(({ name }) => name.includes(' '));
+  return self && others.every(({ name }) => name === self.name) ? self : null;
 }
 
 /** Work on the air that one person does in a broadcast: "HOST:" is Ana Bell after "ANA BELL, HOST:". Reporters and guests are many. */

@@ -7,7 +7,7 @@ const TITLE = `${CAPITAL}(?:\\s(?:${SMALL}\\s){0,3}${CAPITAL}){0,6}`;
 
 /** "NPR", "NPR News", "Reckon Public Radio". */
 const MAKER =
-  '(\\p{Lu}{2,6}(?=$|[^\\p{L}])(?:\\sNews)?|(?:\\p{Lu}[\\p{L}&]*\\s){1,3}(?:News|Radio|Media|Studios|Nachrichten|Noticias))';
+  '(\\p{Lu}{2,6}(?=$|[^\\p{L}])(?:\\sNews)?|Radio\\s\\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}&]*\\s){1,2}Public|(?:\\p{Lu}[\\p{L}&]*\\s){1,3}(?:News|Radio|Media|Studios|Nachrichten|Noticias))';
 const BY = '(?:from|von|vom|de|sur|desde)';
 
 interface Saying {
@@ -93,8 +93,8 @@ export function programmesIn(text: string): SaidProgramme[] {
       const [, name = title, by] = IN_TITLE.exec(title) ?? [];
       if (DAY.test(name) || (name === title && !(after ?? AFTER).test(rest))) continue;
       const network = by ?? found.groups?.maker ?? BEHIND.exec(rest)?.[1] ?? null;
-      // "This is NPR."
-      if (NETWORK.test(name)) continue;
+      // "This is NPR.", "Willkommen zum Podcast."
+      if (NETWORK.test(name) || KIND.test(name)) continue;
       const shouted = name.includes(' ') && name === name.toUpperCase();
       const from = found[0].replace(/^[.!?…"”,]\s/, '') + title;
       said.push({ name, network, from, sure: sure || shouted, welcomes });
@@ -103,6 +103,8 @@ export function programmesIn(text: string): SaidProgramme[] {
   return said;
 }
 
+/** What sort of thing it is, and not what it is called. */
+const KIND = /^(?:Sendung|Podcast|Show|Programm|Programa|Folge|Episode|Emission|Journal)$/i;
 /** Letters that are no word. */
 const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
 const IN_TITLE = new RegExp(`^(.{2,60}?)\\s(?:${BY}\\s(${MAKER})|(?:on|auf|en)\\s\\p{Lu}{2,6}$)`, 'u');

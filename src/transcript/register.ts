@@ -2,6 +2,7 @@
 import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
 import { belongs, distinct, initialsIn, isInitials, shortened, sole } from './full-names.ts';
+import type { Introduction } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
 import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -28,7 +29,7 @@ export interface Person {
 export interface Occurrence {
   label: Label;
   turn: number;
-  selves: string[];
+  selves: Introduction[];
 }
 
 /** A name given outside of the labels (byline, introduction), with its weight: introduced people come first. */
@@ -70,6 +71,7 @@ export class Register {
     known: readonly KnownName[],
     private readonly beside: Mentions,
     private readonly cast: ReadonlyMap<string, string>,
+    private readonly keys: ReadonlyMap<string, string>,
   ) {
     for (const name of new Set(known.map((one) => one.name)))
       for (const short of shortened(name)) put(this.introduced, short, name);
@@ -78,6 +80,15 @@ export class Register {
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
     return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+  }
+
+  /** Whoever says his or her name under a label that is none. */
+  self({ name, from }: Introduction, group: readonly Occurrence[]): Person | null {
+    const label = readLabel(name);
+    if (label?.kind !== 'person') return null;
+    const person = this.full(label, group);
+    if (person.labels.size === 0) person.inferredFrom ??= from;
+    return person;
   }
 
   /** "ABEL BELL JR.", where there is an "ABEL BELL SR." as well. */
@@ -107,6 +118,8 @@ export class Register {
 
   /** Whether a label of two words or more is the end or the beginning of a longer one, or of a name in the words: "VANEK SMITH". */
   isPart(label: Label, groups: ReadonlyMap<string, Occurrence[]>): boolean {
+    const ends = label.parts.join(' ');
+    if (this.introduced.get(ends)?.some((name) => key(name).endsWith(key(ends)))) return true;
     if (PARTICLES.has(label.parts[0] ?? '') && this.mentions.withSurname(label.parts).length > 0) return true;
     if (this.ends === null) {
       this.ends = new Set();
@@ -264,7 +277,9 @@ export class Register {
   /** The full name that the page gives to somebody whom no label names in full. */
   private named(label: Label, group: readonly Occurrence[]): string | null {
     const { parts } = label;
-    for (const self of group.flatMap((one) => one.selves)) if (belongs(parts, label, self)) return self;
+    const keyed = this.keys.get(parts.join(' '));
+    if (keyed) return keyed;
+    for (const { name } of group.flatMap((one) => one.selves)) if (belongs(parts, label, name)) return name;
     const introduced = distinct(this.introduced.get(parts.join(' ')) ?? []).filter((name) =>
       belongs(parts, label, name),
     );
@@ -278,6 +293,8 @@ export class Register {
     // "OBI" may be initials, or Lucius Obi.
     const surnamed = distinct(this.mentions.withSurname(parts));
     if (initialled !== null || surnamed.length > 0) return initialled ?? sole(surnamed);
+    const first = sole(distinct(this.mentions.withFirstSurname(parts)));
+    if (first !== null) return first;
     // A title writes other words with capitals too: of longer runs of them nobody knows where the name begins.
     const titled = distinct(this.beside.withSurname(parts)).filter((name) => name.split(' ').length - parts.length < 2);
     return sole(titled) ?? this.cast.get(parts.join(' ')) ?? null;

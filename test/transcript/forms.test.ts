@@ -375,9 +375,9 @@ const cases: Record<string, { page: string; said: string }> = {
       Guest: Thanks.
       Host: Who are you?
       Guest: I'm Rufus Teague.`,
-    said: `Host: Welcome. I'm Odile Grant.
+    said: `Odile Grant: Welcome. I'm Odile Grant.
       Guest: Thanks.
-      Host: Who are you?
+      Odile Grant: Who are you?
       Guest: I'm Rufus Teague.`,
   },
   'what a child reads from a card': {
