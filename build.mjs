@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const root = new URL('.', import.meta.url).pathname;
 const out = (browser, file = '') => `${root}dist/${browser}/${file}`;
@@ -81,18 +82,23 @@ const bundle = async (entries, options) => {
     plugins: [stylesAsText],
     legalComments: 'none',
   });
-  return outputFiles;
+  return outputFiles.map(({ path, text }) => ({ path, text }));
+};
+/** What pages have to load is written shorter still: after esbuild, terser saves some 3 % of it gzipped. */
+const shortened = async ({ path, text }) => {
+  const { code } = await minify(text, { ecma: 2022, compress: { ecma: 2022, passes: 2 } });
+  return { path, text: code };
 };
 const native = { 'webextension-polyfill': `${root}src/native-browser.ts` };
 const bundles = [
-  ...(await bundle(contentScripts, { format: 'iife', alias: native })),
+  ...(await Promise.all((await bundle(contentScripts, { format: 'iife', alias: native })).map(shortened))),
   ...(await bundle(background, { format: 'iife' })),
   ...(await bundle([...pages, ...player], { format: 'esm' })),
 ];
 const { domains } = JSON.parse(await readFile(`${root}src/sites/stations.json`, 'utf8'));
 for (const browser of ['chromium', 'firefox']) {
   await mkdir(out(browser), { recursive: true });
-  for (const file of bundles) await writeFile(out(browser, file.path.split('/').at(-1)), file.contents);
+  for (const file of bundles) await writeFile(out(browser, file.path.split('/').at(-1)), file.text);
   for (const page of [...pages, ...player]) {
     const html = page.replace(/tsx?$/, 'html');
     await cp(`${root}src/${html}`, out(browser, html));
@@ -109,5 +115,7 @@ for (const browser of ['chromium', 'firefox']) {
 for (const file of bundles) {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
   const name = file.path.split('/').at(-1).padEnd(14);
-  console.log(`${name}${kilobytes(file.contents.length)} minified${kilobytes(gzipSync(file.contents).length)} gzipped`);
+  console.log(
+    `${name}${kilobytes(Buffer.byteLength(file.text))} minified${kilobytes(gzipSync(file.text).length)} gzipped`,
+  );
 }

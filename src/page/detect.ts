@@ -50,20 +50,22 @@ export async function find(document: Document): Promise<Find | null> {
 }
 
 /**
- * Each piece of a line, to its end or to where a label in capitals may stand within: after the end of a sentence, not after "Mr." or an
- * initial.
+ * Each piece of a line, to its end or to where a label may stand within, in capitals or a few words before a colon: after the end of a
+ * sentence, not after "Mr." or an initial.
  */
-const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}\.?\p{Lu}|$)/gu;
+const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:]{1,25}: )|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
 const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿぀-￯]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
-const asking = /^(?:Q|A|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
+const asking = /^(?:[QA]|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?\d?\d:\d\d(?::\d\d)? ?[ap]\.?m\b./i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?\d+:[\d:]+ ?[ap]\.?m\b./i;
+/** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
+const air = /radio|podcast|interview|broadcast|the (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
@@ -90,12 +92,14 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   const people = new Map<string, string>();
   const groups = new Map<string, number>();
   const keys: [number, Mark, string][] = [];
+  let aired = false;
   let timed = 0;
   let odd = 0;
   for (const [i, piece] of pieces.entries()) {
     await pace();
     const { mark } = piece;
     announced ||= announces(piece.text);
+    aired ||= air.test(piece.text);
     if (staged.test(piece.text)) odd++;
     if (attribute(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
@@ -139,7 +143,12 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     (!many || odd > 2 || (!strong && odd > 0.1 * length) || length < 0.1 * span || talks < 0.1 * length)
   )
     return null;
-  const enough = strong > 2 || (many && (announced || timed > 2 || (length > 3 && (strong > 1 || (many > 1 && full)))));
+  const enough =
+    strong > 2 ||
+    (many &&
+      (announced ||
+        timed > 2 ||
+        (length > 3 && (strong > 1 || (many > 1 && (full || (aired && talks > 4 + length / 4)))))));
   return enough ? found : null;
 }
 

@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*])\\s*)*`);
+const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•■▪●*\\p{Cf}])\\s*)*`, 'u');
 const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|[\\s.](?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
@@ -33,8 +33,8 @@ const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S
 const roles = /host|byline|anchor|reporter|correspondent|rator|announcer|guest|presenter/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
-const named = /^["“]?(?:\p{Ll}{1,3}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
-const long = /\p{Lu}.* \p{Ll}{4}/u;
+const named = /^["“]?(?:['’]?\p{Ll}{1,4}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
+const long = /\p{Lu}.* \p{Ll}{4}(?!['’])/u;
 /** How a name does not end, an initial aside. */
 const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */

@@ -42,7 +42,7 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
   const people = identify(
     occurrences,
     mentions,
-    knownNames(broadcast, said),
+    knownNames(broadcast, [...said, ...beside.map(introductions)]),
     besideOf([title, ...beside], broadcast),
     holdersBeside([title, ...beside]),
     keysIn(notes),
@@ -94,11 +94,11 @@ function besideOf(texts: readonly string[], { people, language }: Broadcast): Me
 
 function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): KnownName[] {
   const names: KnownName[] = broadcast.people.map(({ value, role }) => ({ name: value, role }));
-  for (const { name: printed, role } of said.flat()) {
+  for (const { name: printed, role, from } of said.flat()) {
     // "Dr. Ana Bell", "Economist Ana Bell"
     const label = readLabel(printed);
     const name = label?.kind === 'person' ? label.name : printed;
-    if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role });
+    if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role, from });
   }
   return names;
 }

@@ -86,7 +86,8 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   const heads = new Map<number, Head[]>();
   for (const block of blocks) {
     const head = first.get(block.index);
-    const kept = head && judge.believes(block, head) ? [head] : judge.slips(block);
+    const slips = () => (credits.has(block.index) ? [] : judge.slips(block));
+    const kept = head && judge.believes(block, head) ? [head] : slips();
     for (const one of inner.get(block.index) ?? []) if (judge.believesInner(one)) kept.push(one);
     kept.forEach((one, i) => {
       one.end = Math.min(one.end, kept[i + 1]?.start ?? one.end);
@@ -115,8 +116,9 @@ class Judge {
   private readonly dense: boolean;
   /** The page is in capitals throughout. */
   private readonly shouted: boolean;
-  /** Forms in which most of the page's paragraphs have labels. */
+  /** Forms in which most of the page's paragraphs have labels, and nearly all. */
   private readonly usual = new Set<Head['form']>();
+  private readonly constant = new Set<Head['form']>();
   private readonly colons: boolean;
   /** Labels that recur before a colon, in lines of their own. */
   private alone = 0;
@@ -166,7 +168,10 @@ class Judge {
     this.asked = blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length;
     const worded = blocks.filter(({ text }) => /\p{L}/u.test(text)).length;
     this.shouted = shouted * 2 > worded;
-    for (const [form, times] of printed) if (times * 2 > worded) this.usual.add(form);
+    for (const [form, times] of printed) {
+      if (times * 2 > worded) this.usual.add(form);
+      if (times * 5 >= worded * 4) this.constant.add(form);
+    }
     let sure = 0;
     let upper = 0;
     let bold = 0;
@@ -233,15 +238,23 @@ class Judge {
     return head && known ? [head] : [];
   }
 
-  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of. */
+  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of; a name otherwise recurs. */
   believesInner({ label }: Head): boolean {
     const name = labelKey(label);
     if (this.believed.has(name)) return true;
-    if (label.suspect || label.casing !== 'upper') return false;
+    if (label.suspect) return false;
+    const recurs = (this.surnames.get(label.parts.at(-1)) ?? 0) >= 2;
+    if (label.casing !== 'upper')
+      return (
+        recurs &&
+        label.kind === 'person' &&
+        !label.linked &&
+        (label.parts.length > 1 || this.full.has(label.parts.join(' ')))
+      );
     return (
       label.role !== null ||
       label.kind !== 'person' ||
-      (this.surnames.get(label.parts.at(-1)) ?? 0) >= 2 ||
+      recurs ||
       this.full.has(label.parts.join(' ')) ||
       (label.parts.length > 1 && (label.description !== null || this.mentions.spelling(label.parts) !== null))
     );
@@ -251,7 +264,8 @@ class Judge {
   private often(head: Head): boolean {
     const joined = head.label.parts.join(' ');
     if (!this.usual.has(head.form)) return this.times(head) >= 3;
-    return (this.capitals && head.label.casing === 'upper') || this.recurs(head) || this.full.has(joined);
+    const named = this.constant.has(head.form) && head.label.parts.length > 1 && !head.label.suspect;
+    return named || (this.capitals && head.label.casing === 'upper') || this.recurs(head) || this.full.has(joined);
   }
 
   /** Whether the label, or a part of its name, is printed again. */
@@ -306,10 +320,14 @@ class Judge {
     if (this.all && form === 'colon' && !odd && !label.suspect) score += 2;
     if (label.suspect && label.kind === 'person')
       score -= this.asks(label) || isQuestion(block, head, this.times(head) > 1) ? 0 : 3;
-    if (label.linked) score += this.joins(label) ? 2 : label.kind === 'unnamed' && standsOut(block, head) ? 0 : -2;
+    if (label.linked) {
+      // "STILL:" beside "ANA STILL:".
+      const apart = label.kind === 'unnamed' ? standsOut(block, head) : this.counts.has(`person ${parts.at(-1)}`);
+      score += this.joins(label) ? 2 : apart ? 0 : -2;
+    }
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
-    if (!this.shouted && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
+    if (!this.shouted && label.role === null && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
     if (this.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && this.times(head) > 2)))
       score += 1;
     return score;

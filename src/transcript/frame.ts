@@ -69,6 +69,9 @@ export function frame(
   for (let i = last; i >= 0 && i < blocks.length; i++) {
     const block = blocks[i];
     if (block && parts[i] === 'speech') ends[i] = aboutFrom(block.text);
+    // Nobody speaks on after the transcript's rights, glued to the last words or not.
+    const glued = (ends[i - 1] ?? 0) < (blocks[i - 1]?.text.length ?? 0) && !isAppeal(blocks[i - 1]?.text ?? '');
+    if (i > last && glued && parts[i] === 'speech') parts.fill('other', i);
   }
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }

@@ -34,7 +34,7 @@ export const TIME =
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, or what the page calls all that follows. */
-const LEAD = /(?:>{1,3}|[-–—―*•·]|(?:\d{1,3}[.)]|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
+const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';

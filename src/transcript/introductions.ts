@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   rule(
     'named',
     'after',
-    '\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by)\\s',
+    "\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by|[Tt]hat was|(?:[Tt]oday|[Tt]onight|[Tt]his week|[Nn]ow|[Nn]ext),? (?:we|I)(?:['’](?:re|m|ll)| are| am| will)? (?:talk|speak|hear|chat)(?:ing)? (?:to|with|from))\\s",
   ),
   rule(
     'self',

@@ -111,7 +111,7 @@ export function isName(words: string[], parts: string[]): boolean {
       FUNCTION_WORDS.has(part) &&
       !particle &&
       !(GIVEN_TOO.has(part) && i === 0) &&
-      !(i > 0 && i === words.length - 1 && (SURNAMES_TOO.has(part) || inCapitals(words))) &&
+      !(i > 0 && i === words.length - 1 && capital.test(word)) &&
       !(words.length === 1 && (SURNAMES_TOO.has(part) || inCapitals(words)))
     )
       return false;

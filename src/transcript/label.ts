@@ -42,12 +42,12 @@ export interface Label {
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
   suspect: boolean;
-  /** "Jones the Cat", "Earl from Bend", "DJ 3000": names only when they recur; "Juror 2": somebody's only as labels are printed. */
+  /** "Jones the Cat", "Earl from Bend", "DJ 3000", "Ana Still": names only when they recur; "Juror 2": somebody's only as labels are printed. */
   linked: boolean;
 }
 
 const LONGEST = 220;
-const NAME_WORD = /^["“'‘(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
+const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
   /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
 /** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
@@ -167,10 +167,11 @@ export function readLabel(text: string): Label | null {
       kind === 'person' &&
       (parts.length === 1
         ? NOT_LABELS.has(fold(head)) || NOT_LABELS.has(parts[0] ?? '') || (head.length > 3 && isSmallWord(parts[0]))
-        : parts[0] !== 'a' && (NOT_LABELS.has(parts[0] ?? '') || isSmallWord(parts.at(-1)))),
+        : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
     linked:
       described ||
       (casingOf(name) === 'mixed' && isCalled(name, parts)) ||
+      (kind === 'person' && parts.length > 1 && isSmallWord(parts.at(-1))) ||
       (!isSeat(parts) &&
         name.some(
           (word, i) =>

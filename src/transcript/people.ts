@@ -2,6 +2,7 @@
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
 import { key } from './fold.ts';
+import { distinct, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
 import { isOffice, type Label, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
@@ -32,7 +33,7 @@ export function identify(
     beside,
   );
   const register = new Register(mentions, known, beside, cast, keys);
-  const placing = new Placing(register, groups, occurrences.length);
+  const placing = new Placing(guestOf(known), register, groups, occurrences.length);
   for (const { group, label } of labelled) if (!isHeld(label)) placing.place(group, label);
   placing.settle();
   const offices = officesOf(placing.found);
@@ -59,6 +60,7 @@ class Placing {
   private readonly voices: Occurrence[][] = [];
 
   constructor(
+    private readonly guest: ReturnType<typeof guestOf>,
     private readonly register: Register,
     private readonly groups: ReadonlyMap<string, Occurrence[]>,
     private readonly turns: number,
@@ -92,7 +94,7 @@ class Placing {
   /** Decides on what was put off. */
   settle(): void {
     for (const group of this.voices.splice(0)) {
-      const self = selfIn(group);
+      const self = selfIn(group) ?? (isGuest(group[0]) ? this.guest : null);
       // "JUDGE:" may be Aaron Judge.
       for (const one of group)
         this.found.set(
@@ -105,6 +107,17 @@ class Placing {
     for (const group of this.late.splice(0))
       for (const [one, person] of this.register.partial(group, this.turns)) this.found.set(one, person);
   }
+}
+
+/** "GUEST", and nothing else. */
+const isGuest = (one: Occurrence | undefined): boolean =>
+  one?.label.kind === 'unnamed' && one.label.parts.length === 1 && ROLES.get(one.label.parts[0] ?? '') === 'guest';
+
+/** The one guest who is introduced: "GUEST:" is nobody else. Null for none or several. */
+function guestOf(known: readonly KnownName[]): { name: string; from: string } | null {
+  const guests = known.filter(({ role, from }) => role === 'guest' && from);
+  const name = sole(distinct(guests.map((one) => one.name)));
+  return name === null ? null : { name, from: guests[0]?.from ?? '' };
 }
 
 /** "SPEAKER 2", "S2": whoever hears by machine. */

@@ -36,6 +36,8 @@ export interface Occurrence {
 export interface KnownName {
   name: string;
   role: Role | null;
+  /** The words that say so, as printed. */
+  from?: string;
 }
 
 /** More speakers than this and labels are not compared for typing errors: that work grows with the square of them. */
@@ -83,7 +85,7 @@ export class Register {
   }
 
   /** Whoever says his or her name under a label that is none. */
-  self({ name, from }: Introduction, group: readonly Occurrence[]): Person | null {
+  self({ name, from }: Pick<Introduction, 'name' | 'from'>, group: readonly Occurrence[]): Person | null {
     const label = readLabel(name);
     if (label?.kind !== 'person') return null;
     const person = this.full(label, group);
