@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
     '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
-  rule('guest', 'before', ',?\\s(?:joins|joined) (?:us|me)\\b'),
+  rule('guest', 'before', '(?:,\\s[^,.;]{2,60})?,?\\s(?:joins|joined) (?:us|me)\\b'),
   rule(
     'guest',
     'before',
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'before',
-    '\\s(?:is (?:also )?(?:here|on the line|our guest|my guest)|(?:is (?:also )?)?(?:here )?with us)\\b',
+    '(?:,\\s[^,.;]{2,60},)?\\s(?:is (?:also )?(?:here|on the line|our guest|my guest)|(?:is (?:also )?)?(?:here )?with us)\\b',
   ),
   rule(
     'guest',

@@ -39,7 +39,7 @@ export const TITLES = words(
   capt lieutenant lt sergeant sgt officer detective det chief justice judge attorney ambassador minister chancellor professor reverend pastor father
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
-  whip counsel gentleman emerita emeritus comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
+  lord whip counsel gentleman emerita emeritus comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
   vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro

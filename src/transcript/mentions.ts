@@ -131,6 +131,8 @@ export class Mentions {
     // "de" and "De" are of the name; of "Ana LE FOLL" its surname is to be spelt elsewhere.
     if (inside && ((PARTICLES.has(fold(word)) && !/^\p{Lu}{2}/u.test(word)) || SUFFIXES.has(part))) return true;
     if (inside && SURNAMES_TOO.has(fold(word)) && /^\p{Lu}\p{Ll}/u.test(word)) return true;
+    // Amartya Sen is no senator.
+    if (inside && word === 'Sen') return true;
     if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
     // "Host Orla Brann" and "Read Orla Brann", but Nat Host and Al Read.
     if (!inside && (ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part))) return false;

@@ -1,0 +1,336 @@
+// Whose words they are, where a page says it in passing or by the form of a label.
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/transcript/attribute.ts';
+import type { Broadcast } from '../../src/transcript/model.ts';
+import { page, said } from './pages.ts';
+
+interface Case {
+  page: string;
+  said: string;
+  known?: Partial<Broadcast>;
+}
+
+const cases: Record<string, Case> = {
+  'a bare surname is of the namesake who has no label of his or her own': {
+    page: `ORLO PENN, HOST: Who came?
+      GRETA VOSS PENN: Nobody.
+      PENN: Wow.
+      VOSS PENN: I came.
+      TILDA PENN: So did I.
+      T. PENN: I was late.
+      PENN: And then?`,
+    said: `Orlo Penn: Who came?
+      Greta Voss Penn: Nobody.
+      Orlo Penn: Wow.
+      Greta Voss Penn: I came.
+      Tilda Penn: So did I. / I was late.
+      Orlo Penn: And then?`,
+  },
+  'forms of address and offices tell namesakes apart': {
+    page: `ADA QUILL, HOST: Who came?
+      President BRAM OKORO: Nobody.
+      First Lady LIV OKORO: I did.
+      QUILL: And then?
+      Mrs. OKORO: I mean it.
+      Pres. OKORO: She does.`,
+    said: `Ada Quill: Who came?
+      Bram Okoro: Nobody.
+      Liv Okoro: I did.
+      Ada Quill: And then?
+      Liv Okoro: I mean it.
+      Bram Okoro: She does.`,
+  },
+  'what people are stands before their names': {
+    page: `ADA QUILL, HOST: Economist Lia Marr knows, and so does Historian Abe Dunn.
+      MARR: I do.
+      DUNN: I did.
+      SPECIAL COUNSEL BO FISK: So do I.
+      SECOND GENTLEMAN CY ROE: And I.
+      ASTRONAUT DI LUND: From up here, too.
+      SPEAKER EMERITA EVA PIKE: From down here.
+      PRESIDENT-ELECT FAY OTT: Soon.
+      HARBOR NEWS BUREAU'S GIL HAAS: Now.
+      KING OTTO VII: Then.`,
+    said: `Ada Quill: Economist Lia Marr knows, and so does Historian Abe Dunn.
+      Lia Marr: I do.
+      Abe Dunn: I did.
+      Bo Fisk: So do I.
+      Cy Roe: And I.
+      Di Lund: From up here, too.
+      Eva Pike: From down here.
+      Fay Ott: Soon.
+      Gil Haas: Now.
+      King Otto VII: Then.`,
+  },
+  'what Germans are, with its capital, is no part of their names': {
+    known: { language: 'de' },
+    page: `Moderatorin: Heute mit XYZ-Generalsekretär Falk Ebers und der Virologin Jule Amsel.
+      Ebers: Guten Tag.
+      Moderatorin: Und Sie?
+      Amsel: Guten Tag.`,
+    said: `Moderatorin: Heute mit XYZ-Generalsekretär Falk Ebers und der Virologin Jule Amsel.
+      Falk Ebers: Guten Tag.
+      Moderatorin: Und Sie?
+      Jule Amsel: Guten Tag.`,
+  },
+  'who works for whom is no name': {
+    known: { language: 'de' },
+    page: `Moderator der Abendschau: Wer kam?
+      Korrespondent der Abendschau: Niemand.
+      Jule Amsel: Ich.
+      Moderator der Abendschau: Und?
+      Reporter im Studio: Alle.
+      Stimme aus dem Publikum: Nie!
+      Bundeskanzler - Falk Ebers: Gut.
+      Bundeskanzler a. D. Ilse Roth: Sehr gut.`,
+    said: `Moderator der Abendschau: Wer kam?
+      Korrespondent der Abendschau: Niemand.
+      Jule Amsel: Ich.
+      Moderator der Abendschau: Und?
+      Reporter im Studio: Alle.
+      Stimme aus dem Publikum: Nie!
+      Falk Ebers: Gut.
+      Ilse Roth: Sehr gut.`,
+  },
+  'French forms of address are no initials': {
+    known: { language: 'fr' },
+    page: `Nous parlons avec M. Odilon Vasse, maire, et Mme Claire Morin.
+      Journaliste : Qui est venu ?
+      M. Vasse : Personne.
+      Mme Morin : Moi.
+      Pr Guy Sorel : Non.
+      Journaliste : Et puis ?
+      Pr Sorel : Si.`,
+    said: `Journaliste: Qui est venu ?
+      Odilon Vasse: Personne.
+      Claire Morin: Moi.
+      Guy Sorel: Non.
+      Journaliste: Et puis ?
+      Guy Sorel: Si.`,
+  },
+  'Spaniards are called by the first of two surnames, and ministers by theirs': {
+    known: { language: 'es' },
+    page: `Hablamos con la alcaldesa Alba Corda Ibarra y con el Ministro de Hacienda Luis Vera.
+      Periodista: ¿Quién vino?
+      Corda: Nadie.
+      Periodista: ¿Y luego?
+      Vera: Nadie.
+      Corda: Nadie.`,
+    said: `Periodista: ¿Quién vino?
+      Alba Corda Ibarra: Nadie.
+      Periodista: ¿Y luego?
+      Luis Vera: Nadie.
+      Alba Corda Ibarra: Nadie.`,
+  },
+  'a host, a lone guest and numbered speakers are who they say they are': {
+    page: `Host: Welcome. I'm your host, Ada Quill. Joining us now is Bo Fisk.
+      Guest: Good to be here.
+      Host: Who came?
+      Guest: Nobody.`,
+    said: `Ada Quill: Welcome. I'm your host, Ada Quill. Joining us now is Bo Fisk.
+      Bo Fisk: Good to be here.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.`,
+  },
+  'speakers whom a machine has numbered say their names': {
+    page: `Speaker 1: This is Saltbox. I'm Ada Quill.
+      Speaker 2: I'm Bo Fisk, the baker.
+      Speaker 1: Who came?
+      Speaker 2: Nobody.
+      Speaker 3: I did.`,
+    said: `Ada Quill: This is Saltbox. I'm Ada Quill.
+      Bo Fisk: I'm Bo Fisk, the baker.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Speaker 3: I did.`,
+  },
+  'of two names under one label none is believed': {
+    page: `Host: Welcome. I'm Ada Quill.
+      Guest: Good to be here.
+      Host: And I'm Bo Fisk.
+      Guest: Hello.`,
+    said: `Host: Welcome. I'm Ada Quill.
+      Guest: Good to be here.
+      Host: And I'm Bo Fisk.
+      Guest: Hello.`,
+  },
+  'a key says whom initials mean': {
+    page: `S: Sven Orrin
+      CL – Clea Lowe, host
+      S: Who came? We saw Star Wars there.
+      CL: Nobody.
+      S: And then?
+      CL: The ferry.`,
+    said: `Sven Orrin: Who came? We saw Star Wars there.
+      Clea Lowe: Nobody.
+      Sven Orrin: And then?
+      Clea Lowe: The ferry.`,
+  },
+  'who is talked to, and told good-bye, has a surname': {
+    page: `Leo: I'm Leo Stein.
+      Mia: And I'm Mia Bello.
+      Leo: Today we talk to Verity Pember, a biologist.
+      Verity: Hi.
+      Mia: So?
+      Verity: Well.
+      Leo: That was Verity Pember.`,
+    said: `Leo Stein: I'm Leo Stein.
+      Mia Bello: And I'm Mia Bello.
+      Leo Stein: Today we talk to Verity Pember, a biologist.
+      Verity Pember: Hi.
+      Mia Bello: So?
+      Verity Pember: Well.
+      Leo Stein: That was Verity Pember.`,
+  },
+  'two words may be a surname': {
+    page: `ADA LUND, HOST: With us is Stina Vaer Smit, a reporter.
+      VAER SMIT: Nobody came.
+      LUND: And then?
+      VAER SMIT: The ferry.`,
+    said: `Ada Lund: With us is Stina Vaer Smit, a reporter.
+      Stina Vaer Smit: Nobody came.
+      Ada Lund: And then?
+      Stina Vaer Smit: The ferry.`,
+  },
+  'small words may be surnames, and Dutch ones begin with an apostrophe': {
+    page: `ROXA STILL, HOST: I'm Roxa Still.
+      ANN VAN 'T HOLT: I'm Ann van 't Holt.
+      STILL: Who came?
+      VAN 'T HOLT: Nobody. Benna dell'Orsa did.
+      BENNA DELL'ORSA: I did.
+      DELROY “DUKE” HALE: I saw her.`,
+    said: `Roxa Still: I'm Roxa Still.
+      Ann van 't Holt: I'm Ann van 't Holt.
+      Roxa Still: Who came?
+      Ann van 't Holt: Nobody. Benna dell'Orsa did.
+      Benna dell'Orsa: I did.
+      Delroy “Duke” Hale: I saw her.`,
+  },
+  'who is spoken to before a colon does not speak': {
+    page: `Esme Font: And the town?
+      Neka Obi: We live.
+      Neka, people in Low Falls might say: that is not our problem.
+      Esme Font: So?
+      Silas Greer: It works.
+      Silas Greer, thank you for this: it means a lot.
+      Silas Greer: Sure.
+      Esme Font: Good.`,
+    said: `Esme Font: And the town?
+      Neka Obi: We live. / Neka, people in Low Falls might say: that is not our problem.
+      Esme Font: So?
+      Silas Greer: It works. / Silas Greer, thank you for this: it means a lot. / Sure.
+      Esme Font: Good.`,
+  },
+  'a full name before a dash is heard once where all paragraphs begin so': {
+    page: `Delphi Ark -- With me is Silas Greer.
+      Silas Greer -- Good morning.
+      Ark -- What happened?
+      Greer -- It rained.
+      Ark -- What else?
+      Ezra Pohl -- I saw it.
+      Ark -- And?
+      Greer -- It snowed.`,
+    said: `Delphi Ark: With me is Silas Greer.
+      Silas Greer: Good morning.
+      Delphi Ark: What happened?
+      Silas Greer: It rained.
+      Delphi Ark: What else?
+      Ezra Pohl: I saw it.
+      Delphi Ark: And?
+      Silas Greer: It snowed.`,
+  },
+  'a name with its time is heard once where all have one': {
+    page: `Emma 6:36
+      How are you?
+      Abbe 7:37
+      Glad to be on.
+      Emma 8:38
+      We will see.
+      Emma 9:01
+      Bye.`,
+    said: `Emma: How are you?
+      Abbe: Glad to be on.
+      Emma: We will see. / Bye.`,
+  },
+  'names recur inside of one paragraph, in small letters too': {
+    page: `Renzo Quist: Who came? Silas Greer: Nobody came. Renzo Quist: And then? Silas Greer: The ferry. Greer: And a boat.`,
+    said: `Renzo Quist: Who came?
+      Silas Greer: Nobody came.
+      Renzo Quist: And then?
+      Silas Greer: The ferry. / And a boat.`,
+  },
+  'a number, a bullet or the word transcript may stand before a label': {
+    page: `TRANSCRIPT: ADA QUILL, HOST: Who came?
+      1. BO FISK: Nobody.
+      2. QUILL: And then?
+      ■ FISK: The ferry.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
+  'what a host reads before a report and after it is a host’s': {
+    page: `HOST INTRO: The ferry is late.
+      BO FISK: It is late.
+      HOST TAG: That was Bo Fisk.
+      FISK cont: And it still is.`,
+    said: `Host: The ferry is late.
+      Bo Fisk: It is late.
+      Host: That was Bo Fisk.
+      Bo Fisk: And it still is.`,
+  },
+};
+
+describe('whose words they are', () => {
+  it.each(Object.entries(cases))('%s', (_, { page: text, said: expected, known }) => {
+    const lines = expected.split('\n').map((line) => line.trim());
+    expect(said(attribute(...page(text, known)))).toEqual(lines);
+  });
+});
+
+it('says by which words a host is known', () => {
+  const { speakers } = attribute(...page('HOST: I am here. I’m Ada Quill.\nBO FISK: Hello.\nHOST: Hello.'));
+  expect(speakers[0]).toMatchObject({
+    name: 'Ada Quill',
+    role: 'host',
+    inferredFrom: 'I’m Ada Quill',
+    labels: ['HOST'],
+  });
+});
+
+it('keeps remarks in brackets, corrections, page numbers and what is glued behind the rights out of speech', () => {
+  const read = attribute(
+    ...page(`ADA QUILL, HOST: Who came? [POST-BROADCAST CORRECTION: It was not noon.]
+      BO FISK: Nobody.
+      [CUTAWAY MUSIC: Orla Bran “The Landing”]
+      CORRECTION: We said that it was noon.
+      - 14 -
+      QUILL: And then?
+      [CUTAWAY MUSIC: Orla Bran “The Ferry”]
+      Page 3 of 12
+      * * *
+      FISK: The ferry. Transcript provided by KZLQ, Copyright KZLQ.
+      Ada Quill grew up on a boat.`),
+  );
+  expect(said(read)).toEqual([
+    'Ada Quill: Who came? {POST-BROADCAST CORRECTION: It was not noon.}',
+    'Bo Fisk: Nobody. / {CUTAWAY MUSIC: Orla Bran “The Landing”}',
+    'Ada Quill: And then? / {CUTAWAY MUSIC: Orla Bran “The Ferry”}',
+    'Bo Fisk: The ferry.',
+  ]);
+  expect(read.notes.map(({ text }) => text)).toEqual([
+    'CORRECTION: We said that it was noon.',
+    '- 14 -',
+    'Page 3 of 12',
+    '* * *',
+    'Transcript provided by KZLQ, Copyright KZLQ.',
+    'Ada Quill grew up on a boat.',
+  ]);
+});
+
+it('takes the maker of a programme for no programme', () => {
+  const [blocks, broadcast] = page(
+    'ADA QUILL: From Radio Marrow, this is Weekday Ferry.\nBO FISK: Hello.\nQUILL: Hello.',
+  );
+  expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Weekday Ferry');
+});
