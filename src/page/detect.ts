@@ -53,7 +53,7 @@ export async function find(document: Document): Promise<Find | null> {
  * Each piece of a line, to its end or to where a label may stand within, in capitals or a few words before a colon: after the end of a
  * sentence, not after "Mr." or an initial.
  */
-const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:]{1,25}: )|$)/gu;
+const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:\d]{1,25}: )|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
 const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;

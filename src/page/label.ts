@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•■▪●*\\p{Cf}])\\s*)*`, 'u');
+const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*\\p{Cf}])\\s*)*`, 'u');
 const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|[\\s.](?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;

@@ -81,9 +81,9 @@ export function slippedHead({ text }: Block): Head | null {
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 
-/** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J." */
+/** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J."; "so am I." does. */
 const STOP = /[.?!…"”’»)\]—–-]/;
-const SHORTENED = /(?:^|[\s.-])(?:\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
+const SHORTENED = /(?:^|[\s.-])(?:(?!I)\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
 
 /** Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Linear. */
 export function innerHeads(text: string, from: number): Head[] {

@@ -159,7 +159,9 @@ export class Register {
     const initialled = isInitial(label) ? this.mentions.withSurname(label.parts.slice(1)) : [];
     const whole = sole(distinct(initialled.filter((name) => key(name).startsWith(label.parts[0]?.charAt(0) ?? ''))));
     const spelt = whole === null ? null : readLabel(whole);
-    if (whole !== null && spelt && spelt.parts.length >= label.parts.length && !isInitial(spelt))
+    // What stands before "A. Bell" is no name for the initial.
+    const initial = spelt && !spelt.parts.join(' ').endsWith(label.parts.join(' '));
+    if (whole !== null && initial && spelt.parts.length >= label.parts.length && !isInitial(spelt))
       return this.people.get(spelt.parts.join(' ')) ?? this.add(spelt, whole, turn);
     return this.add(label, naturalName(label, this.mentions), turn);
   }
