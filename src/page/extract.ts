@@ -126,15 +126,22 @@ function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (li
   };
 }
 
+const HEADING = /^h[2-6]$/;
+/** A heading over pieces of the talk, which comes whole further down. */
+const PREVIEW =
+  /^(?:highlights?|excerpts?|key (?:moments|quotes|takeaways)|best (?:bits|moments|quotes)|in this episode)\b/i;
+
 /** Index of the line that the transcript begins with: what stands before it in the same element is the article. */
 function startOf(lines: Line[], own: (line: Line) => boolean, labelled: ReadonlySet<Text | undefined>): number {
   const [firstLabel] = labelled;
   const first = lines.findIndex((line) => line.nodes[0] === firstLabel);
+  // An article that has lines like labels as well: a joke, questions and answers, the best of the talk.
+  const heading = lines.findIndex(({ name, text }, i) => i > first && HEADING.test(name) && announces(text));
+  const follows = heading > 0 && lines.slice(heading + 1).filter(({ nodes }) => labelled.has(nodes[0])).length > 2;
+  const over = lines.slice(0, first).findLast(({ name }) => HEADING.test(name));
+  if (follows && over && PREVIEW.test(over.text)) return heading + 1;
   for (let i = first - 1; i >= 0; i--) if (announces(lines[i]?.text ?? '')) return i + 1;
-  // An article that has lines like labels as well: a joke, questions and answers.
-  const heading = lines.findIndex(({ name, text }, i) => i > first && /^h[2-6]$/.test(name) && announces(text));
-  if (heading > 0 && lines.slice(heading + 1).filter(({ nodes }) => labelled.has(nodes[0])).length > 2)
-    return heading + 1;
+  if (follows) return heading + 1;
   const gaps = lines.filter((line, i) => i > first && line.gap && own(line)).length;
   const rare = gaps <= 0.1 * lines.length;
   const announced = lines[first]?.gap && rare && first > 0 && own(lines[first - 1] as Line);

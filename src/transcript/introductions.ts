@@ -1,4 +1,6 @@
 // What a page says of people: who presents, who reports, who is a guest.
+import { key } from './fold.ts';
+import { ROLES, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** A name with what the words around it say of it. */
@@ -80,6 +82,9 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** "Reporter", "Economist": what somebody does, and not the first of three names. */
+const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word));
+
 /** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". */
 export const selves = (said: readonly Introduction[]): Introduction[] =>
   said.filter(({ role, from }) => role === 'self' || (role === 'host' && /^your host/.test(from)));
@@ -103,7 +108,9 @@ export function introductions(text: string): Introduction[] {
       const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
       found.push({
         name: name
-          .replace(/^\p{Lu}{2,}['’][sS]\s/u, '')
+          // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"
+          .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
+          .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))
           .replace(/['’]s$/, '')
           .replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'),
         role,

@@ -79,11 +79,14 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
   return byName.get(parts.join(' ')) ?? byName.get(parts.slice(0, -1).join(' ')) ?? null;
 }
 
+/** What whoever presents says to guests and listeners. */
+const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|program|programme|broadcast)\b/;
 const OURS = /\b(?:us|me|my|our|nos|nuestr[oa]|unser|Gast|notre)\b/i;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
-function presents({ programmes, introductions }: Said): boolean {
+function presents({ programmes, introductions, paragraphs }: Said): boolean {
   return (
+    paragraphs.some((text) => WELCOME.test(text)) ||
     introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
     programmes.some(({ welcomes }) => welcomes)

@@ -21,6 +21,8 @@ describe('roles', () => {
     'El reportaje de Yann Corvec.',
     'Yann Corvec tiene el reportaje.',
     'Yann Corvec reports.',
+    'Reporter Yann Corvec has the story.',
+    'Harbor Public Media’s Yann Corvec reports.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
       rolesOf(`ODILE GRANT, HOST: ${words}
@@ -28,6 +30,17 @@ describe('roles', () => {
         GRANT: And now?
         CORVEC: There are two.`),
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
+  });
+
+  it('make a host of who welcomes to the show, whoever has the byline', () => {
+    expect(
+      rolesOf(
+        `ODILE GRANT: Welcome to the show. Rufus, hello.
+        RUFUS TEAGUE: Hello.
+        ODILE GRANT: What of bread?`,
+        { people: [{ value: 'Odile Grant', origin: 'metadata', role: 'reporter' }] },
+      ),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
   });
 
   it('do not make an interpreter of somebody who is interpreted', () => {
