@@ -4,6 +4,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
+import { isLink } from './setting.ts';
 import { primaryLanguage } from './voices.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
@@ -41,6 +42,7 @@ export function frame(
     else if (isMarker(block.text)) parts[i] = 'other';
     else if (credits.has(block.index)) parts[i] = 'credit';
     else if (setOff[i] && block.links.length > 0) parts[i] = 'related';
+    else if (RELATED.test(block.text) || (parts[i - 1] === 'related' && isLink(block))) parts[i] = 'related';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
@@ -75,6 +77,9 @@ export function frame(
   }
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }
+
+/** What stands over links, between the parts of a programme. */
+const RELATED = /^related (?:links|stories|content|coverage|reading)\s?:?$/i;
 
 /** What pages have below a transcript in the form of one. */
 const AFTERWARDS =
