@@ -53,9 +53,10 @@ function debianAsRoot() {
 if (!installed()) {
   say('Installing the npm packages that package-lock.json lists (once; about a minute).');
   const npm = process.env.npm_execpath;
-  if (npm) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund']);
   // A connection to the registry may stand still: it is tried anew after a minute, and not, as npm has it, after five.
-  else run('npm', ['ci', '--no-audit', '--no-fund', '--fetch-timeout=60000']);
+  const ci = ['ci', '--no-audit', '--no-fund', '--fetch-timeout=60000'];
+  if (npm) run(process.execPath, [npm, ...ci]);
+  else run('npm', ci);
 }
 
 const missing = /** @type {const} */ (['chromium', 'firefox']).filter((name) => !findBrowser(name));
