@@ -238,7 +238,10 @@ class Judge {
     return head && known ? [head] : [];
   }
 
-  /** A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of; a name otherwise recurs. */
+  /**
+   * A label inside a paragraph must be known from a paragraph's beginning, or be in capitals and recur, whole or in part, or be told of;
+   * a name in small letters must recur.
+   */
   believesInner({ label }: Head): boolean {
     const name = labelKey(label);
     if (this.believed.has(name)) return true;

@@ -42,7 +42,10 @@ export interface Label {
   interpreted: boolean;
   /** The words begin notes, credits and lists as often as names ("Photo", "Price"): other evidence is wanted. */
   suspect: boolean;
-  /** "Jones the Cat", "Earl from Bend", "DJ 3000", "Ana Still": names only when they recur; "Juror 2": somebody's only as labels are printed. */
+  /**
+   * "Jones the Cat", "Earl from Bend", "DJ 3000", "Ana Still": names only when they recur; "Juror 2": somebody's only as labels are
+   * printed.
+   */
   linked: boolean;
 }
 
@@ -280,7 +283,6 @@ const OF = /^(?:of|for|from|at|in|de|del|da|do|das|dos|du|des|della|dell|von|vom
 
 /** "Reporterin vom RIAS", "Periodista de Telemundo": what somebody is, and nobody's name. */
 const isPlaced = (words: readonly string[], keys: readonly string[]): boolean =>
-  words.length > 2 - Number(keys.length < 4) &&
   keys.length > 2 &&
   (ROLES.has(keys[0] ?? '') || UNNAMED.has(keys[0] ?? '')) &&
   OF.test(keys[1] ?? '') &&

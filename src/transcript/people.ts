@@ -13,7 +13,8 @@ import { addressOf, type KnownName, type Occurrence, type Person, put, Register,
 /**
  * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, `beside` those of
  * its title and of what stands around the transcript; then typing errors. `holders` are the names of those who hold an office, by the keys of
- * its words; `keys` those that initials mean, where the page says so. Returns the person of each occurrence, or null where two people fit equally well.
+ * its words; `keys` those that initials mean, where the page says so. Returns the person of each occurrence, or null where two people fit
+ * equally well.
  */
 export function identify(
   occurrences: readonly Occurrence[],
