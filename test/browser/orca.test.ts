@@ -43,7 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
       await browser.page.goto(url);
       await until('the button', async () => nodeOf(await browser.page.tree(), 'button', 'Read by speaker'), 90);
       await until('Orca to know the page', async () => since().some((text) => /^Page has/.test(text)), 120);
-      await silence(1500);
+      // On a busy machine Orca may be silent for more than two seconds before it reads on.
+      await silence(5000);
       // Of a page that is there at once, Orca 43 may take the beginning for later than the end. To it the page is then loading for ever,
       // and it overlooks what changes in it: a listener loads it again.
     } while (
