@@ -82,7 +82,7 @@ const bundle = async (entries, options) => {
     plugins: [stylesAsText],
     legalComments: 'none',
   });
-  return outputFiles.map(({ path, text }) => ({ path, text }));
+  return outputFiles;
 };
 /** What pages have to load is written shorter still: after esbuild, terser saves some 3 % of it gzipped. */
 const shortened = async ({ path, text }) => {

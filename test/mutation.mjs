@@ -251,7 +251,7 @@ const breaks = [
     "mark.name.split(' ').every((word) => capitals.has(word))",
     'true',
   ],
-  ['a forgotten colon is forgotten', 'transcript/evidence.ts', '[] : judge.slips(block));', '[] : []);'],
+  ['a forgotten colon is forgotten', 'transcript/evidence.ts', '[] : judge.slips(block);', '[] : [];'],
   [
     'a key beside the labels is a label without its colon',
     'transcript/evidence.ts',
@@ -268,7 +268,7 @@ const breaks = [
   [
     'a lone guest who is introduced stays a guest',
     'transcript/people.ts',
-    'isGuest(group[0]) ? this.guest : null',
+    'isGuest(label) ? this.guest : null',
     'null',
   ],
   [

@@ -95,7 +95,7 @@ function besideOf(texts: readonly string[], { people, language }: Broadcast): Me
 function knownNames(broadcast: Broadcast, said: readonly Introduction[][]): KnownName[] {
   const names: KnownName[] = broadcast.people.map(({ value, role }) => ({ name: value, role }));
   for (const { name: printed, role, from } of said.flat()) {
-    // "Dr. Ana Bell", "Economist Ana Bell"
+    // "Dr. Ana Bell", "Senator Ana Bell"
     const label = readLabel(printed);
     const name = label?.kind === 'person' ? label.name : printed;
     if (name.includes(' ')) names.push({ name, role: role === 'self' || role === 'named' ? null : role, from });

@@ -86,8 +86,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   const heads = new Map<number, Head[]>();
   for (const block of blocks) {
     const head = first.get(block.index);
-    const slips = () => (credits.has(block.index) ? [] : judge.slips(block));
-    const kept = head && judge.believes(block, head) ? [head] : slips();
+    const kept = head && judge.believes(block, head) ? [head] : credits.has(block.index) ? [] : judge.slips(block);
     for (const one of inner.get(block.index) ?? []) if (judge.believesInner(one)) kept.push(one);
     kept.forEach((one, i) => {
       one.end = Math.min(one.end, kept[i + 1]?.start ?? one.end);
@@ -265,10 +264,9 @@ class Judge {
 
   /** Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have; in capitals as all are, once. */
   private often(head: Head): boolean {
-    const joined = head.label.parts.join(' ');
     if (!this.usual.has(head.form)) return this.times(head) >= 3;
     const named = this.constant.has(head.form) && head.label.parts.length > 1 && !head.label.suspect;
-    return named || (this.capitals && head.label.casing === 'upper') || this.recurs(head) || this.full.has(joined);
+    return named || (this.capitals && head.label.casing === 'upper') || this.recurs(head);
   }
 
   /** Whether the label, or a part of its name, is printed again. */

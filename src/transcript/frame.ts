@@ -34,14 +34,13 @@ export function frame(
   const ends = blocks.map((block) => block.text.length);
   if (first < 0) return { parts, ends, opening: false, marked: false };
   const { from, marked } = beginning(blocks, first, heads);
-  const setOff = blocks.map((block, i) => i > first && i < last && !at[i] && isSetOff(block));
   for (let i = from; i <= last; i++) {
     const block = blocks[i];
     if (!block) continue;
     if (at[i]) parts[i] = 'speech';
     else if (isMarker(block.text)) parts[i] = 'other';
     else if (credits.has(block.index)) parts[i] = 'credit';
-    else if (setOff[i] && block.links.length > 0) parts[i] = 'related';
+    else if (i > first && block.links.length > 0 && isSetOff(block)) parts[i] = 'related';
     else if (RELATED.test(block.text) || (parts[i - 1] === 'related' && isLink(block))) parts[i] = 'related';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }

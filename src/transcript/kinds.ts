@@ -6,6 +6,7 @@ import {
   NOT_LABELS,
   PARTICLES,
   ROLES,
+  SHORT_ARTICLE,
   SURNAMES_TOO,
   SYNTHETIC,
   TITLES,
@@ -103,7 +104,7 @@ export function isName(words: string[], parts: string[]): boolean {
       continue;
     }
     const particle = PARTICLES.has(part) && words.length > 1;
-    if (INITIAL.test(word) || (i > 0 && /^['’]t$/.test(word))) continue;
+    if (INITIAL.test(word) || (i > 0 && SHORT_ARTICLE.test(word))) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
     // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.

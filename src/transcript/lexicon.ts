@@ -72,6 +72,9 @@ export const PARTICLES = words(
   'de del della der den des di da das do dos du la le las los van von vom zu zum zur ter ten te bin ibn ben bint al el abu af av e y ap mac mc o ni nic ui st st. san santa',
 );
 
+/** The Dutch one in "van 't Hoff", which `key()` would take for an initial. */
+export const SHORT_ARTICLE = /^['’]t$/;
+
 /** Those of them that stay small when a rule has to decide. */
 export const SMALL_PARTICLES = words(
   'de del della der den des da das do dos du la las los van von vom zu zum zur ter ten te bin ibn ben bint af av y e',

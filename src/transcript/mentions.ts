@@ -7,6 +7,7 @@ import {
   NOT_LABELS,
   PARTICLES,
   ROLES,
+  SHORT_ARTICLE,
   SUFFIXES,
   SURNAMES_TOO,
   TITLES,
@@ -47,7 +48,7 @@ export class Mentions {
     let earlier = '';
     let noun = false;
     for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
-      const word = /^['’]t$/.test(raw) ? raw : raw.replace(/^[("“‘'«„[]+/, '');
+      const word = SHORT_ARTICLE.test(raw) ? raw : raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0), noun);
       const bare = word
         .replace(/[.…]+$/, (dots) => (dots.includes('…') ? '' : dots))
@@ -124,7 +125,7 @@ export class Mentions {
   private joins(word: string, inside: boolean): boolean {
     const part = key(word);
     if (!part) return false;
-    if (inside && /^['’]t$/.test(word)) return true;
+    if (inside && SHORT_ARTICLE.test(word)) return true;
     // "M. Bell" is Mr. Bell.
     if (!inside && word === 'M.' && this.language === 'fr') return false;
     if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !FUNCTION_WORDS.has(part) || inside;

@@ -95,15 +95,14 @@ class Placing {
   /** Decides on what was put off. */
   settle(): void {
     for (const group of this.voices.splice(0)) {
-      const self = selfIn(group) ?? (isGuest(group[0]) ? this.guest : null);
+      const [first] = group;
+      if (!first) continue;
+      const { label, turn } = first;
+      const self = selfIn(group) ?? (isGuest(label) ? this.guest : null);
       // "JUDGE:" may be Aaron Judge.
-      for (const one of group)
-        this.found.set(
-          one,
-          this.register.surnamed(one.label) ??
-            (self && this.register.self(self, group)) ??
-            this.register.voice(one.label, one.turn),
-        );
+      const named = this.register.surnamed(label) ?? (self && this.register.self(self, group));
+      const person = named ?? this.register.voice(label, turn);
+      for (const one of group) this.found.set(one, person);
     }
     for (const group of this.late.splice(0))
       for (const [one, person] of this.register.partial(group, this.turns)) this.found.set(one, person);
@@ -111,8 +110,11 @@ class Placing {
 }
 
 /** "GUEST", and nothing else. */
-const isGuest = (one: Occurrence | undefined): boolean =>
-  one?.label.kind === 'unnamed' && one.label.parts.length === 1 && ROLES.get(one.label.parts[0] ?? '') === 'guest';
+const isGuest = (label: Label): boolean => label.kind === 'unnamed' && workOf(label) === 'guest';
+
+/** What a label of one word says that somebody does on the air; null for none. */
+const workOf = ({ parts: [part = '', ...more] }: Label): Role | null =>
+  more.length === 0 ? (ROLES.get(part) ?? null) : null;
 
 /** The one guest who is introduced: "GUEST:" is nobody else. Null for none or several. */
 function guestOf(known: readonly KnownName[]): { name: string; from: string } | null {
@@ -121,7 +123,7 @@ function guestOf(known: readonly KnownName[]): { name: string; from: string } | 
   return name === null ? null : { name, from: guests[0]?.from ?? '' };
 }
 
-/** "SPEAKER 2", "S2": whoever hears by machine. */
+/** "SPEAKER 2", "S2": what machines call whom they hear. */
 const NUMBERED = /^(?:speaker|s|voice|host|guest)\s?#?\d{1,2}$/;
 
 /**
@@ -140,10 +142,8 @@ function selfIn(group: readonly Occurrence[]): Introduction | null {
 const HOSTING: ReadonlySet<Role> = new Set(['host', 'narrator']);
 
 /** Whether a label is the office of somebody, or what somebody does on the air, and nothing else. */
-function isHeld({ parts, title }: Label): boolean {
-  return (
-    title === null && (isOffice(parts) || (parts.length === 1 && HOSTING.has(ROLES.get(parts[0] ?? '') ?? 'guest')))
-  );
+function isHeld(label: Label): boolean {
+  return label.title === null && (isOffice(label.parts) || HOSTING.has(workOf(label) ?? 'guest'));
 }
 
 /** Who holds an office, as the labels say it beside the name: "ANA BELL, PRIME MINISTER". Null where several do. */

@@ -120,8 +120,9 @@ export class Register {
 
   /** Whether a label of two words or more is the end or the beginning of a longer one, or of a name in the words: "VANEK SMITH". */
   isPart(label: Label, groups: ReadonlyMap<string, Occurrence[]>): boolean {
-    const ends = label.parts.join(' ');
-    if (this.introduced.get(ends)?.some((name) => key(name).endsWith(key(ends)))) return true;
+    const joined = label.parts.join(' ');
+    const whole = label.parts.join('');
+    if (this.introduced.get(joined)?.some((name) => key(name).endsWith(whole))) return true;
     if (PARTICLES.has(label.parts[0] ?? '') && this.mentions.withSurname(label.parts).length > 0) return true;
     if (this.ends === null) {
       this.ends = new Set();
@@ -134,8 +135,8 @@ export class Register {
       }
     }
     return (
-      this.ends.has(label.parts.join(' ')) ||
-      this.ends.has(label.parts.join('')) ||
+      this.ends.has(joined) ||
+      this.ends.has(whole) ||
       (isInitial(label) && this.surnames(label.parts.slice(1)).length > 0)
     );
   }
@@ -160,8 +161,8 @@ export class Register {
     const whole = sole(distinct(initialled.filter((name) => key(name).startsWith(label.parts[0]?.charAt(0) ?? ''))));
     const spelt = whole === null ? null : readLabel(whole);
     // What stands before "A. Bell" is no name for the initial.
-    const initial = spelt && !spelt.parts.join(' ').endsWith(label.parts.join(' '));
-    if (whole !== null && initial && spelt.parts.length >= label.parts.length && !isInitial(spelt))
+    const added = spelt?.parts.join(' ').endsWith(label.parts.join(' '));
+    if (whole !== null && spelt && !added && spelt.parts.length >= label.parts.length && !isInitial(spelt))
       return this.people.get(spelt.parts.join(' ')) ?? this.add(spelt, whole, turn);
     return this.add(label, naturalName(label, this.mentions), turn);
   }
