@@ -2,7 +2,7 @@
 import { dropFacts, isCredit } from './credits.ts';
 import { cueReader } from './cues.ts';
 import { initialsIn, shortened } from './full-names.ts';
-import { type Head, innerHeads, skipTimes, slippedHead } from './head.ts';
+import { describedHead, type Head, innerHeads, skipTimes, slippedHead } from './head.ts';
 import { JOINING } from './kinds.ts';
 import { type Label, unaddressed } from './label.ts';
 import { UNKNOWN } from './lexicon.ts';
@@ -227,10 +227,12 @@ class Judge {
     return true;
   }
 
-  /** The label whose colon was forgotten or mistyped, where the page has it otherwise, and all labels in capitals. */
+  /** Where all labels are in capitals: one whose colon was forgotten or mistyped, which the page has otherwise; or no name. */
   slips(block: Block): Head[] {
-    const head =
-      this.capitals && !this.shouted && !block.aside && block.kind === 'paragraph' ? slippedHead(block) : null;
+    if (!this.capitals || this.shouted || block.aside || block.kind !== 'paragraph') return [];
+    const described = this.dense ? describedHead(block) : null;
+    if (described) return [described];
+    const head = slippedHead(block);
     const { label } = head ?? {};
     const asks = label?.name === 'Q' && (this.asked > 1 || block.text.endsWith('?'));
     const known = label && (asks || this.believed.has(labelKey(label)) || this.full.has(label.parts.join(' ')));

@@ -1,7 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { key } from './fold.ts';
 import { describedVoice, type Label, readLabel } from './label.ts';
-import { NOT_LABELS, ROLES } from './lexicon.ts';
+import { FUNCTION_WORDS, NOT_LABELS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -80,6 +80,27 @@ export function slippedHead({ text }: Block): Head | null {
   const label = readLabel(name);
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
+
+/** Words in capitals before a colon; what begins as "COMING UP" does is no voice. */
+const SHOUTED = /^(?!\p{Lu}+ING )((?:[\p{Lu}\p{N}#&][\p{Lu}\p{N}'’.#&-]* ){1,5}[\p{Lu}\p{N}][\p{Lu}\p{N}'’.-]*):\s/u;
+
+/** Reads capitals that are no name before a colon, "VOTER IN IOWA: Well": somebody speaks where all labels are printed so. */
+export function describedHead({ text }: Block): Head | null {
+  const start = skipLeads(text);
+  const [printed = '', name = ''] = SHOUTED.exec(text.slice(start, start + REACH)) ?? [];
+  const parts = name.split(' ').map(key);
+  if (!printed || readLabel(name) || isSound(name) || FUNCTION_WORDS.has(parts[0] ?? '') || parts.some(isNoLabel))
+    return null;
+  return {
+    label: describedVoice(name),
+    form: 'colon',
+    start,
+    words: skipTimes(text, start + printed.length),
+    end: text.length,
+  };
+}
+
+const isNoLabel = (part: string) => NOT_LABELS.has(part);
 
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J."; "so am I." does. */
 const STOP = /[.?!…"”’»)\]—–-]/;

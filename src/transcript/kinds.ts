@@ -56,7 +56,7 @@ export function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   // "VOICE ON PHONE", "Voz en off"
   if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && (inCapitals(words) || words.slice(1).every(isSmall)))
     return 'unnamed';
-  if (isCalled(words, parts)) return 'unnamed';
+  if (isCalled(words, parts) || isTitled(words, parts)) return 'unnamed';
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
@@ -89,6 +89,10 @@ export function isCalled([article = '', ...noun]: readonly string[], [first = ''
   if (inCapitals([article, ...noun])) return /^(?:un[ea]?|uma?|eine?|an|the)$/.test(first) && article.length > 1;
   return noun.every(isSmall) || (/^(?:eine?|der|die)$/.test(first) && noun.length === 1);
 }
+
+/** "The Open Line": whoever speaks for a programme or a house. */
+export const isTitled = (words: readonly string[], [first]: readonly string[]): boolean =>
+  first === 'the' && words.length > 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** Words that join sentences, and are given names as well. */
 const GIVEN_TOO = new Set(['will', 'may']);

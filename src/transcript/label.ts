@@ -1,6 +1,6 @@
 import { fold, key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
-import { INITIAL, isCalled, isCounted, isName, isSmall, kindOf } from './kinds.ts';
+import { INITIAL, isCalled, isCounted, isName, isSmall, isTitled, kindOf } from './kinds.ts';
 import {
   DEGREES,
   FUNCTION_WORDS,
@@ -70,6 +70,8 @@ const READ = /^(host|anchor|announcer|presenter) (?:intro|outro|tag|lead|lede)$/
 const OUTLET = /^((?:\p{Lu}[\p{L}&]* ){0,3}(?:\p{Lu}{3,5}|Bureau|News|Radio|Media))['’]s (?=\p{Lu}\S* \p{Lu})/iu;
 /** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
 const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
+/** "The Rev. Ana Bell", "The Right Honourable Ana Bell". */
+const STYLED = /^the (?:(?:right|rt\.?|most|very) )?(?=(?:hon|rev)(?:\.|ou?rable|erend) )/i;
 /** What somebody is, before the name. */
 const DEFINITE = /^(?:(?:the|der|die|el|la|le|il|lo|o)\s|l['’])\p{L}/iu;
 /** German for: spoken over the tape. */
@@ -81,13 +83,20 @@ const SHORTENED = new Map([
   ['z.', 'zu'],
 ]);
 const LETTER = /^\p{Lu}\.?$/u;
+const NUMBERED = /^#?\d+$/;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
 export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
   const [outlet = '', maker] = OUTLET.exec(printed) ?? [];
-  const named = printed.slice(outlet.length).replace(OVER, '').replace(READ, '$1').replace(RETIRED, '').replace(ON, '');
+  const named = printed
+    .slice(outlet.length)
+    .replace(OVER, '')
+    .replace(READ, '$1')
+    .replace(RETIRED, '')
+    .replace(ON, '')
+    .replace(STYLED, '');
   const { bare, groups, taped, voicedOver } = untaped(apart(named));
   if (maker) groups.unshift(maker);
   const [first = '', ...rest] = bare.split(SEPARATOR).map((piece) => piece.trim());
@@ -173,7 +182,7 @@ export function readLabel(text: string): Label | null {
         : parts[0] !== 'a' && NOT_LABELS.has(parts[0] ?? '')),
     linked:
       described ||
-      (casingOf(name) === 'mixed' && isCalled(name, parts)) ||
+      (casingOf(name) === 'mixed' && (isCalled(name, parts) || isTitled(name, parts))) ||
       (kind === 'person' && parts.length > 1 && isSmallWord(parts.at(-1))) ||
       (!isSeat(parts) &&
         name.some(
@@ -281,12 +290,20 @@ function isSeat(parts: readonly string[]): boolean {
 /** Of what somebody is what: "of", "de", "der". */
 const OF = /^(?:of|for|from|at|in|de|del|da|do|das|dos|du|des|della|dell|von|vom|fur|der|aus|aux|im|am|em)$/;
 
-/** "Reporterin vom RIAS", "Periodista de Telemundo": what somebody is, and nobody's name. */
-const isPlaced = (words: readonly string[], keys: readonly string[]): boolean =>
-  keys.length > 2 &&
-  (ROLES.has(keys[0] ?? '') || UNNAMED.has(keys[0] ?? '')) &&
-  OF.test(keys[1] ?? '') &&
-  isSmall(words[1] ?? '');
+/** No surname begins with them, whatever its capitals. */
+const PREPOSITION = /^(?:from|at|in|on|over|by|with)$/;
+
+/** "Reporterin vom RIAS", "CALLER FROM OHIO", "READER 2 IN STUDIO": what somebody is, and nobody's name. */
+function isPlaced(words: readonly string[], keys: readonly string[]): boolean {
+  const [what = ''] = keys;
+  const at = NUMBERED.test(keys[1] ?? '') ? 2 : 1;
+  const where = keys[at] ?? '';
+  return (
+    keys.length > at + 1 &&
+    (ROLES.has(what) || UNNAMED.has(what) || TRADES.has(what)) &&
+    (PREPOSITION.test(where) || (OF.test(where) && isSmall(words[at] ?? '')))
+  );
+}
 
 /** "PRESIDENTA DE MÉXICO", "SECRETARY OF STATE": what somebody is, before the name and a comma. */
 function isPost(text: string): boolean {
@@ -311,7 +328,7 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   let title: string | null = null;
   const keys = words.map(key);
   if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role, title, from };
-  const numberAt = (i: number): boolean => /^#?\d+$/.test(keys[i] ?? '');
+  const numberAt = (i: number): boolean => NUMBERED.test(keys[i] ?? '');
   // "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what.
   const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;

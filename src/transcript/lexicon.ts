@@ -24,7 +24,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling',
+  'mr mrs ms miss mx dr prof rev fr hon honorable honourable sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */

@@ -40,6 +40,52 @@ const cases: Record<string, Case> = {
       Liv Okoro: I mean it.
       Bram Okoro: She does.`,
   },
+  'where somebody is, and of what sort, names a voice though nobody is named': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK, BYLINE: I asked.
+      READER 2 IN STUDIO: Dear Ada, I came.
+      VOTER IN IDA COUNTY: I came too.
+      911 OPERATOR: Where are you?
+      STUDENT FROM ORRIN: Here.
+      FISK: They all came.
+      COMING UP NEXT: the news of the ferry.
+      QUILL: Good.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: I asked.
+      Reader 2 In Studio: Dear Ada, I came.
+      Voter In Ida County: I came too.
+      911 Operator: Where are you?
+      Student From Orrin: Here.
+      Bo Fisk: They all came. / COMING UP NEXT: the news of the ferry.
+      Ada Quill: Good.`,
+  },
+  'whoever speaks for the programme is called as it is, where that recurs': {
+    page: `The Ferry Line: Who came?
+      Bo Fisk: Nobody.
+      The Ferry Line: Nobody at all?
+      Bo Fisk: One more thing.
+      The Fine Print: no ferry comes.
+      It never came.
+      And then it did.
+      The Ferry Line: Thank you.
+      Bo Fisk: Thank you.`,
+    said: `The Ferry Line: Who came?
+      Bo Fisk: Nobody.
+      The Ferry Line: Nobody at all?
+      Bo Fisk: One more thing. / The Fine Print: no ferry comes. / It never came. / And then it did.
+      The Ferry Line: Thank you.
+      Bo Fisk: Thank you.`,
+  },
+  'an article before a form of address is no part of the name': {
+    page: `The Rev. Bo Fisk: Who came?
+      The Right Honourable Ada Quill: Nobody.
+      Fisk: Wow.
+      Quill: I came.`,
+    said: `Bo Fisk: Who came?
+      Ada Quill: Nobody.
+      Bo Fisk: Wow.
+      Ada Quill: I came.`,
+  },
   'what people are stands before their names': {
     page: `ADA QUILL, HOST: Economist Lia Marr knows, and so does Historian Abe Dunn.
       MARR: I do.
