@@ -104,12 +104,18 @@ const breaks = [
     'false',
   ],
   ['a recording is part of the name', 'transcript/tape.ts', 'if (!tape || !/^\\p{Lu}/u.test(rest))', 'if (rest)'],
-  ['an article and a trade are a name', 'transcript/kinds.ts', "if (isCalled(words, parts)) return 'unnamed';", ''],
+  [
+    'an article and a trade are a name',
+    'transcript/kinds.ts',
+    'if (isCalled(words, parts) || isTitled',
+    'if (isTitled',
+  ],
+  ['nobody speaks for a programme', 'transcript/kinds.ts', ' || isTitled(words, parts)) return', ') return'],
   [
     'an article before a colon is always a label’s',
     'transcript/label.ts',
-    "(casingOf(name) === 'mixed' && isCalled(name, parts)) ||",
-    '',
+    '(isCalled(name, parts) || isTitled(name, parts))',
+    'false',
   ],
   [
     'a page that labels all shows nothing',
@@ -250,6 +256,13 @@ const breaks = [
     'page/detect.ts',
     "mark.name.split(' ').every((word) => capitals.has(word))",
     'true',
+  ],
+  ['whom no name is given has no label', 'transcript/evidence.ts', 'if (described) return [described];', ''],
+  [
+    'where somebody is, is a name',
+    'transcript/label.ts',
+    'if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return',
+    'if (isOffice(keys) || isSeat(keys)) return',
   ],
   ['a forgotten colon is forgotten', 'transcript/evidence.ts', '[] : judge.slips(block);', '[] : [];'],
   [
