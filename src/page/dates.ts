@@ -20,11 +20,15 @@ const printed = [
   /\b(?<y>\d{4})[^\d, ] ?(?<m>\d\d?)[^\d, ] ?(?<d>\d\d?)(?!\d)/,
 ];
 
+/** From one day to another is none: "15/09/2015 - 24/08/2018". */
+const SPAN = /\d{4}\s?[-–—]\s?(?:\d{1,2}[./]|\p{L}{3,12}\.? \d)/u;
+
 /**
  * The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; in English, or when `language` (BCP 47) is
  * not known, 3/4/2020 could be two days and is none.
  */
 export function printedDate(text: string, language: string): string | null {
+  if (SPAN.test(text)) return null;
   for (const pattern of printed) {
     const { y, m = '', d, by } = pattern.exec(text)?.groups ?? {};
     // English, or undetermined.

@@ -17,7 +17,7 @@ const persons = new RegExp(PERSON, 'gu');
 
 /** "Hosted by Ana Bell and Ben Roe", "hosts Ana Bell and Ben Roe"; of "host Ana Bell and Ben Roe" only the first is one. */
 const HOSTED = new RegExp(
-  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s(${PEOPLE})|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor),?\\s(${PERSON})`,
+  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s(${PEOPLE})|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
   'gu',
 );
 /** "Ana Bell, host of Saltbox", "Ana Bell, KZLQ host". */

@@ -114,11 +114,17 @@ function saidProgramme(
     for (const said of programmes) {
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
-      const sure = said.sure || said.network || beside || (said.name.includes(' ') && printed.includes(said.name));
+      const sure =
+        said.sure ||
+        said.network ||
+        beside ||
+        ((said.name.includes(' ') || said.welcomes) && printed.includes(said.name));
       if (sure && !networks.has(said.name) && !isPerson(said.name) && !found.has(name)) found.set(name, said);
     }
   }
-  const candidates = [...found.entries()].slice(0, CANDIDATES);
+  // Guests greet as they do in their own programmes: the page's heading knows which one this is.
+  const headed = [...found.entries()].filter(([, { name }]) => printed.includes(name));
+  const candidates = (headed.length > 0 ? headed : [...found.entries()]).slice(0, CANDIDATES);
   if (candidates.length < 2) return candidates[0]?.[1] ?? null;
   const page = blocks.map(({ text }) => text.toLowerCase()).join('\n');
   const times = candidates.map(([name]) => page.split(name).length);

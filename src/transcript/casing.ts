@@ -11,7 +11,10 @@ export function naturalName(label: Label, mentions: Mentions): string {
   const words = label.name.split(' ');
   const name = label.suffix === null ? words : words.slice(0, -1);
   const suffix = label.suffix === null ? '' : ` ${naturalSuffix(label.suffix)}`;
-  const whole = mentions.spelling(label.parts);
+  // "B A BELL" is spelled "B.A. Bell".
+  const initials = /^(?:\p{L}\.? ){2,}/u.exec(label.name)?.[0] ?? '';
+  const joined = [key(initials.replaceAll(' ', '')), ...label.parts.slice(initials.split(' ').length - 1)];
+  const whole = mentions.spelling(label.parts) ?? (initials ? mentions.spelling(joined) : null);
   if (whole !== null && label.parts.length > 1) return whole + suffix;
   const [only = ''] = label.parts;
   if (

@@ -7,13 +7,13 @@ import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 const NAME =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))+";
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))";
 /** Names and nothing else. */
-const NAMES = new RegExp(`^${NAME}\\.?$`, 'u');
+const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
 /** A name in a script without capitals. */
 const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}$/u;
 /** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
-const DESCRIBED = new RegExp(`^${NAME}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
+const DESCRIBED = new RegExp(`^${NAME}{1,8}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
 const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|voices|credits?)$/i;
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
@@ -32,7 +32,8 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (CAST.test(label.name) && DESCRIBED.test(rest.replace(/\s(?:&|and|und|y|et)\s/g, ', '))) return true;
   if (rest.split(/[\s,]+/).length > 12) return false;
   // "Host: Ana Bell   Guest: Ben Roe"
-  if (label.role !== null && /[:：]/.test(rest) && !ENDED.test(rest)) return true;
+  if (label.role !== null && /[:：]\s*\S/.test(rest) && !ENDED.test(rest)) return true;
+  if (SOURCE.test(rest)) return true;
   if (CAST.test(label.name)) return NAMES.test(rest);
   if (label.role !== null && UNCASED.test(rest)) return true;
   const made = MAKING.test(label.parts.at(-1) ?? '');
@@ -46,7 +47,7 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
 }
 
 /** "SC: Steve Curwood", "S – Steve Curwood, host" */
-const KEY = new RegExp(`^(\\p{Lu}[\\p{Lu}.]{0,4})\\s?(?:[:：=]|[–—-])\\s(${NAME})(?:,\\s[^.?!]{2,80})?$`, 'u');
+const KEY = new RegExp(`^(\\p{Lu}[\\p{Lu}.]{0,4})\\s?(?:[:：=]|[–—-])\\s(${NAME}+)(?:,\\s[^.?!]{2,80})?$`, 'u');
 
 /** Whom initials mean, where a line says that and nothing else: the initials, as `key()` has them, and the name. */
 export function keyIn(text: string): [string, string] | null {
@@ -56,6 +57,9 @@ export function keyIn(text: string): [string, string] | null {
   const fits = initials.length > 1 ? initialsOf(words).includes(initials) : words[0]?.startsWith(initials);
   return initials && fits ? [initials, name] : null;
 }
+
+/** Whose a picture is: "© Ana Bell / KZLQ", "kzlq.example". */
+const SOURCE = /^©|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/?$/;
 
 /** How spoken words end, or a mark of something heard. */
 const ENDED = /[\p{STerm}…"“”’«»)\]—–-]$/u;

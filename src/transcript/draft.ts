@@ -45,7 +45,7 @@ export function draft(
   { parts, ends }: Frame,
   narrated: Narration,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafting = new Drafting(cues, narrated);
+  const drafting = new Drafting(cues, narrated, isTimed(blocks, heads));
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
@@ -55,6 +55,22 @@ export function draft(
   });
   return drafting;
 }
+
+/** How many paragraphs show that a page prints times before what is said. */
+const TIMED = 3;
+
+/** Whether most of what is said has a time printed before it: then such a time was not said. */
+function isTimed(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): boolean {
+  const worded = blocks.filter(
+    ({ aside, kind, index, text }) =>
+      !aside && kind === 'paragraph' && !heads.get(index)?.some(({ words }) => words >= text.length),
+  );
+  const timed = worded.filter(({ text }) => /^\d{1,3}:\d\d/.test(text)).length;
+  return timed >= TIMED && timed * 2 > worded.length;
+}
+
+/** A time of day as somebody says it: "7:30 on a Tuesday", "11:15, and the doors open". */
+const HOUR = /^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?:\s\p{Ll}|[,.;!?…](?:\s|$))/u;
 
 /** How captions mark a change of speaker. */
 const CHANGE = /^[\s\d:.]*>>/;
@@ -78,6 +94,7 @@ class Drafting {
   constructor(
     private readonly cues: ReadonlySet<number>,
     private readonly narrated: Narration,
+    private readonly timed: boolean,
   ) {}
 
   segment(block: Block): void {
@@ -97,7 +114,8 @@ class Drafting {
     if (end < block.text.length) this.note(block, isAppeal(block.text.slice(end)) ? 'appeal' : 'rights', end);
     // ">>" without a name says that somebody else speaks, and not who.
     const change = heads.length === 0 && CHANGE.test(block.text);
-    const from = change ? skipLeads(block.text) : skipTimes(block.text, 0);
+    const hour = !this.timed && HOUR.test(block.text);
+    const from = hour ? 0 : change ? skipLeads(block.text) : skipTimes(block.text, 0);
     const until = heads[0]?.start ?? end;
     const words = block.text.slice(from, until);
     const opens = !this.labelled && until > from && this.openers.change(words);

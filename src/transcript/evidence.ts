@@ -32,6 +32,9 @@ const ENOUGH = 2;
 /** Pages mix labels before a colon with names on lines of their own: when there are this many times as many of the former, they do not. */
 const MIXED = 4;
 
+/** How transcripts mark that somebody sings. */
+const SUNG = /^\s?[([](?:[Ss]inging|[Rr]apping|[Cc]hanting|[Vv]ocalizing|[Hh]armonizing|[Ss]catting)\b/;
+
 /** What a label is counted by. */
 export const labelKey = (label: Label) => `${label.kind} ${label.parts.join(' ')}`;
 
@@ -160,8 +163,9 @@ class Judge {
     let shouted = 0;
     const printed = new Map<Head['form'], number>();
     for (const { text, index } of blocks) {
-      if (text === text.toUpperCase() && text !== text.toLowerCase()) shouted++;
-      const form = first.get(index)?.form;
+      const { form, words = 0 } = first.get(index) ?? {};
+      const said = text.slice(words === text.length ? 0 : words);
+      if (said === said.toUpperCase() && said !== said.toLowerCase()) shouted++;
       if (form) count(printed, form);
     }
     this.asked = blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length;
@@ -330,6 +334,8 @@ class Judge {
     }
     if (block.kind === 'heading' && form !== 'line' && head.words < block.text.length) score -= 9;
     const after = block.text.slice(head.words, head.words + 40);
+    // Bands have names of many sorts: "BELL AND THE TIDES: (Singing) Oh."
+    if (form === 'colon' && label.casing === 'upper' && SUNG.test(after)) score += 3;
     if (!this.shouted && label.role === null && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
     if (this.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && this.times(head) > 2)))
       score += 1;

@@ -50,10 +50,15 @@ export function frame(
     parts[from - 1] = 'segment';
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !blocks.some((block, i) => i < last && parts[i] === 'speech' && !at[i] && isSetOff(block));
+  const wrapped = isWrapped(blocks.filter((_, i) => i <= last && parts[i] === 'speech'));
   let over = false;
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    if (wrapped && !over && !block.aside && !block.breakBefore && !isEnded(blocks[i - 1]?.text ?? '')) {
+      parts[i] = noteKind(block) ?? 'speech';
+      continue;
+    }
     // What stands under a label that has a line of its own is said.
     const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
     if (i === last + 1 && under && under.words >= (blocks[last]?.text.length ?? 0) && !block.aside) {
@@ -76,6 +81,13 @@ export function frame(
   }
   return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
 }
+
+/** Whether a text ends as a sentence does, or a label before what is said. */
+const isEnded = (text: string): boolean => /[\p{STerm}…"”’»)\]:]\W*$/u.test(text.slice(-4));
+
+/** Whether the page breaks its lines in the middle of sentences: then a short one is no heading and no button. */
+const isWrapped = (spoken: readonly Block[]): boolean =>
+  spoken.filter(({ text }) => !isEnded(text)).length * 3 > spoken.length;
 
 /** What stands over links, between the parts of a programme. */
 const RELATED = /^related (?:links|stories|content|coverage|reading)\s?:?$/i;

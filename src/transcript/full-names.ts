@@ -55,8 +55,12 @@ export function distinct(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The one name that all of these are; "Jim Gleick" and "James Gleick" count as one, the longer. Null for none or several. */
-export function sole(names: readonly string[]): string | null {
+/**
+ * The one name that all of these are; "Jim Gleick" and "James Gleick" count as one, the longer, and what stands before a name that is
+ * printed without it as well is no name: "Leeds MP Ana Bell". Null for none or several.
+ */
+export function sole(printed: readonly string[]): string | null {
+  const names = printed.map((name) => printed.find((one) => one.includes(' ') && name.endsWith(` ${one}`)) ?? name);
   const [first] = names;
   if (first === undefined) return null;
   const family = (name: string) => key(name.split(' ').at(-1) ?? '') + key(name).slice(0, 1);

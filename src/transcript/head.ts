@@ -89,8 +89,10 @@ export function describedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
   const [printed = '', name = ''] = SHOUTED.exec(text.slice(start, start + REACH)) ?? [];
   const parts = name.split(' ').map(key);
-  if (!printed || readLabel(name) || isSound(name) || FUNCTION_WORDS.has(parts[0] ?? '') || parts.some(isNoLabel))
-    return null;
+  const [first = ''] = parts;
+  // "THE POGUES AND KIRSTY MACCOLL", but "AND NOW THIS".
+  if (!printed || readLabel(name) || isSound(name) || parts.some(isNoLabel)) return null;
+  if (first !== 'the' && FUNCTION_WORDS.has(first)) return null;
   return {
     label: describedVoice(name),
     form: 'colon',

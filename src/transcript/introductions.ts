@@ -48,10 +48,11 @@ const RULES: readonly Rule[] = [
   rule(
     'self',
     'after',
-    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)\\s",
+    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)(?: your (?:co-?)?host,?)?\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
+  rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
   rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
   rule(
     'reporter',
@@ -86,8 +87,7 @@ const RULES: readonly Rule[] = [
 const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word));
 
 /** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". */
-export const selves = (said: readonly Introduction[]): Introduction[] =>
-  said.filter(({ role, from }) => role === 'self' || (role === 'host' && /^your host/.test(from)));
+export const selves = (said: readonly Introduction[]): Introduction[] => said.filter(({ role }) => role === 'self');
 
 /** How far into what is said its first words may be "I'm": "And I'm". */
 const FIRST = 12;

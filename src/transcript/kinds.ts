@@ -47,7 +47,7 @@ export function kindOf(words: string[], parts: string[]): Speaker['kind'] {
   const first = parts[0] ?? '';
   if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
     return isName(words, parts) ? 'collective' : 'person';
-  const numbered = NUMBER.test(parts.at(-1) ?? '');
+  const numbered = NUMBER.test(parts.at(-1) ?? '') || (words.length > 1 && /^\p{Lu}$/u.test(words.at(-1) ?? ''));
   const plain = numbered ? parts.slice(0, -1) : parts;
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   // "NO IDENTIFICADO", but Mr. No, and N. O.

@@ -52,7 +52,7 @@ export interface Label {
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =
-  /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s]+$)/i;
+  /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
 /** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
 const AS = /^as ["“\p{Lu}]/iu;
 const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
@@ -328,7 +328,9 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
   let title: string | null = null;
   const keys = words.map(key);
   if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role, title, from };
-  const numberAt = (i: number): boolean => NUMBERED.test(keys[i] ?? '');
+  // "Speaker 2", "Speaker B"
+  const numberAt = (i: number): boolean =>
+    NUMBERED.test(keys[i] ?? '') || (i === words.length - 1 && /^\p{Lu}$/u.test(words[i] ?? ''));
   // "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what.
   const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;
@@ -422,8 +424,8 @@ function casingOf(words: string[]): Label['casing'] {
   return shouted.length > 0 ? 'surname' : 'mixed';
 }
 
-/** "DJ", "MC", "TJ": two consonants stand for two words. */
-export const isShort = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word);
+/** "DJ", "MC", "LCD": consonants alone stand for words. */
+export const isShort = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word);
 
 /** "MCEVERS" and "McEVERS" are upper case; "McEvers" and scripts without case are not. */
 export function isUpper(word: string): boolean {

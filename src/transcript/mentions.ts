@@ -24,6 +24,9 @@ const isPost = (part: string): boolean => TITLES.has(part) || ROLES.has(part);
 /** Longest name looked for, in words. */
 const LONGEST = 5;
 
+/** What goes on for longer without a space, in characters, names nobody: what is looked for in each word stays quick. */
+const LONGEST_WORD = 60;
+
 /** The names that a page mentions in natural case, and the words that it writes small. */
 export class Mentions {
   /** Key of words → spelling → times. */
@@ -48,6 +51,10 @@ export class Mentions {
     let earlier = '';
     let noun = false;
     for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
+      if (raw.length > LONGEST_WORD) {
+        this.close(run.splice(0), noun);
+        continue;
+      }
       const word = SHORT_ARTICLE.test(raw) ? raw : raw.replace(/^[("“‘'«„[]+/, '');
       if (word !== raw) this.close(run.splice(0), noun);
       const bare = word

@@ -2,7 +2,7 @@ import type { Block, NoteKind } from './model.ts';
 
 /** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
 const ABOUT =
-  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|El contenido original de este|Traducido por \p{Lu}|TO ORDER (?:A|THIS) |Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
 /** How far into what they say about the transcript such words show themselves, in characters. */
 const ABOUT_LENGTH = 600;
@@ -12,14 +12,14 @@ const DISCLAIMER =
 const VIEWS =
   /represented by .{0,20}(?:guild|union)\b|(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
 const RIGHTS =
-  /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|transcription services|licensed under|alle rechte|derechos reservados|droits réservés/i;
+  /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|transcription services|licensed under|bajo licencia|traducido por|video of this transcript|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
   /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
 const SIGN_UP =
   /^thanks for reading\b|^(?:[^.!?]{0,40}[ ,])?(?:subscribe|sign up|abonnieren|suscríbete|abonnez)\b|^(?:get|receive|join|want|like|love|never miss|you can|to (?:get|receive|hear)|read|try|the|our|check out)\b.{0,120}\b(?:newsletters?|podcasts?|inbox)\b|podcast(?:s)? (?:wherever|on apple)|newsletters?\s?(?:[:»>→]|$)/i;
 /** What pages put between the paragraphs of a story, and below it. */
 const FURNITURE =
-  /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|interview ends|end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot)|compartilhar|compartir|teilen|partager)\s?[:：.!]?$/i;
+  /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|interview ends|[-–—]* ?end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot) ?[-–—]*|if you (?:enjoyed|liked) this (?:article|story|episode|post)\b.{0,120}|compartilhar|compartir|teilen|partager)\s?[:：.!]?$/i;
 /** What printing leaves between paragraphs: "- 14 -", "Page 3 of 12", "* * *". */
 const PRINTED = /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—_=~*•·#](?: ?[-–—_=~*•·#]){2,})$/i;
 /** What was put right or noted on the page, set apart by capitals. */

@@ -78,6 +78,7 @@ class Placing {
       for (const one of addressed) this.found.set(one, this.register.addressed(one.label, one.turn));
       this.late.push(group.filter((one) => !this.found.has(one)));
     } else if (label.kind !== 'person') this.voices.push(group);
+    else if (isAnswer(label) && this.groups.has('person q')) this.name(group, label);
     else if (label.parts.length < 2 || this.register.isPart(label, this.groups)) this.late.push(group);
     else this.name(group, label);
   }
@@ -108,6 +109,9 @@ class Placing {
       for (const [one, person] of this.register.partial(group, this.turns)) this.found.set(one, person);
   }
 }
+
+/** "A:", which beside "Q:" is no initial of somebody's. */
+const isAnswer = ({ parts }: Label): boolean => parts.length === 1 && parts[0] === 'a';
 
 /** "GUEST", and nothing else. */
 const isGuest = (label: Label): boolean => label.kind === 'unnamed' && workOf(label) === 'guest';

@@ -62,10 +62,12 @@ export function runsOf(text: string, start: number, end: number): Run[] {
     }
     if (close === undefined) continue;
     const at = closingAt(text, i, end);
-    if (at < 0) break;
+    // One that nobody has closed is somebody's slip: those after it count.
+    if (at < 0) continue;
     const inside = text.slice(i + 1, at);
-    const alone = text.slice(start, i).trim() === '' && text.slice(at + 1, end).trim() === '';
-    const kind = markOf(inside, alone, text[i] !== '(');
+    const first = text.slice(start, i).trim() === '';
+    const alone = first && /^[.,;!?…]?\s*$/u.test(text.slice(at + 1, end));
+    const kind = markOf(inside, first, alone, text[i] !== '(');
     if (kind !== 'words') {
       runs.push(...run('words', text, from, i));
       // "(laughs).", "(on camera): Here", "(00:30): And": what ends a mark was not said.
@@ -85,13 +87,17 @@ function markEnd(text: string, at: number, end: number, first: boolean): number 
   return first && /^[.,;!?…]\s*$/u.test(text.slice(at + 1, end)) ? at + 1 : at;
 }
 
+/** How what follows is said: "(Singing)", "(Counting in Spanish)"; a laugh before the words is heard. */
+const MANNER = /^(?!Laugh|Chuckl|Giggl|Speaking)\p{Lu}\p{Ll}+ing(?: \S+){0,2}$/u;
+
 type Mark = Run['kind'] | 'time';
 
-function markOf(inside: string, alone: boolean, square: boolean): Mark {
+function markOf(inside: string, first: boolean, alone: boolean, square: boolean): Mark {
   const bare = inside.trim();
   if (/^[\d:.,#\s]+$/.test(bare) && /\d:\d/.test(bare) && !alone) return 'time';
   // A number in square brackets leads to a footnote.
   if (isAside(bare) || (square && /^\d{1,3}$/.test(bare))) return 'aside';
+  if (first && !alone && MANNER.test(bare)) return 'aside';
   if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';
   if (alone) return 'sound';
   const letters = bare.replace(/[^\p{L}]/gu, '');

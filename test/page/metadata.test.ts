@@ -92,6 +92,7 @@ describe('dates', () => {
     ],
     ['a German one', '', ['Stand: 3. September 2020'], '2020-09-03'],
     ['one before the time of day', '', ['Mittwoch, 7. Oktober 2020, 8.30 Uhr'], '2020-10-07'],
+    ['no term of office', '', ['In office: 15/09/2015 - 24/08/2018', 'Released: 24/08/2017'], '2017-08-24'],
     ['no time of day', '', ['Oktober 2020, 8.30 Uhr'], undefined],
     ['an Italian one', '', ['Puntata del 1° dicembre 2020'], '2020-12-01'],
     ['a Japanese one', '', ['放送日：2022年4月15日（金）'], '2022-04-15'],

@@ -40,6 +40,108 @@ const cases: Record<string, Case> = {
       Liv Okoro: I mean it.
       Bram Okoro: She does.`,
   },
+  'bands that sing are heard once, whatever their names': {
+    page: `ADA QUILL, HOST: Who sings?
+      B A FISK: B.A. Fisk sings.
+      THE TIDES AND ORLA BRAN: (Singing) Oh.
+      LCD FERRY: (Singing) Ah.
+      FISK AND THE GULLS: (Vocalizing).
+      QUILL: (Counting in Spanish) Uno. (Laughing) Dos.`,
+    said: `Ada Quill: Who sings?
+      B.A. Fisk: B.A. Fisk sings.
+      The Tides and Orla Bran: {Singing} Oh.
+      LCD Ferry: {Singing} Ah.
+      Fisk and the Gulls: {Vocalizing}
+      Ada Quill: {Counting in Spanish} Uno. {Laughing} Dos.`,
+  },
+  'machines tell speakers apart by letters, and say when each spoke': {
+    page: `Speaker A (00:02 - 00:10): Who came?
+      Speaker B (00:11 - 00:13): Nobody.
+      Interlocutor C (00:00:14-00:00:20): Wow.
+      Speaker A (00:21 - 00:30): And then?
+      Speaker B (00:31 - 00:33): Nobody.`,
+    said: `Speaker A: Who came?
+      Speaker B: Nobody.
+      Interlocutor C: Wow.
+      Speaker A: And then?
+      Speaker B: Nobody.`,
+  },
+  'who says whose turn it is does not say his own name': {
+    page: `Speaker 1: Welcome to the ferry. And now here's your host, Dr. Ada Quill.
+      Speaker 2: Hi everybody. I'm your host, Dr. Ada Quill.
+      Speaker 3: Thanks, Ada.
+      Speaker 2: Good.`,
+    said: `Speaker 1: Welcome to the ferry. And now here's your host, Dr. Ada Quill.
+      Ada Quill: Hi everybody. I'm your host, Dr. Ada Quill.
+      Speaker 3: Thanks, Ada.
+      Ada Quill: Good.`,
+  },
+  'answers are nobody’s whose name begins with an A': {
+    page: `ADA QUILL: Who came?
+      Q: Where were you?
+      A: At sea.
+      Q: Alone?
+      A: Yes.
+      ADA QUILL: Wow.`,
+    said: `Ada Quill: Who came?
+      Q: Where were you?
+      A: At sea.
+      Q: Alone?
+      A: Yes.
+      Ada Quill: Wow.`,
+  },
+  'an hour at the beginning of a paragraph is said, where the page prints no times': {
+    page: `ADA QUILL, HOST:
+      7:30 on a Tuesday, and nobody is here.
+      BO FISK, BYLINE: It is late.
+      11:15, and the ferry comes.
+      QUILL: Wow.`,
+    said: `Ada Quill: 7:30 on a Tuesday, and nobody is here.
+      Bo Fisk: It is late. / 11:15, and the ferry comes.
+      Ada Quill: Wow.`,
+  },
+  'lines that break in the middle of a sentence are said to the last': {
+    page: `Ada Quill: Tell us about ferries and
+      how they float.
+      Bo Fisk: They lie in the water, and
+      Ada Quill: Wow.
+      Bo Fisk: They are very
+      busy all day long making
+      waves. I love
+      them so much.`,
+    said: `Ada Quill: Tell us about ferries and / how they float.
+      Bo Fisk: They lie in the water, and
+      Ada Quill: Wow.
+      Bo Fisk: They are very / busy all day long making / waves. I love / them so much.`,
+  },
+  'captions in capitals have labels in small letters': {
+    page: `>> Quill: GOOD EVENING. I'M ADA QUILL.
+      >> I NEVER PAID THEM.
+      >> Fisk: THANKS, ADA.
+      >> Reporter: IT MAY RAIN.
+      >> Quill: THANK YOU, BO.
+      >> Fisk: SO LONG.
+      >> Quill: AND NOW THE FERRY.
+      >> Fisk: IT IS LATE.`,
+    said: `Quill: GOOD EVENING. I'M ADA QUILL.
+      ?: I NEVER PAID THEM.
+      Fisk: THANKS, ADA.
+      Reporter: IT MAY RAIN.
+      Quill: THANK YOU, BO.
+      Fisk: SO LONG.
+      Quill: AND NOW THE FERRY.
+      Fisk: IT IS LATE.`,
+  },
+  'what stands before a name in a caption is no part of it': {
+    page: `Leeds MP Ada Quill at sea (Photo: KZLQ)
+      Ada Quill was interviewed by KZLQ.
+      BO FISK, HOST: Who came?
+      QUILL: Nobody.
+      FISK: Wow.`,
+    said: `Bo Fisk: Who came?
+      Ada Quill: Nobody.
+      Bo Fisk: Wow.`,
+  },
   'where somebody is, and of what sort, names a voice though nobody is named': {
     page: `ADA QUILL, HOST: Who came?
       BO FISK, BYLINE: I asked.
@@ -372,6 +474,52 @@ it('keeps remarks in brackets, corrections, page numbers and what is glued behin
     'Transcript provided by KZLQ, Copyright KZLQ.',
     'Ada Quill grew up on a boat.',
   ]);
+});
+
+it('keeps picture credits, orders of tapes and translators out of speech', () => {
+  const { turns, notes } = attribute(
+    ...page(`ADA QUILL: Who came?
+      Orla Bran: © KZLQ / Bo Lund
+      BO FISK: Nobody.
+      Bildquelle: kzlq.example
+      QUILL: Wow.
+      FISK: Yes.
+      -----END OF INTERVIEW-----
+      TO ORDER A VIDEO OF THIS TRANSCRIPT, PLEASE CALL 800-FERRY.
+      Traducido por Cy Roe. Editado por Di Lund.`),
+  );
+  expect(turns).toHaveLength(4);
+  expect(notes).toHaveLength(5);
+});
+
+it('hears a sound after a bracket that nobody has closed', () => {
+  const read = attribute(
+    ...page(`ADA QUILL: I was there (well, nearly. [LAUGHTER] Yes. (SOUNDBITE OF MUSIC) Then I left.
+      BO FISK: Who came :( and then [LAUGHTER]
+      ADA QUILL: Nobody.`),
+  );
+  expect(said(read)).toEqual([
+    'Ada Quill: I was there (well, nearly. {LAUGHTER} Yes. {SOUNDBITE OF MUSIC} Then I left.',
+    'Bo Fisk: Who came :( and then {LAUGHTER}',
+    'Ada Quill: Nobody.',
+  ]);
+});
+
+it('reads words and lists without end in a moment', () => {
+  const endless = `${'!'.repeat(400_000)}x`;
+  const guests = `Guests: ${'Ada Quill, Bo Fisk, '.repeat(10_000)}…`;
+  const read = attribute(...page(`ADA QUILL: Who came?\n${guests}\nBO FISK: ${endless}\nADA QUILL: Wow.`));
+  expect(said(read)).toContain(`Bo Fisk: ${endless}`);
+});
+
+it('knows which programme it is of those that are greeted', () => {
+  const [blocks, broadcast] = page(
+    `ADA QUILL, HOST: Welcome to Ferry.
+      BO FISK: I'm Bo Fisk, and you're listening to Dry Land.
+      QUILL: He says it in Dry Land, on Dry Land.`,
+    { title: { value: 'Heat | Ferry', origin: 'stated' } },
+  );
+  expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Ferry');
 });
 
 it('takes the maker of a programme for no programme', () => {
