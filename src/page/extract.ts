@@ -32,6 +32,8 @@ export async function extract(found: Find): Promise<Extract> {
   await pace();
   const labelled = new Set(found.labelled.map((index) => found.lines[index]?.nodes[0]));
   const start = startOf(lines, own, labelled);
+  const over = lines[start - 1];
+  const headed = over !== undefined && announces(over.text) && (HEADING.test(over.name) || over.text.endsWith(':'));
   await pace();
   const languageOf = inherited(ownLanguage);
   const isCalled = inherited((element) =>
@@ -68,7 +70,7 @@ export async function extract(found: Find): Promise<Extract> {
     const lang = languageOf(line.element);
     if (lang) block.lang = lang;
     if (gap) block.breakBefore = true;
-    if (!kind && isCalled(line.element)) block.inTranscript = true;
+    if (!kind && (headed || isCalled(line.element))) block.inTranscript = true;
     gap = false;
     blocks.push(block);
     nodes.push(line.nodes);

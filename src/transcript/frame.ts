@@ -1,8 +1,10 @@
 // Where the transcript begins and ends on a page, and what in it is not speech.
+import { key } from './fold.ts';
 import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
+import type { Label } from './label.ts';
 import type { Block, NoteKind } from './model.ts';
-import { aboutFrom, closingNoteKind, isAppeal, isMarker, noteKind } from './notes.ts';
+import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
 import { isLink } from './setting.ts';
 import { primaryLanguage } from './voices.ts';
@@ -17,8 +19,6 @@ export interface Frame {
   ends: number[];
   /** Whether speech stands before the first label. */
   opening: boolean;
-  /** Whether a heading or line announces the transcript. */
-  marked: boolean;
 }
 
 /** Frames the transcript around its believed labels; `credits` are blocks of that form. Linear. */
@@ -32,15 +32,15 @@ export function frame(
   const last = at.lastIndexOf(true);
   const parts: Part[] = blocks.map((block) => noteKind(block) ?? (block.kind === 'heading' ? 'other' : 'article'));
   const ends = blocks.map((block) => block.text.length);
-  if (first < 0) return { parts, ends, opening: false, marked: false };
-  const { from, marked } = beginning(blocks, first, heads);
+  if (first < 0) return { parts, ends, opening: false };
+  const from = beginning(blocks, first, heads);
   for (let i = from; i <= last; i++) {
     const block = blocks[i];
     if (!block) continue;
     if (at[i]) parts[i] = 'speech';
     else if (isMarker(block.text)) parts[i] = 'other';
     else if (credits.has(block.index)) parts[i] = 'credit';
-    else if (i > first && block.links.length > 0 && isSetOff(block)) parts[i] = 'related';
+    else if (i < first ? isLink(block) : block.links.length > 0 && isSetOff(block)) parts[i] = 'related';
     else if (RELATED.test(block.text) || (parts[i - 1] === 'related' && isLink(block))) parts[i] = 'related';
     else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
   }
@@ -51,6 +51,9 @@ export function frame(
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !blocks.some((block, i) => i < last && parts[i] === 'speech' && !at[i] && isSetOff(block));
   const wrapped = isWrapped(blocks.filter((_, i) => i <= last && parts[i] === 'speech'));
+  // What stands under a label that has a line of its own is said.
+  const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
+  let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
   let over = false;
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
@@ -59,17 +62,19 @@ export function frame(
       parts[i] = noteKind(block) ?? 'speech';
       continue;
     }
-    // What stands under a label that has a line of its own is said.
-    const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
-    if (i === last + 1 && under && under.words >= (blocks[last]?.text.length ?? 0) && !block.aside) {
+    if (isBox(block) || (waiting && isLink(block))) {
+      parts[i] = noteKind(block) ?? 'other';
+      continue;
+    }
+    if (waiting) {
       parts[i] = 'speech';
+      waiting = false;
       continue;
     }
     const kind = credits.has(block.index)
       ? 'credit'
       : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));
-    // A note that the markup has set apart may stand inside the last speaker's words.
-    if (kind !== null && !(block.aside && (kind === 'caption' || kind === 'credit'))) over = true;
+    if (kind !== null) over = true;
     parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
   }
   for (let i = last; i >= 0 && i < blocks.length; i++) {
@@ -79,7 +84,7 @@ export function frame(
     const glued = (ends[i - 1] ?? 0) < (blocks[i - 1]?.text.length ?? 0) && !isAppeal(blocks[i - 1]?.text ?? '');
     if (i > last && glued && parts[i] === 'speech') parts.fill('other', i);
   }
-  return { parts, ends, opening: parts.slice(0, first).includes('speech'), marked };
+  return { parts, ends, opening: parts.slice(0, first).includes('speech') };
 }
 
 /** Whether a text ends as a sentence does, or a label before what is said. */
@@ -133,28 +138,25 @@ export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boo
 }
 
 /** The block with which the transcript begins: the first label's, or that of an opening nobody has labelled. */
-function beginning(
-  blocks: readonly Block[],
-  first: number,
-  heads: ReadonlyMap<number, Head[]>,
-): { from: number; marked: boolean } {
+function beginning(blocks: readonly Block[], first: number, heads: ReadonlyMap<number, Head[]>): number {
   let after = 0;
   for (let i = 0; i < first; i++) {
     const block = blocks[i];
     if (block && isMarker(block.text)) after = i + 1;
   }
-  const marked = after > 0;
   while (after < first && !isParagraph(blocks[after])) after++;
   let from = first;
-  while (from > after && isParagraph(blocks[from - 1])) from--;
-  if (from === first) return { from: first, marked };
-  const opening = blocks.slice(from, first);
-  // What the page itself calls a transcript begins with its first paragraph, whoever says that.
+  while (from > after && isPassed(blocks[from - 1])) from--;
+  const opening = blocks.slice(from, first).filter(isParagraph);
+  const [begins] = opening;
+  if (!begins) return first;
+  from = blocks.indexOf(begins, from);
+  const written = opening.some(({ text }) => articleLike(text));
+  // What the page itself calls a transcript begins with its first paragraph, whoever says that, if nobody begins the talk later.
   const worded = opening.some(({ text }) => !/^[[(]/.test(text));
-  if (worded && opening.every(({ inTranscript, text }) => inTranscript && !articleLike(text))) return { from, marked };
-  const said = opening.findIndex(
-    (block) => programmesIn(block.text).length > 0 || introductions(block.text).some(isOpening),
-  );
+  const later = opens(blocks[first]) || introductions(blocks[first]?.text ?? '').some(handsOver);
+  if (worded && !written && !later && opening.every(({ inTranscript }) => inTranscript)) return from;
+  const said = opening.findIndex(opens);
   if (said >= 0) {
     let start = said;
     const self = introductions(opening[said]?.text ?? '')
@@ -165,13 +167,39 @@ function beginning(
     while (start > 0 && !opening[start]?.breakBefore && !isWritten(opening[start - 1]?.text ?? '')) start--;
     if (!opening.slice(0, start + 1).some((block) => block.breakBefore))
       start = opening.slice(0, said).some((block) => articleLike(block.text)) ? said : start;
-    return { from: from + start, marked };
+    return blocks.indexOf(opening[start] ?? begins);
   }
-  if (opening.every((block) => articleLike(block.text))) return { from: first, marked };
-  const hands = opening.some((block) => introductions(block.text).some(handsOver));
-  if (hands && !opening.some((block) => articleLike(block.text))) return { from, marked };
-  return { from: inSurnameStyle(heads) ? from : first, marked };
+  if (opening.every((block) => articleLike(block.text))) return first;
+  const [next] = heads.get(blocks[first]?.index ?? -1) ?? [];
+  const hands =
+    opening.some((block) => introductions(block.text).some(handsOver)) ||
+    (next !== undefined && calls(opening.at(-1)?.text ?? '', next.label));
+  return (hands && !written) || inSurnameStyle(heads) ? from : first;
 }
+
+/** Whether somebody opens a broadcast: says its name, or his or her own. */
+const opens = (block: Block | undefined): boolean =>
+  block !== undefined && (programmesIn(block.text).length > 0 || introductions(block.text).some(isOpening));
+
+/** What is said to listeners and to guests, and not written. */
+const SAID = /\b(?:we|us|I|you|here['’]s|here (?:to|with)|hi|hello|welcome|thanks?|wir|uns|nos|nous)\b/i;
+
+/**
+ * Whether a text calls whoever a label names to the microphone, by the full name: a reporter, before whom somebody else must have spoken,
+ * or in words that nobody writes.
+ */
+const calls = (text: string, { kind, parts, role }: Label): boolean =>
+  kind === 'person' &&
+  parts.length > 1 &&
+  (role === 'reporter' || SAID.test(text)) &&
+  ` ${text.split(/\s+/).map(key).join(' ')} `.includes(` ${parts.join(' ')} `);
+
+/** What stands between the paragraphs of a story, and is none of them: a picture, a box, an advertisement. */
+const isBox = ({ aside, text }: Block): boolean => aside !== undefined || isFurniture(text);
+
+/** What may stand in an opening: its paragraphs, and what is put between them. */
+const isPassed = (block: Block | undefined): boolean =>
+  block !== undefined && (isParagraph(block) || isBox(block) || isLink(block));
 
 /** What a host says of whom one hears next; that somebody hosts or produces is written as well. */
 const handsOver = ({ role, from }: Introduction) => role === 'reporter' || role === 'guest' || /^this is /i.test(from);
@@ -179,7 +207,7 @@ const handsOver = ({ role, from }: Introduction) => role === 'reporter' || role 
 const isOpening = ({ role }: Introduction) => role === 'self';
 
 /** A paragraph of whole sentences that nothing sets apart. */
-function isParagraph(block: Block | undefined): boolean {
+function isParagraph(block: Block | undefined): block is Block {
   return (
     block !== undefined &&
     !block.aside &&

@@ -2,7 +2,7 @@ import type { Block, NoteKind } from './model.ts';
 
 /** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
 const ABOUT =
-  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|El contenido original de este|Traducido por \p{Lu}|TO ORDER (?:A|THIS) |Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|El contenido original de este|Traducido por \p{Lu}|TO ORDER (?:A|THIS) |Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts?(?: (?:of|for|from) \p{Lu}[\p{L} ]{1,40})? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
 /** How far into what they say about the transcript such words show themselves, in characters. */
 const ABOUT_LENGTH = 600;

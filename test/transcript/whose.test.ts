@@ -517,7 +517,7 @@ it('knows which programme it is of those that are greeted', () => {
     `ADA QUILL, HOST: Welcome to Ferry.
       BO FISK: I'm Bo Fisk, and you're listening to Dry Land.
       QUILL: He says it in Dry Land, on Dry Land.`,
-    { title: { value: 'Heat | Ferry', origin: 'stated' } },
+    { title: { value: 'Heat | Ferry', origin: 'metadata' } },
   );
   expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Ferry');
 });
