@@ -59,8 +59,24 @@ export function isSameQuote(saved: SavedQuote, url: string, { selector }: Quote)
   return exact === selector.exact && prefix === selector.prefix && suffix === selector.suffix;
 }
 
-/** Two notes on one quote as one, so that neither is lost when two windows, or a file and the notebook, differ. */
+/**
+ * Two notes on one quote as one, so that neither is lost when two windows, or a file and the notebook, differ: a paragraph that stands
+ * in both stands there once.
+ */
 export function joinNotes(one: string, other: string): string {
-  if (one.includes(other)) return one;
-  return other.includes(one) ? other : `${one}\n\n${other}`;
+  const added = paragraphsBeyond(one, other);
+  if (added.length === 0) return one;
+  return paragraphsBeyond(other, one).length === 0 ? other : [one, ...added].join('\n\n');
 }
+
+/** The paragraphs of `other` that `note` has not. Only whole ones are compared: "no" stands in "I do not know", and is not said there. */
+function paragraphsBeyond(note: string, other: string): string[] {
+  const known = new Set(paragraphsOf(note));
+  return paragraphsOf(other).filter((paragraph) => !known.has(paragraph));
+}
+
+const paragraphsOf = (note: string) =>
+  note
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);

@@ -47,3 +47,10 @@ it('loses neither of two notes, and joins the same two only once', () => {
   expect(joinNotes(joined, 'ask Basil')).toBe(joined);
   expect(joinNotes('', 'ask Basil')).toBe('ask Basil');
 });
+
+it('keeps a short note whose letters happen to stand in the other, and a paragraph of both once', () => {
+  expect(joinNotes('I do not know', 'no')).toBe('I do not know\n\nno');
+  expect(joinNotes('no', 'I do not know')).toBe('no\n\nI do not know');
+  expect(joinNotes('for the essay\n\nask Basil', 'for the essay\n\nno')).toBe('for the essay\n\nask Basil\n\nno');
+  expect(joinNotes('ask Basil', 'for the essay\n\nask Basil')).toBe('for the essay\n\nask Basil');
+});
