@@ -1,6 +1,6 @@
 // What is put right on a page while a dialog is open. It holds at once, and is kept one change after the other, each upon what is kept
 // by then: so two windows that change things on one page lose nothing of each other.
-import { isPrivate, keeping, loadPage, type PageRecord, savePage } from './store.ts';
+import { changePage, keeping, type PageRecord } from './store.ts';
 import type { Kept } from './view/kept.ts';
 
 /** The parts of a record that dialogs change. */
@@ -21,31 +21,29 @@ export function keeper<F extends keyof Changeable>(
   changed: (value: PageRecord[F]) => void,
 ): Keeper<PageRecord[F]> {
   let holds = value;
-  let waiting = 0;
-  let unkept = false;
+  /** Changes that are not kept: under way, or there was no room. They go along with what comes after them. */
+  let unkept: ((before: PageRecord[F]) => PageRecord[F])[] = [];
   let last: Kept = Promise.resolve(null);
   const hold = (value: PageRecord[F]) => {
     holds = value;
     changed(value);
   };
-  const keep = async (how: (before: PageRecord[F]) => PageRecord[F]): Kept => {
-    // What could not be kept the last time goes along with what comes after it.
-    const next = unkept || isPrivate() ? holds : how((await loadPage(url))[field]);
-    const why = await keeping(savePage(url, { [field]: next }));
-    unkept = why !== null;
-    waiting--;
-    if (!unkept && !waiting) hold(next);
-    return why;
+  const keep = async (): Promise<void> => {
+    const going = unkept;
+    if (going.length === 0) return;
+    const kept = await changePage(url, field, (kept) => going.reduce((value, how) => how(value), kept));
+    unkept = unkept.slice(going.length);
+    if (unkept.length === 0) hold(kept);
   };
   return {
     change(how) {
-      waiting++;
+      unkept = [...unkept, how];
       hold(how(holds));
-      last = last.then(() => keep(how));
+      last = last.then(() => keeping(keep()));
       return last;
     },
     follow(value) {
-      if (!waiting && !unkept) hold(value);
+      if (unkept.length === 0) hold(value);
     },
   };
 }

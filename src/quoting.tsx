@@ -76,16 +76,12 @@ async function openCite(request: DialogRequest, words: WordRange[]): Promise<voi
   const links = pageLinks(document, request.original, request.nodes);
   const accessed = localDate(new Date());
   const names = titleNames(request.original);
-  /** Words that were saved before are saved anew with the note that was written on them, and not a second time. */
+  /** Words that were saved before are saved anew, and not a second time; the note that was written on them stays (`saveQuote`). */
   const save = async (quote: Quote, link: string | null) => {
     const { broadcast, speakers } = state.transcript;
     const same = (await loadQuotes()).quotes.find((saved) => isSameQuote(saved, broadcast.url, quote));
-    const { id, savedAt, note } = same ?? {
-      id: randomId(),
-      savedAt: new Date().toISOString(),
-      note: '',
-    };
-    await saveQuote({ id, savedAt, note, quote, broadcast, speakers, titleNames: names, link });
+    const { id, savedAt } = same ?? { id: randomId(), savedAt: new Date().toISOString() };
+    await saveQuote({ id, savedAt, note: '', quote, broadcast, speakers, titleNames: names, link });
   };
   const change = (changes: Partial<Settings>) => {
     settings = { ...settings, ...changes };

@@ -1,5 +1,6 @@
 // What is kept, and the only code that touches storage. Everything lives in `storage.local` on this device: no account, no sync.
-// One key a thing, so that two tabs that write at once never overwrite each other's things.
+// One key a thing, so that two tabs that write at once never overwrite each other's things; what is changed is read and written
+// before anybody else's turn comes (`inTurn`), so that two changes of one thing both stay.
 import browser from 'webextension-polyfill';
 import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
@@ -50,18 +51,39 @@ function unpacked<T>(kept: unknown): T | null {
   return version === VERSION && value !== undefined ? value : null;
 }
 
-async function put<T>(key: string, value: T): Promise<void> {
-  await write(key, () => browser.storage.local.set({ [key]: { version: VERSION, value } satisfies Kept<T> }));
+/** Keeps one thing, made of what is kept of it by then; of `undefined` nothing is written. Returns what was made. Throws `NotKept`. */
+function changed<T, M extends T | undefined>(key: string, make: (kept: T | null) => M): Promise<M> {
+  return inTurn(async () => {
+    const value = make(unpacked(await changeable(key)));
+    if (value !== undefined) await browser.storage.local.set({ [key]: { version: VERSION, value } satisfies Kept<T> });
+    return value;
+  });
 }
 
-async function write(key: string, change: () => Promise<void>): Promise<void> {
+/** What stands under a key, if this version may change it. */
+async function changeable(key: string): Promise<unknown> {
+  const kept = (await browser.storage.local.get(key))[key];
+  if (isNewer(kept)) throw new NotKept('newer');
+  return kept;
+}
+
+/** In a page of the extension or its background, and not in a script that stands in a web page. */
+const isOurs = globalThis.location?.protocol.endsWith('-extension:');
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes storage when all changes before have ended, also those of other windows: the extension's pages and its background share a
+ * lock. Scripts in web pages wait for their own changes alone. Their locks would be the page's, which could see and hold them; and a
+ * change takes milliseconds, while nobody comes from one tab to the next as fast. Throws `NotKept`.
+ */
+async function inTurn<T>(change: () => Promise<T>): Promise<T> {
   if (isPrivate()) throw new NotKept('private');
-  if (isNewer((await browser.storage.local.get(key))[key])) throw new NotKept('newer');
-  try {
-    await change();
-  } catch (error) {
+  const done = isOurs ? navigator.locks.request('store', change) : last.then(change);
+  last = done.catch(() => undefined);
+  return done.catch((error: unknown) => {
+    if (error instanceof NotKept) throw error;
     throw new NotKept(/quota/i.test(String(error)) ? 'full' : 'failed');
-  }
+  });
 }
 
 const isNewer = (kept: unknown) => ((kept as Partial<Kept<unknown>> | undefined)?.version ?? 0) > VERSION;
@@ -73,10 +95,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** Keeps some choices and leaves the others as they are. Returns all of them. Throws `NotKept`. */
-export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...changes };
-  await put('settings', settings);
-  return settings;
+export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  return changed('settings', (kept: Partial<Settings> | null) => ({ ...withDefaults(kept), ...changes }));
 }
 
 /** Calls back whenever the choices change, in whichever window. Returns the function that ends it. */
@@ -106,6 +126,8 @@ export interface PageRecord {
   place: TurnMark | null;
 }
 
+const NOTHING_DONE: PageRecord = { corrections: [], edits: {}, place: null };
+
 /** Each thing has a key of its own: what one window keeps never takes away what another has kept meanwhile. */
 const keyOf = (field: keyof PageRecord, url: string) => `${field}:${url}`;
 
@@ -117,14 +139,27 @@ export async function loadPage(url: string): Promise<PageRecord> {
     read<Edits>('edits'),
     read<TurnMark>('place'),
   ]);
-  return { corrections: corrections ?? [], edits: edits ?? {}, place };
+  return {
+    corrections: corrections ?? NOTHING_DONE.corrections,
+    edits: edits ?? NOTHING_DONE.edits,
+    place,
+  };
 }
 
 /** Keeps a part of what was done on a page. Throws `NotKept`. */
 export async function savePage(url: string, changes: Partial<PageRecord>): Promise<void> {
   for (const field of ['corrections', 'edits', 'place'] as const) {
-    if (changes[field] !== undefined) await put(keyOf(field, url), changes[field]);
+    if (changes[field] !== undefined) await changed(keyOf(field, url), () => changes[field]);
   }
+}
+
+/** Changes one part of what was done on a page, upon what is kept of it by then. Returns it as it is kept. Throws `NotKept`. */
+export function changePage<F extends keyof PageRecord>(
+  url: string,
+  field: F,
+  change: (before: PageRecord[F]) => PageRecord[F],
+): Promise<PageRecord[F]> {
+  return changed(keyOf(field, url), (kept: PageRecord[F] | null) => change(kept ?? NOTHING_DONE[field]));
 }
 
 /**
@@ -162,27 +197,37 @@ export async function loadQuotes(): Promise<{ quotes: SavedQuote[]; newer: numbe
   };
 }
 
-/** Keeps a quote, new or changed. What was entered for its page is kept with the page, and not a second time. Throws `NotKept`. */
+/**
+ * Keeps a quote, new or anew; a note that stands on it by then stays. What was entered for its page is kept with the page, and not a
+ * second time. Throws `NotKept`.
+ */
 export async function saveQuote({ edits: _, ...quote }: SavedQuote): Promise<void> {
-  await put(QUOTE + quote.id, quote);
+  await changed(QUOTE + quote.id, (kept: SavedQuote | null) => ({
+    ...quote,
+    note: joinNotes(kept?.note ?? '', quote.note),
+  }));
 }
 
 /**
  * Keeps a changed note on a quote. `before` is the note that was changed: what another window wrote there since stays with it, and a
  * quote that was deleted there comes back. Returns the note as it is kept. Throws `NotKept`.
  */
-export async function saveNote(quote: SavedQuote, before: string, note: string): Promise<string> {
-  const kept = await get<SavedQuote>(QUOTE + quote.id);
-  const joined = kept && kept.note !== before ? joinNotes(kept.note, note) : note;
-  await saveQuote({ ...(kept ?? quote), note: joined });
+export async function saveNote({ edits: _, ...quote }: SavedQuote, before: string, note: string): Promise<string> {
+  const { note: joined } = await changed(QUOTE + quote.id, (kept: SavedQuote | null) =>
+    noted(kept ?? { ...quote, note: before }, before, note),
+  );
   return joined;
 }
 
 /** Keeps a changed note likewise, on the quote with that id; without the quote nothing. Throws `NotKept`. */
 export async function saveNoteOf(id: string, before: string, note: string): Promise<void> {
-  const kept = await get<SavedQuote>(QUOTE + id);
-  if (kept) await saveNote(kept, before, note);
+  await changed(QUOTE + id, (kept: SavedQuote | null) => (kept ? noted(kept, before, note) : undefined));
 }
+
+const noted = (quote: SavedQuote, before: string, note: string): SavedQuote => ({
+  ...quote,
+  note: quote.note === before ? note : joinNotes(quote.note, note),
+});
 
 /**
  * Keeps the quotes of a file, one after the other; those that are here already stay, with both notes. Returns how many were new.
@@ -190,19 +235,22 @@ export async function saveNoteOf(id: string, before: string, note: string): Prom
  */
 export async function importQuotes(quotes: readonly SavedQuote[]): Promise<number> {
   let added = 0;
-  for (const quote of quotes) {
-    const kept = await get<SavedQuote>(QUOTE + quote.id);
-    if (!kept) added++;
-    await saveQuote(kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote);
-    const { url } = quote.broadcast;
-    if (quote.edits && !(await get(keyOf('edits', url)))) await savePage(url, { edits: quote.edits });
+  for (const { edits, ...quote } of quotes) {
+    await changed(QUOTE + quote.id, (kept: SavedQuote | null) => {
+      if (!kept) added++;
+      return kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote;
+    });
+    await changed(keyOf('edits', quote.broadcast.url), (kept: Edits | null) => (kept ? undefined : edits));
   }
   return added;
 }
 
 /** Forgets a quote; saving it again is the undo. Throws `NotKept`. */
 export async function deleteQuote(id: string): Promise<void> {
-  await write(QUOTE + id, () => browser.storage.local.remove(QUOTE + id));
+  await inTurn(async () => {
+    await changeable(QUOTE + id);
+    await browser.storage.local.remove(QUOTE + id);
+  });
 }
 
 /** Calls back whenever a quote is saved or deleted, in whichever window. Returns the function that ends it. */

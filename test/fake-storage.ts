@@ -3,6 +3,8 @@ export interface FakeStorage {
   data: Record<string, unknown>;
   /** Makes every write fail with this message, as a browser does when its quota is used up. */
   failWith: string | null;
+  /** Makes every reading fail with this message. */
+  failReadingWith: string | null;
   privateWindow: boolean;
   /** After so many more writes the page is gone: no write comes to anything, none is answered. */
   stopAfter: number;
@@ -20,6 +22,7 @@ export function install(): FakeStorage {
   const fake: FakeStorage = {
     data: {},
     failWith: null,
+    failReadingWith: null,
     privateWindow: false,
     stopAfter: Number.POSITIVE_INFINITY,
     cutOff: false,
@@ -49,8 +52,10 @@ export function install(): FakeStorage {
     },
     storage: {
       local: {
-        get: async (keys: string | null) =>
-          structuredClone(keys === null ? fake.data : keys in fake.data ? { [keys]: fake.data[keys] } : {}),
+        get: async (keys: string | null) => {
+          if (fake.failReadingWith) throw new Error(fake.failReadingWith);
+          return structuredClone(keys === null ? fake.data : keys in fake.data ? { [keys]: fake.data[keys] } : {});
+        },
         set: async (values: Record<string, unknown>) => write(values),
         remove: async (key: string) => write({ [key]: undefined }),
       },
@@ -62,4 +67,16 @@ export function install(): FakeStorage {
   };
   Object.assign(globalThis, { browser: api, chrome: api });
   return fake;
+}
+
+/** Locks that all windows of one origin share, as `navigator.locks` has them. */
+export function sharedLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request<T>(_name: string, work: () => Promise<T>): Promise<T> {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
 }

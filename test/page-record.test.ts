@@ -23,7 +23,7 @@ const kept = async () => (await store.loadPage(PAGE)).edits;
 
 beforeEach(async () => {
   fake ??= install();
-  Object.assign(fake, { data: {}, failWith: null, privateWindow: false });
+  Object.assign(fake, { data: {}, failWith: null, failReadingWith: null, privateWindow: false });
   store = await import('../src/store.ts');
   ({ keeper } = await import('../src/page-record.ts'));
 });
@@ -43,6 +43,33 @@ describe('what is entered on a page', () => {
     await other.enter({ network: 'Brine Radio' });
     expect(await kept()).toEqual({ title: 'Salt in the Soup', network: 'Brine Radio' });
     expect(other.shown.edits).toEqual({ title: 'Salt in the Soup', network: 'Brine Radio' });
+  });
+
+  it('in two dialogs at the same moment is kept from both', async () => {
+    const [one, other] = [dialog(), dialog()];
+    await Promise.all([one.enter({ title: 'Salt in the Soup' }), other.enter({ network: 'Brine Radio' })]);
+    expect(await kept()).toEqual({ title: 'Salt in the Soup', network: 'Brine Radio' });
+  });
+
+  it('leaves what was entered before when that cannot be read, and is kept with the next change', async () => {
+    await store.savePage(PAGE, { edits: { title: 'Salt in the Soup' } });
+    const { enter } = dialog();
+    fake.failReadingWith = 'the disk is busy';
+    expect(await enter({ network: 'Brine Radio' })).toBe('failed');
+    fake.failReadingWith = null;
+    expect(await kept()).toEqual({ title: 'Salt in the Soup' });
+    expect(await enter({ date: '2031-03' })).toBeNull();
+    expect(await kept()).toEqual({ title: 'Salt in the Soup', network: 'Brine Radio', date: '2031-03' });
+  });
+
+  it('and did not find room goes along later without taking away what another window kept meanwhile', async () => {
+    const { enter } = dialog();
+    fake.failWith = 'QuotaExceededError';
+    expect(await enter({ title: 'Salt in the Soup' })).toBe('full');
+    fake.failWith = null;
+    expect(await dialog().enter({ network: 'Brine Radio' })).toBeNull();
+    expect(await enter({ date: '2031-03' })).toBeNull();
+    expect(await kept()).toEqual({ title: 'Salt in the Soup', network: 'Brine Radio', date: '2031-03' });
   });
 
   it('letter by letter ends with the last letter', async () => {

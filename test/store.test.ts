@@ -1,21 +1,30 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedQuote } from '../src/quote/saved.ts';
 import type * as Store from '../src/store.ts';
 import { DEFAULT_SETTINGS } from '../src/view/settings.ts';
-import { type FakeStorage, install } from './fake-storage.ts';
+import { type FakeStorage, install, sharedLocks } from './fake-storage.ts';
 import { unknownBroadcast } from './unknown-broadcast.ts';
 
 let fake: FakeStorage;
 let store: typeof Store;
 
+/** The store as a window of its own has it. */
+async function newWindow(): Promise<typeof Store> {
+  vi.resetModules();
+  return import('../src/store.ts');
+}
+
 beforeEach(async () => {
   fake ??= install();
   fake.data = {};
   fake.failWith = null;
+  fake.failReadingWith = null;
   fake.stopAfter = Number.POSITIVE_INFINITY;
   fake.privateWindow = false;
-  store = await import('../src/store.ts');
+  store = await newWindow();
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the reader’s choices', () => {
   it('are the defaults until something is chosen', async () => {
@@ -54,6 +63,21 @@ describe('the reader’s choices', () => {
     fake.privateWindow = true;
     await expect(store.saveSettings({ theme: 'dark' })).rejects.toMatchObject({ why: 'private' });
     expect(fake.data).toEqual({});
+  });
+
+  it('that are made at the same moment are all kept', async () => {
+    await Promise.all([store.saveSettings({ theme: 'dark' }), store.saveSettings({ textSize: 200 })]);
+    expect(await store.loadSettings()).toMatchObject({ theme: 'dark', textSize: 200 });
+  });
+
+  it('made before stay as they are when they cannot be read, and the new one is said not to be kept', async () => {
+    await store.saveSettings({ theme: 'dark', textSize: 200 });
+    fake.failReadingWith = 'the disk is busy';
+    await expect(store.saveSettings({ hideSounds: true })).rejects.toMatchObject({ why: 'failed' });
+    fake.failReadingWith = null;
+    expect(await store.loadSettings()).toMatchObject({ theme: 'dark', textSize: 200, hideSounds: false });
+    await store.saveSettings({ hideSounds: true });
+    expect(await store.loadSettings()).toMatchObject({ theme: 'dark', textSize: 200, hideSounds: true });
   });
 
   it('say so when storage is full', async () => {
@@ -197,6 +221,43 @@ describe('the notebook', () => {
     const [kept] = (await store.loadQuotes()).quotes;
     expect(kept?.note).toContain('for the essay, page 3');
     expect(kept?.note).toContain('ask the captain');
+  });
+
+  it('keeps both notes that two windows write on the same quote at the same moment', async () => {
+    vi.stubGlobal('location', new URL('chrome-extension://fake/notebook.html'));
+    vi.stubGlobal('navigator', { locks: sharedLocks() });
+    const [one, other] = [await newWindow(), await newWindow()];
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await one.saveQuote(quote);
+    await Promise.all([one.saveNote(quote, '', 'from window A'), other.saveNote(quote, '', 'from window B')]);
+    expect((await one.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['from window A\n\nfrom window B']);
+  });
+
+  it('keeps both notes that come from one window at the same moment', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await store.saveQuote(quote);
+    await Promise.all([store.saveNote(quote, '', 'page 3'), store.saveNote(quote, '', 'ask the captain')]);
+    expect((await store.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['page 3\n\nask the captain']);
+  });
+
+  it('keeps the note when its quote is saved anew', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await store.saveQuote(quote);
+    await Promise.all([
+      store.saveNote(quote, '', 'ask the captain'),
+      store.saveQuote({ ...quote, link: 'https://a.example/' }),
+    ]);
+    expect((await store.loadQuotes()).quotes).toEqual([
+      { ...quote, note: 'ask the captain', link: 'https://a.example/' },
+    ]);
+  });
+
+  it('says what it always says when nothing can be read', async () => {
+    fake.failReadingWith = 'the disk is gone';
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await expect(store.saveQuote(quote)).rejects.toMatchObject({ why: 'failed' });
+    await expect(store.deleteQuote('one')).rejects.toMatchObject({ why: 'failed' });
+    await expect(store.saveNote(quote, '', 'ask the captain')).rejects.toMatchObject({ why: 'failed' });
   });
 
   it('keeps the note of a page that went, once, also when the page had begun to keep it itself', async () => {
