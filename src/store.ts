@@ -46,6 +46,8 @@ async function get<T>(key: string): Promise<T | null> {
   return unpacked((await browser.storage.local.get(key))[key]);
 }
 
+const packed = <T>(value: T): Kept<T> => ({ version: VERSION, value });
+
 function unpacked<T>(kept: unknown): T | null {
   const { version, value } = (kept ?? {}) as Partial<Kept<T>>;
   return version === VERSION && value !== undefined ? value : null;
@@ -55,7 +57,7 @@ function unpacked<T>(kept: unknown): T | null {
 function changed<T, M extends T | undefined>(key: string, make: (kept: T | null) => M): Promise<M> {
   return inTurn(async () => {
     const value = make(unpacked(await changeable(key)));
-    if (value !== undefined) await browser.storage.local.set({ [key]: { version: VERSION, value } satisfies Kept<T> });
+    if (value !== undefined) await browser.storage.local.set({ [key]: packed(value) });
     return value;
   });
 }
@@ -230,19 +232,47 @@ const noted = (quote: SavedQuote, before: string, note: string): SavedQuote => (
 });
 
 /**
- * Keeps the quotes of a file, one after the other; those that are here already stay, with both notes. Returns how many were new.
- * When one is not kept those before it are, and the same file can be taken in again. Throws `NotKept`.
+ * Keeps the quotes of a file; those that are here already stay, with both notes. Returns how many were new. When there is no room for
+ * all of them, those before the first that found none are kept, and of a later version's quotes all others: the same file can be taken
+ * in again. Throws `NotKept`.
  */
-export async function importQuotes(quotes: readonly SavedQuote[]): Promise<number> {
-  let added = 0;
-  for (const { edits, ...quote } of quotes) {
-    await changed(QUOTE + quote.id, (kept: SavedQuote | null) => {
+export function importQuotes(quotes: readonly SavedQuote[]): Promise<number> {
+  return inTurn(async () => {
+    const all = await browser.storage.local.get(null);
+    const changes: [key: string, kept: unknown][] = [];
+    const keep = <T>(key: string, value: T) => {
+      all[key] = packed(value);
+      changes.push([key, all[key]]);
+    };
+    let added = 0;
+    let newer = false;
+    for (const { edits, ...quote } of quotes) {
+      const [key, editsKey] = [QUOTE + quote.id, keyOf('edits', quote.broadcast.url)];
+      if (isNewer(all[key])) {
+        newer = true;
+        continue;
+      }
+      const kept = unpacked<SavedQuote>(all[key]);
       if (!kept) added++;
-      return kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote;
-    });
-    await changed(keyOf('edits', quote.broadcast.url), (kept: Edits | null) => (kept ? undefined : edits));
+      keep(key, kept ? { ...kept, note: joinNotes(kept.note, quote.note) } : quote);
+      if (edits && !isNewer(all[editsKey]) && !unpacked(all[editsKey])) keep(editsKey, edits);
+    }
+    await write(changes);
+    if (newer) throw new NotKept('newer');
+    return added;
+  });
+}
+
+/** Writes all at once, so that every window is told once; where there is no room for all, as many from the first on as find some. */
+async function write(changes: readonly [key: string, kept: unknown][]): Promise<void> {
+  try {
+    await browser.storage.local.set(Object.fromEntries(changes));
+  } catch (error) {
+    if (changes.length < 2) throw error;
+    const half = Math.floor(changes.length / 2);
+    await write(changes.slice(0, half));
+    await write(changes.slice(half));
   }
-  return added;
 }
 
 /** Forgets a quote; saving it again is the undo. Throws `NotKept`. */

@@ -3,6 +3,8 @@ export interface FakeStorage {
   data: Record<string, unknown>;
   /** Makes every write fail with this message, as a browser does when its quota is used up. */
   failWith: string | null;
+  /** For so many things there is room. */
+  room: number;
   /** Makes every reading fail with this message. */
   failReadingWith: string | null;
   privateWindow: boolean;
@@ -22,6 +24,7 @@ export function install(): FakeStorage {
   const fake: FakeStorage = {
     data: {},
     failWith: null,
+    room: Number.POSITIVE_INFINITY,
     failReadingWith: null,
     privateWindow: false,
     stopAfter: Number.POSITIVE_INFINITY,
@@ -34,6 +37,7 @@ export function install(): FakeStorage {
       return new Promise(() => {});
     }
     if (fake.failWith) throw new Error(fake.failWith);
+    if (Object.keys({ ...fake.data, ...changes }).length > fake.room) throw new Error('QuotaExceededError');
     const told: Record<string, { newValue?: unknown }> = {};
     for (const [key, value] of Object.entries(changes)) {
       if (value === undefined) delete fake.data[key];

@@ -18,6 +18,7 @@ beforeEach(async () => {
   fake ??= install();
   fake.data = {};
   fake.failWith = null;
+  fake.room = Number.POSITIVE_INFINITY;
   fake.failReadingWith = null;
   fake.stopAfter = Number.POSITIVE_INFINITY;
   fake.privateWindow = false;
@@ -290,10 +291,41 @@ describe('the notebook', () => {
     ]);
   });
 
+  it('tells other windows once of a whole file, however many quotes it has', async () => {
+    let told = 0;
+    const stop = store.watchQuotes(() => told++);
+    expect(
+      await store.importQuotes(Array.from({ length: 1000 }, (_, i) => saved(`${i}`, '2031-03-01T10:00:00Z'))),
+    ).toBe(1000);
+    stop();
+    expect(told).toBe(1);
+    expect((await store.loadQuotes()).quotes).toHaveLength(1000);
+  });
+
+  it('keeps of a file what there is room for, and says that it is full', async () => {
+    await store.saveQuote(saved('mine', '2031-03-09T10:00:00Z'));
+    fake.room = 4;
+    const file = [1, 2, 3, 4, 5].map((day) => saved(`${day}`, `2031-03-0${day}T10:00:00Z`));
+    await expect(store.importQuotes(file)).rejects.toMatchObject({ why: 'full' });
+    expect((await store.loadQuotes()).quotes.map(({ id }) => id)).toEqual(['mine', '3', '2', '1']);
+    fake.room = 6;
+    expect(await store.importQuotes(file)).toBe(2);
+  });
+
+  it('keeps of a file all but the quotes that are here in the form of a later version, and says so', async () => {
+    fake.data['quote:one'] = { version: 2, value: { everything: 'different' } };
+    const file = [saved('one', '2031-03-01T10:00:00Z'), saved('two', '2031-03-02T10:00:00Z')];
+    await expect(store.importQuotes(file)).rejects.toMatchObject({ why: 'newer' });
+    expect((await store.loadQuotes()).quotes.map(({ id }) => id)).toEqual(['two']);
+    expect(fake.data['quote:one']).toEqual({ version: 2, value: { everything: 'different' } });
+  });
+
   it('has each quote whole, or as it was before, when a reload cuts its writing short', async () => {
     const one = saved('one', '2031-03-01T10:00:00Z', 'before');
     await store.saveQuote(one);
-    fake.stopAfter = 1;
+    // There is no room for all at once; the page goes when the first is written.
+    fake.room = 2;
+    fake.stopAfter = 2;
     void store.importQuotes([saved('two', '2031-03-02T10:00:00Z'), { ...one, note: 'after' }, saved('three', '')]);
     await vi.waitFor(() => expect(fake.cutOff).toBe(true));
     expect((await store.loadQuotes()).quotes).toEqual([saved('two', '2031-03-02T10:00:00Z'), one]);
