@@ -10,14 +10,12 @@ import { tellBackground } from './messages.ts';
 import { fromAnnotations, toAnnotations } from './quote/annotation.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import { randomId } from './random-id.ts';
+import { isPrivate, keeping, NotKept } from './storage.ts';
 import {
   deleteQuote,
   importQuotes,
-  isPrivate,
-  keeping,
   loadQuotes,
   loadSettings,
-  NotKept,
   saveNote,
   saveQuote,
   saveSettings,

@@ -1,6 +1,7 @@
 // What is put right on a page while a dialog is open. It holds at once, and is kept one change after the other, each upon what is kept
 // by then: so two windows that change things on one page lose nothing of each other.
-import { changePage, keeping, type PageRecord } from './store.ts';
+import { keeping } from './storage.ts';
+import { changePage, type PageRecord } from './store.ts';
 import type { Kept } from './view/kept.ts';
 
 /** The parts of a record that dialogs change. */

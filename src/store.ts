@@ -1,94 +1,15 @@
-// What is kept, and the only code that touches storage. Everything lives in `storage.local` on this device: no account, no sync.
-// One key a thing, so that two tabs that write at once never overwrite each other's things; what is changed is read and written
+// What is kept; with `storage.ts` the only code that touches storage. Everything lives in `storage.local` on this device: no account,
+// no sync. One key a thing, so that two tabs that write at once never overwrite each other's things; what is changed is read and written
 // before anybody else's turn comes (`inTurn`), so that two changes of one thing both stay.
 import browser from 'webextension-polyfill';
 import { joinNotes } from './quote/notebook.ts';
 import type { SavedQuote } from './quote/saved.ts';
 import type { RadioState } from './station/radio.ts';
 import type { Schedule } from './station/schedule.ts';
+import { changed, get, inTurn, isNewer, isPrivate, NotKept, packed, removed, unpacked, write } from './storage.ts';
 import type { Correction, TurnMark } from './transcript/corrections.ts';
 import type { Edits } from './transcript/edits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './view/settings.ts';
-
-/** Raised when the stored form changes; data of a later version is left alone and never overwritten. */
-const VERSION = 1;
-
-interface Kept<T> {
-  version: number;
-  value: T;
-}
-
-/** Why something was not kept; each has its own sentence in the interface. */
-export type StoreFailure = 'private' | 'full' | 'newer' | 'failed';
-
-/** Thrown by every function that saves. */
-export class NotKept extends Error {
-  constructor(readonly why: StoreFailure) {
-    super(why);
-  }
-}
-
-/** Resolves to null when something was kept, else to why not. */
-export const keeping = (saving: Promise<unknown>): Promise<StoreFailure | null> =>
-  saving.then(
-    () => null,
-    (error: unknown) => (error instanceof NotKept ? error.why : 'failed'),
-  );
-
-/** True in a private window, where nothing is saved. */
-export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
-
-/**
- * Reads one thing. Returns null when it was never kept, is damaged, or was written by a later version of Sidetone.
- * The caller checks the shape of what is inside: an older version may have left out a field.
- */
-async function get<T>(key: string): Promise<T | null> {
-  return unpacked((await browser.storage.local.get(key))[key]);
-}
-
-const packed = <T>(value: T): Kept<T> => ({ version: VERSION, value });
-
-function unpacked<T>(kept: unknown): T | null {
-  const { version, value } = (kept ?? {}) as Partial<Kept<T>>;
-  return version === VERSION && value !== undefined ? value : null;
-}
-
-/** Keeps one thing, made of what is kept of it by then; of `undefined` nothing is written. Returns what was made. Throws `NotKept`. */
-function changed<T, M extends T | undefined>(key: string, make: (kept: T | null) => M): Promise<M> {
-  return inTurn(async () => {
-    const value = make(unpacked(await changeable(key)));
-    if (value !== undefined) await browser.storage.local.set({ [key]: packed(value) });
-    return value;
-  });
-}
-
-/** What stands under a key, if this version may change it. */
-async function changeable(key: string): Promise<unknown> {
-  const kept = (await browser.storage.local.get(key))[key];
-  if (isNewer(kept)) throw new NotKept('newer');
-  return kept;
-}
-
-/** In a page of the extension or its background, and not in a script that stands in a web page. */
-const isOurs = globalThis.location?.protocol.endsWith('-extension:');
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Changes storage when all changes before have ended, also those of other windows: the extension's pages and its background share a
- * lock. Scripts in web pages wait for their own changes alone. Their locks would be the page's, which could see and hold them; and a
- * change takes milliseconds, while nobody comes from one tab to the next as fast. Throws `NotKept`.
- */
-async function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  if (isPrivate()) throw new NotKept('private');
-  const done = isOurs ? navigator.locks.request('store', change) : last.then(change);
-  last = done.catch(() => undefined);
-  return done.catch((error: unknown) => {
-    if (error instanceof NotKept) throw error;
-    throw new NotKept(/quota/i.test(String(error)) ? 'full' : 'failed');
-  });
-}
-
-const isNewer = (kept: unknown) => ((kept as Partial<Kept<unknown>> | undefined)?.version ?? 0) > VERSION;
 
 /** The reader's choices, with the defaults for what was never chosen. Never fails: without storage the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
@@ -104,8 +25,8 @@ export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
 /** Calls back whenever the choices change, in whichever window. Returns the function that ends it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const kept = changes.settings?.newValue as Kept<Partial<Settings>> | undefined;
-    if (area === 'local' && kept?.version === VERSION) changed(withDefaults(kept.value));
+    const kept = unpacked<Partial<Settings>>(changes.settings?.newValue);
+    if (area === 'local' && kept) changed(withDefaults(kept));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -263,25 +184,8 @@ export function importQuotes(quotes: readonly SavedQuote[]): Promise<number> {
   });
 }
 
-/** Writes all at once, so that every window is told once; where there is no room for all, as many from the first on as find some. */
-async function write(changes: readonly [key: string, kept: unknown][]): Promise<void> {
-  try {
-    await browser.storage.local.set(Object.fromEntries(changes));
-  } catch (error) {
-    if (changes.length < 2) throw error;
-    const half = Math.floor(changes.length / 2);
-    await write(changes.slice(0, half));
-    await write(changes.slice(half));
-  }
-}
-
 /** Forgets a quote; saving it again is the undo. Throws `NotKept`. */
-export async function deleteQuote(id: string): Promise<void> {
-  await inTurn(async () => {
-    await changeable(QUOTE + id);
-    await browser.storage.local.remove(QUOTE + id);
-  });
-}
+export const deleteQuote = (id: string): Promise<void> => removed(QUOTE + id);
 
 /** Calls back whenever a quote is saved or deleted, in whichever window. Returns the function that ends it. */
 export function watchQuotes(changed: () => void): () => void {

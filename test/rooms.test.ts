@@ -18,7 +18,8 @@ const allowed: Record<string, string[]> = {
 };
 const mayImport: Record<string, string[]> = {
   'messages.ts': pure,
-  'store.ts': [...pure, 'view'],
+  'store.ts': [...pure, 'view', 'storage.ts'],
+  'storage.ts': [],
   'i18n.ts': ['view'],
   'read-aloud.ts': pure,
   'clipboard.ts': [],
@@ -26,7 +27,7 @@ const mayImport: Record<string, string[]> = {
   'attribution-client.ts': [...pure, 'messages.ts', 'random-id.ts'],
   'attribution-server.ts': [...pure, 'sites', 'messages.ts'],
   'native-browser.ts': [],
-  'page-record.ts': ['store.ts', 'view'],
+  'page-record.ts': ['store.ts', 'storage.ts', 'view'],
   'door.ts': ['messages.ts'],
   'stage.ts': [],
   'quoting-door.ts': [...pure, 'view', 'door.ts'],
@@ -37,7 +38,7 @@ const mayImport: Record<string, string[]> = {
   'listening-door.ts': [...pure, 'view', 'door.ts'],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
-const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|store\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
+const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|(store|storage)\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
