@@ -1,5 +1,6 @@
 // BibLaTeX and BibTeX. Neither has a type for radio: an article in a programme is the one that every style prints whole, and a
 // broadcast without a programme is an online source of its network.
+import { oneLine } from '../transcript/one-line.ts';
 import type { Work } from './item.ts';
 import { type CslName, familyName, naturalName } from './names.ts';
 import { quoteNote } from './parts.ts';
@@ -36,7 +37,7 @@ export function toBib(work: Work, dialect: 'biblatex' | 'bibtex'): string {
   ];
   const type = programme ? 'article' : latex ? 'online' : 'misc';
   const lines = fields.flatMap(([name, value]) =>
-    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},`] : [],
+    value ? [`  ${name} = ${name === 'month' ? value : `{${oneLine(value)}}`},`] : [],
   );
   return [`@${type}{${item.id},`, ...lines, '}', ''].join('\n');
 }

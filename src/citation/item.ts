@@ -2,9 +2,9 @@
 import type { Edits } from '../transcript/edits.ts';
 import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
+import { oneLine } from '../transcript/one-line.ts';
 import { type CslDate, parseDate } from './dates.ts';
 import { type CslName, familyName, inPrintedOrder, splitName } from './names.ts';
-import { oneLine } from './one-line.ts';
 import { capitalSubtitle, sentenceCase } from './titles.ts';
 
 /** CSL-JSON 1.0.2 of a broadcast (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */

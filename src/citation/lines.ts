@@ -1,7 +1,7 @@
 // A transcript as lines, one a paragraph: what files of every format are made from.
 import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
+import { oneLine } from '../transcript/one-line.ts';
 import { lineOf } from '../transcript/paragraph.ts';
-import { oneLine } from './one-line.ts';
 
 /** What was said and heard in one paragraph. */
 export interface Line {

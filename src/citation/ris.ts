@@ -1,5 +1,6 @@
 // RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), one line a field and never wrapped. RIS has no type for radio that
 // keeps its people: MPCT makes the reporter a director and the programme a film; NEWS keeps reporter, programme and day.
+import { oneLine } from '../transcript/one-line.ts';
 import type { Work } from './item.ts';
 import { type CslName, invertedName, naturalName } from './names.ts';
 import { quoteNote } from './parts.ts';
@@ -24,7 +25,7 @@ export function toRis(work: Work): string {
     ['UR', item.URL],
     ['Y2', slashed(item.accessed['date-parts'][0])],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 

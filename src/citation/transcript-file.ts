@@ -1,9 +1,9 @@
 // The whole transcript as a file: to read, to annotate, to put beside the audio. Each says where it is from, and what the page says
 // of rights.
 import type { Broadcast, Speaker, Transcript, Turn } from '../transcript/model.ts';
+import { oneLine } from '../transcript/one-line.ts';
 import { isTimed, toSrt, toWebVtt } from './captions.ts';
 import { type Line, linesOf } from './lines.ts';
-import { oneLine } from './one-line.ts';
 import { escapeMarkdown } from './runs.ts';
 
 const formats = [

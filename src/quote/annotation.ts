@@ -2,6 +2,7 @@
 // they have no term for, and a citation needs, goes along as JSON under a term of our own.
 import type { CslName, Edits } from '../transcript/edits.ts';
 import type { Broadcast, Person, Quote, QuotePart, Sourced, Speaker, TextQuoteSelector } from '../transcript/model.ts';
+import { oneLine } from '../transcript/one-line.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import type { SavedQuote } from './saved.ts';
 
@@ -92,7 +93,7 @@ function savedFrom(item: unknown, newId: () => string, now: string): SavedQuote 
     broadcast,
     speakers: list(ours.speakers, speakerFrom),
     ...maybe('edits', ours.edits !== undefined && editsFrom(ours.edits)),
-    ...maybe('titleNames', Array.isArray(ours.titleNames) && list(ours.titleNames, text)),
+    ...maybe('titleNames', Array.isArray(ours.titleNames) && list(ours.titleNames, line)),
     link: safeUrl(text(ours.link) ?? ''),
   };
 }
@@ -117,7 +118,10 @@ type Fields = Record<string, unknown>;
 
 const record = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+/** A string as it stands: for notes, quoted words, and what is checked in another way. */
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** A string on one line, as all facts are: where it is exported, a line of its own would be a field or a record of its own. */
+const line = (value: unknown): string | null => (typeof value === 'string' ? oneLine(value) : null);
 const all = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const one = (value: unknown): unknown => all(value)[0];
 const list = <T>(value: unknown, read: (value: unknown) => T | null): T[] =>
@@ -147,11 +151,11 @@ function partFrom(value: unknown): QuotePart | null {
   const words = text(part.text);
   if (!words) return null;
   return {
-    turn: text(part.turn) ?? '',
+    turn: line(part.turn) ?? '',
     text: words,
-    speaker: text(part.speaker),
+    speaker: line(part.speaker),
     role: oneOf(part.role, roles),
-    ...maybe('inferredFrom', text(part.inferredFrom)),
+    ...maybe('inferredFrom', line(part.inferredFrom)),
     ...maybe('corrected', part.corrected === true),
     ...maybe('interpreted', part.interpreted === true),
     ...maybe('cut', part.cut === true),
@@ -160,40 +164,40 @@ function partFrom(value: unknown): QuotePart | null {
 
 function speakerFrom(value: unknown): Speaker | null {
   const speaker = record(value);
-  const name = text(speaker.name);
+  const name = line(speaker.name);
   if (!name) return null;
   return {
-    id: text(speaker.id) ?? '',
+    id: line(speaker.id) ?? '',
     name,
     kind: oneOf(speaker.kind, kinds) ?? 'person',
     role: oneOf(speaker.role, roles),
-    description: text(speaker.description),
-    labels: list(speaker.labels, text),
-    ...maybe('inferredFrom', text(speaker.inferredFrom)),
+    description: line(speaker.description),
+    labels: list(speaker.labels, line),
+    ...maybe('inferredFrom', line(speaker.inferredFrom)),
     ...maybe('corrected', speaker.corrected === true),
   };
 }
 
 function sourcedFrom(value: unknown): Sourced<string> | null {
   const fact = record(value);
-  const words = text(fact.value);
+  const words = line(fact.value);
   const origin = oneOf(fact.origin, origins);
-  return words && origin ? { value: words, origin, ...maybe('from', text(fact.from)) } : null;
+  return words && origin ? { value: words, origin, ...maybe('from', line(fact.from)) } : null;
 }
 
 function editsFrom(value: unknown): Edits {
   const fields = record(value);
-  const names = (list: unknown) => Array.isArray(list) && list.flatMap((name) => text(name) ?? []);
+  const names = (list: unknown) => Array.isArray(list) && list.flatMap((name) => line(name) ?? []);
   const split = Object.entries(record(fields.names)).flatMap(([shown, name]) => {
     const read = nameFrom(name);
-    return read ? [[shown, read] as const] : [];
+    return read ? [[oneLine(shown), read] as const] : [];
   });
   return {
-    ...maybe('title', text(fields.title)),
-    ...maybe('programme', text(fields.programme)),
-    ...maybe('network', text(fields.network)),
-    ...maybe('station', text(fields.station)),
-    ...maybe('date', text(fields.date)),
+    ...maybe('title', line(fields.title)),
+    ...maybe('programme', line(fields.programme)),
+    ...maybe('network', line(fields.network)),
+    ...maybe('station', line(fields.station)),
+    ...maybe('date', line(fields.date)),
     ...maybe('reporters', names(fields.reporters)),
     ...maybe('hosts', names(fields.hosts)),
     ...maybe('names', split.length > 0 && Object.fromEntries(split)),
@@ -202,15 +206,15 @@ function editsFrom(value: unknown): Edits {
 
 function nameFrom(value: unknown): CslName | null {
   const name = record(value);
-  const literal = text(name.literal);
+  const literal = line(name.literal);
   if (literal) return { literal };
-  const family = text(name.family);
+  const family = line(name.family);
   if (!family) return null;
   return {
     family,
-    ...maybe('given', text(name.given)),
-    ...maybe('non-dropping-particle', text(name['non-dropping-particle'])),
-    ...maybe('suffix', text(name.suffix)),
+    ...maybe('given', line(name.given)),
+    ...maybe('non-dropping-particle', line(name['non-dropping-particle'])),
+    ...maybe('suffix', line(name.suffix)),
   };
 }
 
@@ -232,8 +236,8 @@ function broadcastFrom(value: unknown): Broadcast | null {
     station: sourcedFrom(fields.station),
     date: sourcedFrom(fields.date),
     dateIs: fields.dateIs === 'aired' ? 'aired' : 'published',
-    ...maybe('otherDate', text(fields.otherDate)),
-    language: text(fields.language) ?? 'und',
+    ...maybe('otherDate', line(fields.otherDate)),
+    language: line(fields.language) ?? 'und',
     people: list(fields.people, personFrom),
   };
 }

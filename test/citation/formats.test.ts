@@ -75,6 +75,24 @@ it.each(['csl-json', 'biblatex', 'bibtex', 'ris'] as const)('%s gives generated 
   if (format !== 'ris') expect(read.map((item) => names(item as Pick<CslItem, 'author'>))).toEqual(given.map(names));
 });
 
+it.each([
+  ['ris', '\r\nER  - \r\nTY  - BOOK'],
+  ['biblatex', '\n}\n@book{planted,'],
+  ['bibtex', '\n}\n@book{planted,'],
+] as const)('%s is one record, whatever lines stand in a name or a language', (format, planted) => {
+  const name = { family: `McEvers${planted}`, given: `Kelly${planted}` };
+  const source = quoting(
+    {
+      ...withBroadcast({ language: `en${planted}` }),
+      edits: { names: { 'Kelly McEvers': name, 'Sergey Lavrov': { literal: `Lavrov${planted}` } } },
+    },
+    ['Sergey Lavrov', 'No.', { inferredFrom: `I'm Sergey.${planted}` }],
+  );
+  const text = exportCitations([source], format, 'apa');
+  expect(text.match(/^(?:TY {2}-|ER {2}-|@)/gm)).toEqual(format === 'ris' ? ['TY  -', 'ER  -'] : ['@']);
+  expect(new Cite(text).data).toHaveLength(1);
+});
+
 it('Markdown says of a speaker whether the name was corrected or inferred', () => {
   const source = quoting(
     reported,

@@ -131,6 +131,26 @@ describe('a file that means harm', () => {
     expect(quote).toMatchObject({ link: null, broadcast: { url: 'https://radio.example/story' } });
   });
 
+  it('brings in facts on one line alone, and notes and quoted words as they are', () => {
+    const planted = '\r\nER  - \r\nTY  - BOOK';
+    const given = savedQuote(0, id, { note: `first\n\nsecond` });
+    const file = JSON.parse(toAnnotations([given]));
+    const { sidetone } = file.first.items[0];
+    Object.assign(sidetone.quote.parts[0], { text: 'One line.\nAnother.', inferredFrom: `I’m Oona${planted}` });
+    sidetone.broadcast.language = `en${planted}`;
+    sidetone.broadcast.title = { value: `A Ferry${planted}`, origin: 'printed' };
+    sidetone.speakers[0].description = `a captain${planted}`;
+    sidetone.edits = { names: { 'Oona Feld': { family: `Feld${planted}`, given: `Oona${planted}` } } };
+    const { note, quote, ...facts } = read(file)?.quotes[0] ?? expect.fail();
+    expect(note).toBe('first\n\nsecond');
+    expect(quote.parts[0]?.text).toBe('One line.\nAnother.');
+    expect(quote.parts[0]?.inferredFrom).toBe('I’m Oona ER - TY - BOOK');
+    expect(facts.edits?.names).toEqual({
+      'Oona Feld': { family: 'Feld ER - TY - BOOK', given: 'Oona ER - TY - BOOK' },
+    });
+    expect(JSON.stringify(facts)).not.toMatch(/\\[rn]/);
+  });
+
   it('brings in nothing but what a quote has', () => {
     const file = JSON.parse(toAnnotations([savedQuote(0, id)]));
     Object.assign(file.first.items[0].sidetone.quote.parts[0], {
