@@ -11,57 +11,91 @@ export interface Resemblance {
 /** Places that are looked at for one pattern: a page that repeats a phrase without end is no reason to think without end. */
 const MOST_PLACES = 64;
 
-/**
- * The places of `text` that differ from `pattern` in at most `most` characters, best first, none overlapping a better one.
- * If there are that few changes, one of `most + 1` equal pieces of the pattern is unchanged (pigeonhole): so the pieces are looked up, and only
- * the neighbourhood of each find is compared character by character.
- */
+/** The stretches of `text` that differ from `pattern` in at most `most` characters, best first, none overlapping a better one. */
 export function closest(text: string, pattern: string, most: number): Resemblance[] {
-  const places: number[] = [];
-  const size = Math.max(Math.floor(pattern.length / (most + 1)), 1);
-  // Long pieces say more than short ones: the short are looked up only when the long are nowhere.
-  for (const length of [Math.max(size, 24), Math.max(size, 12), size]) {
-    if (places.length > 0) break;
-    for (let at = 0; at + length <= pattern.length; at += length) {
-      const piece = pattern.slice(at, at + length);
-      for (let found = text.indexOf(piece); found >= 0; found = text.indexOf(piece, found + 1)) {
-        const from = Math.max(found - at - most, 0);
-        if (places.length < MOST_PLACES && !places.some((place) => Math.abs(place - from) <= most)) places.push(from);
-      }
-    }
+  const fewest = changesByEnd(text, pattern);
+  const ends = [...fewest.keys()]
+    .filter((end) => (fewest[end] ?? 0) <= most)
+    .sort((a, b) => (fewest[a] ?? 0) - (fewest[b] ?? 0) || a - b);
+  const found: Resemblance[] = [];
+  // No stretch is shorter: ends that are nearer to each other belong to stretches that overlap.
+  const shortest = pattern.length - most;
+  for (let places = 0, i = 0; i < ends.length && places < MOST_PLACES; i++) {
+    const end = ends[i] ?? 0;
+    if (found.some((better) => Math.abs(better.end - end) < shortest)) continue;
+    places++;
+    const changes = fewest[end] ?? 0;
+    const start = startOf(text, pattern, end, changes);
+    if (!found.some((better) => start < better.end && better.start < end)) found.push({ start, end, changes });
   }
-  const found = [...places]
-    .flatMap((from) => compare(text, from, pattern, most))
-    .sort((a, b) => a.changes - b.changes || a.start - b.start);
-  return found.filter(
-    ({ start, end }, i) => !found.slice(0, i).some((better) => start < better.end && better.start < end),
-  );
+  return found;
 }
 
-/** Sellers' algorithm over the neighbourhood of one place: the stretch with the fewest changes, if they are few enough. */
-function compare(text: string, from: number, pattern: string, most: number): Resemblance[] {
-  const base = Math.max(from - most, 0);
-  const window = text.slice(base, from + pattern.length + 3 * most);
+/**
+ * By offset: the fewest changes to get the pattern from a stretch of the text that ends there. Myers' algorithm in blocks, which goes
+ * over the text once with 32 characters of the pattern at a time: a page that has nothing like the pattern is soon done with.
+ * @see https://doi.org/10.1145/316542.316550
+ */
+function changesByEnd(text: string, pattern: string): Uint32Array {
+  const blocks = Math.ceil(pattern.length / 32);
+  /** By character: the places in the pattern where it stands, a bit each. */
+  const places = new Map<number, Int32Array>();
+  for (let i = 0; i < pattern.length; i++) {
+    const bits = places.get(pattern.charCodeAt(i)) ?? new Int32Array(blocks);
+    bits[i >> 5] = (bits[i >> 5] ?? 0) | (1 << (i & 31));
+    places.set(pattern.charCodeAt(i), bits);
+  }
+  const nowhere = new Int32Array(blocks);
+  // One bit for each character of the pattern: from the character before to this one, there is one change more, or one less.
+  const more = new Int32Array(blocks).fill(-1);
+  const less = new Int32Array(blocks);
+  const lastBit = (pattern.length - 1) & 31;
+  const fewest = new Uint32Array(text.length + 1);
+  let changes = pattern.length;
+  fewest[0] = changes;
+  for (let end = 1; end <= text.length; end++) {
+    const here = places.get(text.charCodeAt(end - 1)) ?? nowhere;
+    // From the offset before to this one, at the last character of the block below: 1, 0 or -1.
+    let step = 0;
+    for (let block = 0; block < blocks; block++) {
+      const [up, down, same] = [more[block] ?? 0, less[block] ?? 0, here[block] ?? 0];
+      const equal = step < 0 ? same | 1 : same;
+      const kept = (((equal & up) + up) ^ up) | equal;
+      const risen = down | ~(kept | up);
+      const fallen = up & kept;
+      const top = block === blocks - 1 ? lastBit : 31;
+      const rises = (risen << 1) | (step > 0 ? 1 : 0);
+      const falls = (fallen << 1) | (step < 0 ? 1 : 0);
+      more[block] = falls | ~(same | down | rises);
+      less[block] = rises & (same | down);
+      step = ((risen >>> top) & 1) - ((fallen >>> top) & 1);
+    }
+    changes += step;
+    fewest[end] = changes;
+  }
+  return fewest;
+}
+
+/** Where the stretch starts that ends at `end` and differs from the pattern in that many characters: Sellers' algorithm. */
+function startOf(text: string, pattern: string, end: number, most: number): number {
+  const base = Math.max(end - pattern.length - most, 0);
   // By length of the pattern's beginning: the fewest changes to get it from a stretch that ends here, and where that stretch starts.
   let changes = Uint32Array.from({ length: pattern.length + 1 }, (_, i) => i);
-  let starts = new Uint32Array(pattern.length + 1);
-  let best: Resemblance | null = null;
-  for (let end = 1; end <= window.length; end++) {
-    const nextChanges = new Uint32Array(pattern.length + 1);
-    const nextStarts = new Uint32Array(pattern.length + 1);
-    nextStarts[0] = end;
+  let starts = new Uint32Array(pattern.length + 1).fill(base);
+  let nextChanges = new Uint32Array(pattern.length + 1);
+  let nextStarts = new Uint32Array(pattern.length + 1);
+  for (let at = base + 1; at <= end; at++) {
+    nextStarts[0] = at;
     for (let i = 1; i <= pattern.length; i++) {
-      const replaced = (changes[i - 1] ?? 0) + (pattern[i - 1] === window[end - 1] ? 0 : 1);
+      const replaced = (changes[i - 1] ?? 0) + (pattern[i - 1] === text[at - 1] ? 0 : 1);
       const inserted = (changes[i] ?? 0) + 1;
       const deleted = (nextChanges[i - 1] ?? 0) + 1;
       const fewest = Math.min(replaced, inserted, deleted);
       nextChanges[i] = fewest;
       nextStarts[i] = (fewest === replaced ? starts[i - 1] : fewest === inserted ? starts[i] : nextStarts[i - 1]) ?? 0;
     }
-    [changes, starts] = [nextChanges, nextStarts];
-    const total = changes[pattern.length] ?? most + 1;
-    if (total <= most && (!best || total < best.changes))
-      best = { start: base + (starts[pattern.length] ?? 0), end: base + end, changes: total };
+    [changes, nextChanges] = [nextChanges, changes];
+    [starts, nextStarts] = [nextStarts, starts];
   }
-  return best ? [best] : [];
+  return starts[pattern.length] ?? base;
 }
