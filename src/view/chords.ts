@@ -37,13 +37,26 @@ function typing(event: KeyboardEvent): boolean {
 export const mayBeSet = (chord: string): boolean =>
   /^(.*\+)?(Ctrl|Alt|Meta)\+/.test(chord) || /^(Shift\+)?F\d+$/.test(chord);
 
+/** Keys whose caps say something else in each language, by their names in `KeyboardEvent.key`. */
 const caps: Record<string, MessageKey> = {
+  ' ': 'keySpace',
+  ArrowDown: 'keyArrowDown',
+  ArrowLeft: 'keyArrowLeft',
+  ArrowRight: 'keyArrowRight',
+  ArrowUp: 'keyArrowUp',
+  Backspace: 'keyBackspace',
   Ctrl: 'keyCtrl',
-  Shift: 'keyShift',
-  PageUp: 'keyPageUp',
+  Delete: 'keyDelete',
+  End: 'keyEnd',
+  Enter: 'keyEnter',
+  Escape: 'keyEscape',
+  Home: 'keyHome',
+  Insert: 'keyInsert',
   PageDown: 'keyPageDown',
+  PageUp: 'keyPageUp',
+  Shift: 'keyShift',
 };
 
-/** The keys of a chord one by one, as their caps say in the reader's language: "Alt", "Page Down". */
+/** The keys of a chord one by one, as their caps say in the reader's language: "Alt", "Page Down". A plus at the end is a key itself. */
 export const keysOf = (chord: string, { text }: Strings): string[] =>
-  chord.split('+').map((key) => (caps[key] ? text(caps[key]) : key.replace(/^Arrow(?=[A-Z])/, 'Arrow ')));
+  chord.split(/\+(?=.)/).map((key) => (caps[key] ? text(caps[key]) : key));
