@@ -81,7 +81,7 @@ const isBlock = (display: string) => !/^(inline|contents|ruby.*|none)$/.test(dis
 const opens = (before: string) => before === '' || /\s$/.test(before);
 
 function collapsed(data: string, verbatim: boolean, opens: boolean): string {
-  const text = verbatim ? data.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ') : data.replace(/\s+/g, ' ');
+  const text = verbatim ? data.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n') : data.replace(/\s+/g, ' ');
   return opens ? text.trimStart() : text;
 }
 

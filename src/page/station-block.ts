@@ -125,7 +125,7 @@ function pressable(element: Element): HTMLElement | null {
 }
 
 /** The player's own position, "0:00" once or more, which is no time of day. */
-const isClock = (text: string) => /^(?:0?0:00(?::00)?\s*\/?\s*)+$/.test(text);
+const isClock = (text: string) => /^[\s/]*$/.test(text.replace(/0?0:00(?::00)?/g, ''));
 
 /** A time of day as stations print it: "6:30 PM", "18:30", "9 a.m. - 10 a.m.". */
 const TIME = /\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b/gi;

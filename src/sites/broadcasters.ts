@@ -54,7 +54,7 @@ function networkOf(address: string, blocks: readonly Block[]): Sourced<string> |
     if (hosts.some((own) => host === own || host.endsWith(`.${own}`))) return { value: name, origin: 'metadata' };
   }
   const all = networks.map(({ name }) => name).join('|');
-  const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]*(${all})\\b`, 'i');
+  const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]{0,40}(${all})\\b`, 'i');
   const spoken = new RegExp(`\\b(${all})(?: News\\b|(?:'s|’s)\\s(?=\\p{Lu}))`, 'u');
   let inferred: Sourced<string> | null = null;
   for (const { text } of blocks) {

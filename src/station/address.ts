@@ -19,7 +19,7 @@ export function streamAddress(address: string | null, base?: string): string | n
 /** True for a dotted host name outside of private and local use; the URL parser has turned every form of IPv4 into digits. */
 export function isPublicHost(host: string): boolean {
   const plain = host.replace(/\.$/, '');
-  return plain.includes('.') && /[a-z][a-z0-9-]*$/.test(plain.slice(plain.lastIndexOf('.'))) && !PRIVATE.test(plain);
+  return plain.includes('.') && /^\.[a-z][a-z0-9-]*$/.test(plain.slice(plain.lastIndexOf('.'))) && !PRIVATE.test(plain);
 }
 
 /** True when the address is a playlist, which names the stream and is not it. */

@@ -3,8 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPageText } from '../../src/page/page-text.ts';
 import { readPage } from '../../src/page/read.ts';
+import { readStation } from '../../src/page/station.ts';
+import { withBroadcaster } from '../../src/sites/broadcasters.ts';
 import { attribute } from '../../src/transcript/attribute.ts';
+import type { Block } from '../../src/transcript/model.ts';
+import { unknownBroadcast } from '../unknown-broadcast.ts';
 import { pageOf, spokenIn } from './saved-page.ts';
 
 /** Attacks that others have collected, where they are at hand, after our own. */
@@ -124,5 +129,25 @@ describe('texts that make regular expressions slow', () => {
   );
   it.each(texts)('%s', async (_, text) => {
     expect(await readAlone(talk(`${text}`.replace(/</g, '&lt;')))).not.toBeUndefined();
+  });
+
+  it('a player’s position, printed again and again', async () => {
+    const positions = '0:00 '.repeat(31);
+    const page = pageOf(
+      `<div><button>Play Live Radio</button><p>Next Up:</p><p>Low Water</p><p>${positions}– left</p></div>`,
+    );
+    expect((await readStation(page, page.URL)).nextUp).toEqual({ programme: 'Low Water' });
+  });
+
+  it('white space that is printed as it is written', () => {
+    const page = pageOf(`<pre>Ottoline${' '.repeat(200_000)}Vask</pre>`);
+    expect(readPageText(page).blocks).toEqual(['Ottoline Vask']);
+  });
+
+  it('signs of copyright, and nobody’s name', () => {
+    const text = '©'.repeat(200_000);
+    const block: Block = { index: 0, text, kind: 'paragraph', marked: [], links: [], times: [] };
+    const { network } = withBroadcaster(unknownBroadcast('https://www.lantern.example/story'), [block]);
+    expect(network).toBeNull();
   });
 });
