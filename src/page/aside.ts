@@ -1,5 +1,5 @@
 import type { NoteKind } from '../transcript/model.ts';
-import { attribute, nameOf } from './dom.ts';
+import { attr, nameOf } from './dom.ts';
 
 /** What the markup says of an element: a kind of note, `drop` for what is no text of the story at all, or null. */
 export type Standing = NoteKind | 'drop' | null;
@@ -38,9 +38,9 @@ const tags: Record<string, Standing> = {
 export function standing(element: Element): Standing {
   const tag = tags[nameOf(element)];
   if (tag) return tag;
-  const role = attribute(element, 'role');
+  const role = attr(element, 'role');
   if (role === 'navigation' || role === 'search' || role === 'toolbar') return 'drop';
-  const name = attribute(element, 'class') || attribute(element, 'id');
+  const name = attr(element, 'class') || attr(element, 'id');
   if (!name) return null;
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
   for (const [pattern, kind] of classes) if (pattern.test(words)) return kind;

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
-import { attribute, nameOf, parentOf } from './dom.ts';
+import { attr, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 
 const clock = /^\W*(?:(\d{1,2}):)?(\d{1,3}):(\d\d(?:[.,]\d+)?)\W*$/;
@@ -14,9 +14,9 @@ export function seconds(time: string): number | null {
 
 /** Seconds that an element carries: `begin` (TTML) and `data-start` in seconds, `m` and `data-m` (hyperaudio) in milliseconds. */
 function startOf(element: Element): number | null {
-  const inSeconds = attribute(element, 'begin') || attribute(element, 'data-start') || attribute(element, 'data-time');
+  const inSeconds = attr(element, 'begin') || attr(element, 'data-start') || attr(element, 'data-time');
   if (inSeconds) return seconds(inSeconds);
-  const milliseconds = attribute(element, 'm') || attribute(element, 'data-m');
+  const milliseconds = attr(element, 'm') || attr(element, 'data-m');
   return /^\d+$/.test(milliseconds) ? Number(milliseconds) / 1000 : null;
 }
 
@@ -55,7 +55,7 @@ function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
 
 const setOff = new Set(['b', 'strong', 'cite', 'em', 'i', 'u', 'mark']);
 const isSetOff = ({ name, element }: Stretch): boolean =>
-  setOff.has(name) || (name === 'span' && /font-weight:\s*(?:bold|[6-9]00)/.test(attribute(element, 'style')));
+  setOff.has(name) || (name === 'span' && /font-weight:\s*(?:bold|[6-9]00)/.test(attr(element, 'style')));
 
 /**
  * A line as a block: its text without the times that stand in <time> elements, which are kept as times. The text is empty when
@@ -89,7 +89,7 @@ export function blockOf(line: Line, base: string): Block {
     kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
     marked: joined(spans(isSetOff)),
     links: spans(({ name }) => name === 'a').flatMap(({ start, end, element }) => {
-      const url = address(attribute(element, 'href'), base);
+      const url = address(attr(element, 'href'), base);
       return url ? [{ start, end, url }] : [];
     }),
     times: times.map(({ at, seconds }) => ({ at: moved(at), seconds })).sort((a, b) => a.at - b.at),

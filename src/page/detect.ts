@@ -1,4 +1,4 @@
-import { attribute, nameOf } from './dom.ts';
+import { attr, nameOf } from './dom.ts';
 import { type Mark, markOf } from './label.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
@@ -27,7 +27,7 @@ export async function find(document: Document): Promise<Find | null> {
   const pieces: Piece[] = [];
   let announced = false;
   const skip = (element: Element): boolean => {
-    const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+    const called = `${attr(element, 'class')} ${attr(element, 'id')}`;
     announced ||= heading.test(called);
     return nameOf(element) === 'footer' || talk.test(called);
   };
@@ -101,7 +101,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     announced ||= announces(piece.text);
     aired ||= air.test(piece.text);
     if (staged.test(piece.text)) odd++;
-    if (attribute(piece.element, 'begin')) timed++;
+    if (attr(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
     if (mark.small && !(announced && mark.name.split(' ').every((word) => capitals.has(word)))) continue;
     const next = pieces[i + 1];

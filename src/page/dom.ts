@@ -5,7 +5,7 @@
 export const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
 /** An attribute's value, or '' when there is none. */
-export const attribute = (element: Element, name: string): string =>
+export const attr = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
 /** True for an element that a selector of ours is about. */

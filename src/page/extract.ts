@@ -3,7 +3,7 @@ import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
-import { attribute, inherited, nameOf, parentOf } from './dom.ts';
+import { attr, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
 import { termReader } from './terms.ts';
@@ -37,7 +37,7 @@ export async function extract(found: Find): Promise<Extract> {
   await pace();
   const languageOf = inherited(ownLanguage);
   const isCalled = inherited((element) =>
-    element === story ? false : announces(attribute(element, 'class') + attribute(element, 'id')) || undefined,
+    element === story ? false : announces(attr(element, 'class') + attr(element, 'id')) || undefined,
   );
   const isTerm = await termReader(lines.filter(own), labelled, pace);
 
@@ -98,7 +98,7 @@ function storyOf(container: Element): Element {
   let story: Element | null = null;
   let top = container;
   for (let element: Element | null = container; element; element = parentOf(element)) {
-    if (nameOf(element) === 'main' || nameOf(element) === 'article' || attribute(element, 'role') === 'main')
+    if (nameOf(element) === 'main' || nameOf(element) === 'article' || attr(element, 'role') === 'main')
       story = element;
     if (nameOf(element) === 'body') top = element;
   }
@@ -152,7 +152,7 @@ function startOf(lines: Line[], own: (line: Line) => boolean, labelled: Readonly
 
 /** The language that an element states of itself; that of the whole page is left aside. */
 const ownLanguage = (element: Element): string | undefined =>
-  /^(?:body|html)$/.test(nameOf(element)) ? '' : attribute(element, 'lang') || undefined;
+  /^(?:body|html)$/.test(nameOf(element)) ? '' : attr(element, 'lang') || undefined;
 
 /** The innermost element that holds all labelled lines but one in twenty. */
 async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {

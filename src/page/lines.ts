@@ -1,4 +1,4 @@
-import { attribute, matches, nameOf } from './dom.ts';
+import { attr, matches, nameOf } from './dom.ts';
 
 /** What a reader sees as one paragraph or line, as it stands in the page. */
 export interface Line {
@@ -29,7 +29,7 @@ const ELEMENTS_AND_TEXT = 5;
 
 const hides = (element: Element): boolean =>
   matches(element, '[hidden],[aria-hidden=true],dialog:not([open])') ||
-  /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'));
+  /display:\s*none|visibility:\s*hidden/i.test(attr(element, 'style'));
 
 /**
  * The lines of everything in `root`, in document order. Visits each node once, whatever the depth, and changes nothing.

@@ -1,7 +1,7 @@
 // What a page says of itself to machines: JSON-LD, the Brightspot data layer, <meta>. All of it may be broken or hostile: only
 // strings of sensible length leave this file.
 import { clean } from '../transcript/clean.ts';
-import { attribute, textOf } from './dom.ts';
+import { attr, textOf } from './dom.ts';
 
 /** An object of JSON-LD or of the data layer. */
 export interface Item {
@@ -44,9 +44,9 @@ export function meta(document: Document, ...names: string[]): string {
   const all = [...document.getElementsByTagName('meta')];
   for (const name of names) {
     const element = all.find((one) =>
-      ['name', 'property'].some((key) => attribute(one, key).toLowerCase() === name.toLowerCase()),
+      ['name', 'property'].some((key) => attr(one, key).toLowerCase() === name.toLowerCase()),
     );
-    const content = element ? attribute(element, 'content') : '';
+    const content = element ? attr(element, 'content') : '';
     if (content.trim()) return name === 'brightspot-dataLayer' ? content : tidy(content);
   }
   return '';

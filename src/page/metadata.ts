@@ -2,7 +2,7 @@ import { streamAddress } from '../station/address.ts';
 import type { Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
-import { attribute, textOf } from './dom.ts';
+import { attr, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
 import { newPace, type Pace } from './pace.ts';
 
@@ -57,7 +57,7 @@ const fact = (value: string, origin: Origin = 'metadata'): Sourced<string> => ({
 
 function addressOf(document: Document): string {
   const link = document.querySelector('link[rel~="canonical" i]');
-  const canonical = link ? safeUrl(attribute(link, 'href').trim()) : null;
+  const canonical = link ? safeUrl(attr(link, 'href').trim()) : null;
   // A page may only speak of its own site: a canonical address elsewhere would be cited as the source.
   const here = new URL(document.URL);
   const url =
@@ -138,12 +138,11 @@ function dayOf(
 
 const attributeOf = (document: Document, selector: string, name: string): string => {
   const element = document.querySelector(selector);
-  return element ? attribute(element, name) : '';
+  return element ? attr(element, name) : '';
 };
 
 function languageOf(document: Document, told: string): string {
-  const lang =
-    attribute(document.documentElement, 'lang').trim() || told || meta(document, 'og:locale').replace('_', '-');
+  const lang = attr(document.documentElement, 'lang').trim() || told || meta(document, 'og:locale').replace('_', '-');
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'und';
   } catch {

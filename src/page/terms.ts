@@ -1,5 +1,5 @@
 // Labels that have an element of their own.
-import { attribute, nameOf, parentOf } from './dom.ts';
+import { attr, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Pace } from './pace.ts';
 
@@ -46,7 +46,7 @@ export async function termReader(
 /** The element that a line begins in and the one that it is a line of, with their classes: "strong<p", "td<td>" for the first of a row. */
 function sortOf({ nodes, element }: Line): string {
   const names = [parentOf(nodes[0] ?? element), element]
-    .map((one) => one && nameOf(one) + attribute(one, 'class'))
+    .map((one) => one && nameOf(one) + attr(one, 'class'))
     .join('<');
   return /<t[dh]/.test(names) && parentOf(element)?.firstElementChild === element ? `${names}>` : names;
 }
