@@ -12,8 +12,22 @@ export const attr = (element: Element, name: string): string =>
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 
+/** The element itself or the innermost around it that a selector of ours is about, or null. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+/** The first element within that a selector of ours is about, or null. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
+/** True when the other node is the element itself or stands in it. */
+export const contains = (element: Element, other: Node): boolean => Node.prototype.contains.call(element, other);
+
 /** The parent element, or null at the top. */
 export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
+
+/** The address that the node's relative addresses start from. */
+export const baseOf = (node: Node): string => Reflect.get(Node.prototype, 'baseURI', node);
 
 /** All text of an element, hidden or not. */
 export const textOf = (node: Node): string => Reflect.get(Node.prototype, 'textContent', node) ?? '';

@@ -3,7 +3,7 @@ import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
-import { attr, inherited, nameOf, parentOf } from './dom.ts';
+import { attr, baseOf, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
 import { termReader } from './terms.ts';
@@ -20,7 +20,7 @@ export async function extract(found: Find): Promise<Extract> {
   const pace = newPace();
   const container = await around(found, pace);
   const story = storyOf(container);
-  const base = story.ownerDocument.baseURI;
+  const base = baseOf(story);
   const lines: Line[] = [];
   for (const line of readLines(story, () => false, clean)) {
     if (found.folded || !line.hidden) lines.push(line);

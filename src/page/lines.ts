@@ -40,7 +40,8 @@ export function* readLines(
   skip: (element: Element) => boolean,
   clean = (text: string) => text,
 ): Generator<Line> {
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  // Of any document: `root.ownerDocument` may be a field of the form that is the root.
+  const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
   const ready: Line[] = [];
   const blocks: Element[] = [];
   let text = '';

@@ -2,7 +2,7 @@ import { streamAddress } from '../station/address.ts';
 import type { Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
-import { attr, textOf } from './dom.ts';
+import { attr, closest, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
 import { newPace, type Pace } from './pace.ts';
 
@@ -97,7 +97,8 @@ function printedProgramme(document: Document): Sourced<string> | null {
   );
   for (const element of named) {
     if (
-      element.closest(
+      closest(
+        element,
         'nav, footer, [class*="player" i], [class*="stream" i], [class*="persistent" i], ps-header, ps-stream',
       )
     )

@@ -3,7 +3,7 @@ import type { Block, Broadcast, Transcript } from '../transcript/model.ts';
 import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
-import { readStation } from './station.ts';
+import { readStation, UNKNOWN_STATION } from './station.ts';
 
 /** Everything that is read off a page. */
 export interface PageReading {
@@ -31,5 +31,7 @@ export async function readPage(
   const transcript = await attribute(blocks, await broadcastOf(document, above));
   // Labels that look like some at a glance, and of which none holds on a closer look.
   if (!transcript.turns.length) return null;
-  return { transcript, station: await readStation(document, document.URL), nodes };
+  // A station that cannot be read is one of which nothing is known: it costs nobody the transcript.
+  const station = await readStation(document, document.URL).catch(() => UNKNOWN_STATION);
+  return { transcript, station, nodes };
 }

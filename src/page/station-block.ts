@@ -3,7 +3,7 @@
 // Playing NAME" · "All Streams". Before the page's script has run, the labels stand empty.
 import type { Airing } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
-import { inherited, parentOf } from './dom.ts';
+import { closest, contains, firstIn, inherited, matches, parentOf } from './dom.ts';
 import { newPace } from './pace.ts';
 import { type Label, type Piece, pieces } from './station-pieces.ts';
 import { readStreams, type StreamWords } from './station-streams.ts';
@@ -48,7 +48,7 @@ export async function findBlock(document: Document): Promise<Element | null> {
     const edge = outermost(mark.element) ?? mark.element;
     if (edge === before) continue;
     before = edge;
-    const group = nearest(marks.filter(({ element }) => edge.contains(element)));
+    const group = nearest(marks.filter(({ element }) => contains(edge, element)));
     if (group.length <= (best?.kinds ?? 0)) continue;
     best = { kinds: group.length, element: group.map(({ element }) => element).reduce((a, b) => common(a, b, edge)) };
     if (group.length === 1) best.element = alone(mark, edge);
@@ -72,13 +72,13 @@ function playerEdge(headline: Element | null): (label: Element) => Element | und
   for (let element = headline; element; element = parentOf(element)) beyond.add(element);
   return inherited((element) => {
     const parent = parentOf(element);
-    return !parent || beyond.has(parent) || parent.matches('html, body, main, article') ? element : undefined;
+    return !parent || beyond.has(parent) || matches(parent, 'html, body, main, article') ? element : undefined;
   });
 }
 
 function common(a: Element, b: Element, edge: Element): Element {
   let element: Element | null = a;
-  while (element && element !== edge && !element.contains(b)) element = parentOf(element);
+  while (element && element !== edge && !contains(element, b)) element = parentOf(element);
   return element ?? edge;
 }
 
@@ -118,9 +118,11 @@ export function readBlock(block: Element, known: (string | null)[]): BlockWords 
   return { onAir: airing(now, none), nextUp: airing(next, none), streams, button };
 }
 
+const BUTTON = 'button, [role="button"]';
+
 /** A link is no player: a click on it would leave the page. */
 function pressable(element: Element): HTMLElement | null {
-  const control = element.closest('button, [role="button"]') ?? element.querySelector('button, [role="button"]');
+  const control = closest(element, BUTTON) ?? firstIn(element, BUTTON);
   return control instanceof HTMLElement ? control : null;
 }
 

@@ -2,9 +2,9 @@
 // that its metadata names.
 import { name } from '../station/text.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
+import { attr, closest } from './dom.ts';
 import { dataLayer, meta, parse } from './machine.ts';
 import type { Pace } from './pace.ts';
-import { attribute } from './station-pieces.ts';
 import type { StreamWords } from './station-streams.ts';
 
 /** What metadata says of the station. */
@@ -74,10 +74,10 @@ export function donateUrl(document: Document, url: string): string | null {
   const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
   let best = { rank: GIFTS.length, address: null as string | null };
   for (const link of links) {
-    const words = name(link.textContent) ?? name(attribute(link, 'aria-label'));
+    const words = name(link.textContent) ?? name(attr(link, 'aria-label'));
     const rank = words === null ? -1 : GIFTS.findIndex((gift) => gift.test(words));
-    if (rank < 0 || rank >= best.rank || link.closest('main, article')) continue;
-    const href = attribute(link, 'href') ?? '';
+    if (rank < 0 || rank >= best.rank || closest(link, 'main, article')) continue;
+    const href = attr(link, 'href');
     const address = URL.canParse(href, url) ? safeUrl(new URL(href, url).href) : null;
     if (address) best = { rank, address };
   }
@@ -99,8 +99,8 @@ export async function composerId(document: Document, pace: Pace): Promise<string
   for (const selector of WIDGETS) {
     await pace();
     for (const widget of document.querySelectorAll(selector)) {
-      const own = attribute(widget, 'data-stream-ucs') ?? attribute(widget, 'data-ucs') ?? '';
-      const within = `${attribute(widget, 'href') ?? ''} ${attribute(widget, 'src') ?? ''}`.slice(0, 4000);
+      const own = attr(widget, 'data-stream-ucs') || attr(widget, 'data-ucs');
+      const within = `${attr(widget, 'href')} ${attr(widget, 'src')}`.slice(0, 4000);
       const id =
         /^[0-9a-f]{24}$/i.exec(own.trim())?.[0] ??
         /(?:[?&]ucs=|\/widget\/)([0-9a-f]{24})(?![0-9a-f])/i.exec(within)?.[1];

@@ -1,7 +1,7 @@
 // A player block as it is read out: its pieces of text in page order, each with the label that its words make it, whatever the
 // elements are called.
 import { name } from '../station/text.ts';
-import { inherited, parentOf } from './dom.ts';
+import { attr, inherited, matches, nameOf, parentOf } from './dom.ts';
 
 /** What a piece of a player's text is. `text` has no known words: a name, or nothing of ours. */
 export type Label = 'play' | 'next' | 'stations' | 'all' | 'on-air' | 'text' | 'stream';
@@ -13,16 +13,16 @@ export interface Piece {
   text: string;
   element: Element;
   /** Of a `stream` piece: what its element says of itself. */
-  stream?: { name: string | null; programme: string | null; address: string | null };
+  stream?: { name: string | null; programme: string | null; address: string };
 }
 
 /** Longest piece that can be a label or a name; longer ones are prose. */
 const LONGEST = 300;
 
 /** Elements whose text nobody reads as text, and those that belong to a story's own audio. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'svg', 'IFRAME', 'OBJECT']);
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object']);
 /** Emphasis inside a name does not end it. */
-const INLINE = new Set(['I', 'EM', 'WBR', 'ABBR', 'MARK', 'SUB', 'SUP', 'FONT']);
+const INLINE = new Set(['i', 'em', 'wbr', 'abbr', 'mark', 'sub', 'sup', 'font']);
 
 const WORDS: [Exclude<Label, 'text' | 'stream'>, RegExp][] = [
   ['play', /^(?:play|listen)(?: to)?(?: us)? live(?: radio)?$|^live radio$/],
@@ -43,25 +43,22 @@ export function labelOf(words: string): { label: Label; text: string } {
   return { label: 'text', text };
 }
 
-/** An attribute; null for forms, whose fields can hide every method of theirs. */
-export function attribute(element: Element, named: string): string | null {
-  return element instanceof HTMLFormElement ? null : element.getAttribute(named);
-}
+/** An element that names a stream of the station's. */
+export const STREAM = '[data-stream-name], [data-stream-url]';
 
 /** True for audio on demand, which is the story's own player. */
-export function isOnDemand(element: Element): boolean {
-  return attribute(element, 'on-demand') !== null || attribute(element, 'data-stream-duration') !== null;
-}
+export const isOnDemand = (element: Element): boolean => matches(element, '[on-demand], [data-stream-duration]');
 
 /** The pieces under `root`, in page order, at most `limit`. Linear in the nodes under `root`. */
 export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Generator<Piece> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && (SKIPPED.has(node.nodeName) || isOnDemand(node))
+  // Of any document: `root.ownerDocument` may be a field of the form that is the root.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && (SKIPPED.has(nameOf(node)) || isOnDemand(node))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
   /** The element that a text belongs to, emphasis aside. */
-  const ownerOf = inherited((element) => (element === root || !INLINE.has(element.nodeName) ? element : undefined));
+  const ownerOf = inherited((element) => (element === root || !INLINE.has(nameOf(element)) ? element : undefined));
   let open: { element: Element; text: string } | null = null;
   let given = 0;
   const close = function* (): Generator<Piece> {
@@ -73,7 +70,7 @@ export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Genera
   };
   for (let node: Node | null = walker.currentNode; node && given < limit; node = walker.nextNode()) {
     if (node instanceof Element) {
-      if (INLINE.has(node.nodeName)) continue;
+      if (INLINE.has(nameOf(node))) continue;
       yield* close();
       const own = ofElement(node);
       if (own) {
@@ -92,14 +89,17 @@ export function* pieces(root: Element, limit = Number.POSITIVE_INFINITY): Genera
 
 /** What an element says by its attributes: a stream, or the spoken name of a control that shows only a picture. */
 function ofElement(element: Element): Piece | null {
-  const address = attribute(element, 'data-stream-url');
-  const named = attribute(element, 'data-stream-name');
-  if (address !== null || named !== null) {
-    const programme = name(attribute(element, 'data-stream-program-name'));
-    return { label: 'stream', text: '', element, stream: { name: name(named), programme, address } };
+  if (matches(element, STREAM)) {
+    const stream = {
+      name: name(attr(element, 'data-stream-name')),
+      programme: name(attr(element, 'data-stream-program-name')),
+      address: attr(element, 'data-stream-url'),
+    };
+    return { label: 'stream', text: '', element, stream };
   }
-  const control = element.nodeName === 'BUTTON' || attribute(element, 'role') === 'button' || element.nodeName === 'A';
-  const spoken = control ? (attribute(element, 'aria-label') ?? attribute(element, 'title')) : null;
+  const spoken = matches(element, 'button, a, [role="button"]')
+    ? attr(element, 'aria-label') || attr(element, 'title')
+    : '';
   if (!spoken || spoken.length > LONGEST) return null;
   const piece = labelOf(spoken);
   return piece.label === 'text' ? null : { ...piece, element };

@@ -1,7 +1,7 @@
 // The list "Available On Air Stations": what each stream is called and what it plays.
 import { name } from '../station/text.ts';
-import { parentOf } from './dom.ts';
-import type { Piece } from './station-pieces.ts';
+import { closest, contains, parentOf } from './dom.ts';
+import { type Piece, STREAM } from './station-pieces.ts';
 
 /** A stream as the list names it. */
 export interface StreamWords {
@@ -12,7 +12,6 @@ export interface StreamWords {
 }
 
 const ITEM = 'li, option, [role="option"], [role="listitem"]';
-const STREAM = '[data-stream-name], [data-stream-url]';
 
 /**
  * Reads the pieces of the list, an entry a stream. An element that names a stream and the words "On Air Now Playing NAME" beside it are
@@ -40,8 +39,8 @@ function texts(entry: Piece[]): string[] {
 /** Splits the list into one group of pieces a stream: by its list items, else by the elements that repeat, else by its words. */
 function entries(list: Piece[]): Piece[][] {
   const starts = list.filter((piece, i) => piece.label === 'on-air' && list[i - 1]?.label !== 'on-air');
-  const items = list.map(({ element }) => element.closest(ITEM));
-  if (items.some((item) => item)) return grouped(list, (piece, i) => items[i] ?? piece.element.closest(STREAM));
+  const items = list.map(({ element }) => closest(element, ITEM));
+  if (items.some((item) => item)) return grouped(list, (piece, i) => items[i] ?? closest(piece.element, STREAM));
   if (starts.length > 1) {
     const holder = starts.map(({ element }) => element).reduce(around);
     const child = (piece: Piece) => childOf(holder, piece.element);
@@ -49,9 +48,9 @@ function entries(list: Piece[]): Piece[][] {
     return wrapped.some((entry) => entry.every(({ label }) => label === 'on-air')) ? byWords(list) : wrapped;
   }
   const named = list.filter((piece) => piece.label === 'stream' && piece.stream?.name);
-  if (named.length > 1) return named.map((piece) => list.filter(({ element }) => piece.element.contains(element)));
+  if (named.length > 1) return named.map((piece) => list.filter(({ element }) => contains(piece.element, element)));
   if (starts.length || named.length) return [list];
-  return list.filter(({ element }) => element.closest('button, a, [role="button"]')).map((piece) => [piece]);
+  return list.filter(({ element }) => closest(element, 'button, a, [role="button"]')).map((piece) => [piece]);
 }
 
 /** Without elements of their own, a stream begins at its words "On Air Now Playing", or at the name before them. */
@@ -82,7 +81,7 @@ function grouped(list: Piece[], key: (piece: Piece, index: number) => Element | 
 
 function around(a: Element, b: Element): Element {
   let element = a;
-  for (let parent = parentOf(a); parent && !element.contains(b); parent = parentOf(element)) element = parent;
+  for (let parent = parentOf(a); parent && !contains(element, b); parent = parentOf(element)) element = parent;
   return element;
 }
 

@@ -1,8 +1,8 @@
 // The player of older stations (Core Publisher), whose streams are Triton's: known by its own class names, since its labels
 // stand in pictures. Its streams have keys and no addresses: only the page's own player can play them.
 import { name } from '../station/text.ts';
+import { attr } from './dom.ts';
 import type { BlockWords } from './station-block.ts';
-import { attribute } from './station-pieces.ts';
 
 /** Reads the older player; null when the page has none. */
 export function readTriton(document: Document): BlockWords | null {
@@ -17,7 +17,7 @@ export function readTriton(document: Document): BlockWords | null {
     onAir: now ? { programme: now } : null,
     nextUp: next ? { programme: next } : null,
     streams: links.map((link) => ({
-      name: name(attribute(link, 'data-stream-name')) ?? name(link.textContent),
+      name: name(attr(link, 'data-stream-name')) ?? name(link.textContent),
       programme: null,
       addresses: [],
     })),

@@ -1,11 +1,12 @@
 import { streamAddress } from '../station/address.ts';
 import type { Station, Stream } from '../station/model.ts';
 import { name, nameKey } from '../station/text.ts';
+import { attr, closest } from './dom.ts';
 import { dataLayer } from './machine.ts';
 import { newPace } from './pace.ts';
 import { type BlockWords, findBlock, readBlock } from './station-block.ts';
 import { composerId, donateUrl, readStationData, siteName } from './station-facts.ts';
-import { attribute, isOnDemand } from './station-pieces.ts';
+import { isOnDemand } from './station-pieces.ts';
 import type { StreamWords } from './station-streams.ts';
 import { readTriton } from './station-triton.ts';
 
@@ -14,6 +15,17 @@ const PAUSE_MS = 500;
 const LATE_MS = 30_000;
 
 const NOTHING: BlockWords = { onAir: null, nextUp: null, streams: [], button: null };
+
+/** What is known of a station when its page says nothing. */
+export const UNKNOWN_STATION: Station = {
+  name: null,
+  donateUrl: null,
+  streams: [],
+  onAir: null,
+  nextUp: null,
+  hasPlayer: false,
+  composerId: null,
+};
 
 /**
  * Reads the station off its page: what its own live player says, its streams, its page for gifts. `url` is the page's address.
@@ -53,13 +65,13 @@ function isStationPage(document: Document): boolean {
 /** Live streams that stand in the page's frame and in no player with words. Inside of a story they would be the story's own. */
 function outside(document: Document): StreamWords[] {
   return [...document.querySelectorAll('[data-stream-url]')]
-    .filter((element) => !element.closest('main, article, [on-demand]') && !isOnDemand(element))
+    .filter((element) => !closest(element, 'main, article, [on-demand]') && !isOnDemand(element))
     .map((element) => {
-      const stream = element.closest('[data-stream-name]') ?? element;
+      const stream = closest(element, '[data-stream-name]') ?? element;
       return {
-        name: name(attribute(stream, 'data-stream-name')),
-        programme: name(attribute(stream, 'data-stream-program-name')),
-        addresses: [attribute(element, 'data-stream-url') ?? ''],
+        name: name(attr(stream, 'data-stream-name')),
+        programme: name(attr(stream, 'data-stream-program-name')),
+        addresses: [attr(element, 'data-stream-url')],
       };
     });
 }

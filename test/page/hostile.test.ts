@@ -2,7 +2,7 @@
 // Pages that lie, that attack, or that nobody could have written: they are read as words, and stay as they are.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPageText } from '../../src/page/page-text.ts';
 import { readPage } from '../../src/page/read.ts';
 import { readStation } from '../../src/page/station.ts';
@@ -84,24 +84,15 @@ describe('what a page says of itself', () => {
   });
 });
 
-it.each([
-  'parentElement',
-  'parentNode',
-  'localName',
-  'getAttribute',
-  'matches',
-  'hasAttribute',
-  'textContent',
-  'nodeType',
-  'contains',
-  'firstChild',
-  'children',
-  'closest',
-  'ownerDocument',
-])('a form with a field called %s is read as any other element', async (name) => {
-  const transcript = await readAlone(`<main><form><input name="${name}"><p>OTTOLINE VASK, HOST: Who saw the boat?</p>
-      <p>BRAM DESSAI: I did.</p><p>VASK: When?</p><p>DESSAI: On Tuesday.</p></form></main>`);
-  expect(transcript?.turns).toHaveLength(4);
+it('a station that cannot be read costs nobody the transcript', async () => {
+  const page = pageOf(talk('I did.'));
+  vi.spyOn(page, 'querySelectorAll').mockImplementation((selector) => {
+    if (selector === 'a[href]') throw new TypeError('The page is stranger than we thought.');
+    return Document.prototype.querySelectorAll.call(page, selector);
+  });
+  const reading = await readPage(page, attribute);
+  expect(reading?.transcript.turns).toHaveLength(4);
+  expect(reading?.station).toMatchObject({ name: null, streams: [] });
 });
 
 it('opens no view in which nobody speaks', async () => {
