@@ -137,8 +137,11 @@ it('takes a transcript that is gone for gone', async () => {
 it('does not mistake a jump within the page for another page', async () => {
   open(dialogue);
   await heard('new transcript');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   go('/one#t7');
-  await new Promise((done) => setTimeout(done));
+  // Longer than any pause between two looks.
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
   expect(verdicts).toEqual(['new transcript']);
 });
 
