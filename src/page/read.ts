@@ -17,11 +17,7 @@ export interface PageReading {
 export type Attribute = (blocks: readonly Block[], broadcast: Broadcast) => Transcript | Promise<Transcript>;
 
 /** Reads a page: its transcript by speaker, and its station. Null when it holds no transcript. The page stays as it is. */
-export async function readPage(
-  document: Document,
-  attribute: Attribute,
-  _options?: { generic?: boolean },
-): Promise<PageReading | null> {
+export async function readPage(document: Document, attribute: Attribute): Promise<PageReading | null> {
   const found = await find(document);
   if (!found) return null;
   const { blocks, nodes } = await extract(found);

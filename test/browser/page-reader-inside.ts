@@ -8,19 +8,15 @@ const kindOf = (turn: Turn, kind: Run['kind']) =>
   turn.paragraphs.map((paragraph) => paragraph.runs.filter((run) => run.kind === kind).map((run) => run.text));
 const programme = (airing: Airing | null) => airing?.programme ?? null;
 
-interface Options {
-  generic: boolean;
-}
-
 /** The page's transcript, null when it has none. */
-export async function transcript(document: Document, options: Options): Promise<Transcript | null> {
-  const reading = await readPage(document, attributeInBackground, options);
+export async function transcript(document: Document): Promise<Transcript | null> {
+  const reading = await readPage(document, attributeInBackground);
   return reading?.transcript ?? null;
 }
 
 /** The page's transcript and station in the form that `npm run parse` writes, null when it has none. */
-export async function parsed(document: Document, options: Options): Promise<object | null> {
-  const reading = await readPage(document, attributeInBackground, options);
+export async function parsed(document: Document): Promise<object | null> {
+  const reading = await readPage(document, attributeInBackground);
   if (!reading) return null;
   const { broadcast, speakers, turns } = reading.transcript;
   const { name, streams, onAir, nextUp } = reading.station;

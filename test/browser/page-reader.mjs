@@ -73,12 +73,12 @@ async function bundle(entry, name) {
 }
 
 /**
- * Starts the browser, with the detector that stands in dist/. With `generic` the reader knows no site by name; `form` is what a page is
+ * Starts the browser, with the detector that stands in dist/. `form` is what a page is
  * read as: what `npm run parse` writes, or the whole transcript as the reader has it.
  * Returns `tab()`, which opens a tab that reads one page at a time, and `close()`.
- * @param {{ generic?: boolean, form?: 'parsed' | 'transcript' }} [options]
+ * @param {{ form?: 'parsed' | 'transcript' }} [options]
  */
-export async function openReader({ generic = false, form = 'parsed' } = {}) {
+export async function openReader({ form = 'parsed' } = {}) {
   const program = findBrowser('chromium');
   if (!program) throw new Error(missingBrowser('chromium'));
   const detector = await readFile(`${root}dist/chromium/detector.js`, 'utf8');
@@ -86,7 +86,7 @@ export async function openReader({ generic = false, form = 'parsed' } = {}) {
   const script = `${pageStub}\n${detector}\n;(async () => {
     if ((await globalThis.sidetoneVerdict) !== 'transcript') return 'null';
     ${modules}
-    return JSON.stringify(await sidetoneReader.${form}(document, ${JSON.stringify({ generic })}));
+    return JSON.stringify(await sidetoneReader.${form}(document));
   })()`;
 
   const browser = await chromium.launch({

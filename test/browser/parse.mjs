@@ -1,5 +1,6 @@
 // npm run --silent parse -- FILE… [--url URL] [--generic], or JSON lines {"file","url"} on standard input: reads saved pages in real
 // Chromium as the extension would, and writes one JSON line a page on standard output, in the order of the input. Nothing is fetched.
+// `--generic` is accepted and changes nothing: every site is read alike.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -52,7 +53,7 @@ async function read(reader, { file, url, error }) {
 
 const built = spawnSync(process.execPath, [new URL('../../build.mjs', import.meta.url).pathname], { encoding: 'utf8' });
 if (built.status !== 0) throw new Error(built.stderr);
-const reader = await openReader({ generic: values.generic });
+const reader = await openReader();
 const waiting = [];
 const write = async () => {
   const line = `${JSON.stringify(await waiting.shift())}\n`;
