@@ -85,7 +85,12 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
   const reporters = credits('reporter', broadcast, speakers, edits.reporters, edits.names);
   const hosts = credits('host', broadcast, speakers, edits.hosts, edits.names);
 
-  const names = [...titleNames, ...[...reporters, ...hosts].flatMap(({ value }) => value.split(' '))];
+  const people = [
+    ...[...reporters, ...hosts].map(({ value }) => value),
+    ...speakers.flatMap(({ name, kind }) => (kind === 'unnamed' ? [] : name)),
+  ];
+  // One word of a name may be any word (Young, Will): whether the title means somebody by it, the transcript tells.
+  const names = [...titleNames, ...people.filter((name) => name.includes(' '))];
   const plainTitle = title && sentenceCase(title.value, names, language);
   const publisher = network ?? station;
   const url = webAddress(link ?? '') ?? webAddress(broadcast.url);

@@ -61,24 +61,39 @@ export function titleNames({ broadcast, speakers, turns }: Transcript): string[]
 
 /**
  * A headline ("Steps Forward In Syria Conflict", or all in capitals) in sentence case: the first word and names written large,
- * the subtitle beginning small unless with a name. A title that is in sentence case already, or in another language, stays.
+ * the subtitle beginning small unless with a name. Of a name of several words only the whole counts: Will Stone makes no name of
+ * every "will". A title that is in sentence case already, or in another language, stays.
  */
 export function sentenceCase(title: string, names: readonly string[], language = 'en'): string {
   if (!isEnglish(language) || !isHeadline(title)) return title;
   const shouted = title === title.toUpperCase();
   const known = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const inPlace = [...places()]
-    .filter((name) => name.includes(' '))
-    .map((name) => occurrences(title.toLowerCase(), name));
+  const whole = wholeNames(title, [...names, ...places()]);
   let end = 0;
   return mapWords(title, ({ text, start }) => {
     const opens = end === 0 || /[.?!]/.test(title.slice(end, start));
     end = start + text.length;
-    const lower = text.toLowerCase();
-    const isPlace = inPlace.some((within) => within(start)) && !small.mla.has(lower);
-    const written = isPlace ? capital(lower) : inSentence(text, known, shouted);
+    const written = whole.get(start) ?? inSentence(text, known, shouted);
     return opens ? capital(written) : written;
   });
+}
+
+/** How the words of names of several words are written, by where they stand in the title; those of places come in small letters. */
+function wholeNames(title: string, names: readonly string[]): Map<number, string> {
+  const found = new Map<number, string>();
+  const tokens = words(title);
+  for (const name of names.filter((name) => name.includes(' '))) {
+    const parts = words(name).map(({ text }) => (isLarge(name) || small.mla.has(text) ? text : capital(text)));
+    tokens.forEach((_, first) => {
+      const here = tokens.slice(first, first + parts.length);
+      if (!parts.every((part, i) => withoutS(here[i]?.text ?? '') === part.toLowerCase())) return;
+      here.forEach(({ text, start }, i) => {
+        const part = parts[i] ?? '';
+        found.set(start, part + text.slice(part.length).toLowerCase());
+      });
+    });
+  }
+  return found;
 }
 
 function inSentence(text: string, known: ReadonlyMap<string, string>, shouted: boolean): string {
@@ -166,9 +181,14 @@ function bare(text: string): string {
   return /^(?:\p{L}\.){2,}$/u.test(text) ? text : text.replace(/[.'’‘-]+$/, '');
 }
 
+/** A word in small letters, without 's. */
+function withoutS(text: string): string {
+  return text.toLowerCase().replace(/['’]s$/, '');
+}
+
 /** The forms under which a word is looked up: itself, without 's, and the parts of a compound. */
 function bases(text: string): string[] {
-  const stem = text.toLowerCase().replace(/['’]s$/, '');
+  const stem = withoutS(text);
   return stem.includes('-') ? [stem, ...stem.split('-')] : [stem];
 }
 
