@@ -1,8 +1,9 @@
 // From a broadcast to a CSL item: the data that every style and export is made from.
 import type { Edits } from '../transcript/edits.ts';
 import { fold } from '../transcript/fold.ts';
-import type { Broadcast, Origin, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
+import type { Broadcast, Quote, QuotePart, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { oneLine } from '../transcript/one-line.ts';
+import { creditsOf, distinct } from './credits.ts';
 import { type CslDate, parseDate } from './dates.ts';
 import { type CslName, familyName, inPrintedOrder, splitName } from './names.ts';
 import { capitalSubtitle, sentenceCase } from './titles.ts';
@@ -82,8 +83,15 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
   const { title, programme, network, station, date: given, language } = withEdits(broadcast, edits);
   const issued = given && parseDate(given.value);
   const date = issued && given;
-  const reporters = credits('reporter', broadcast, speakers, edits.reporters, edits.names);
-  const hosts = credits('host', broadcast, speakers, edits.hosts, edits.names);
+  const named = (role: Role, entered: readonly string[] | undefined): Credit[] => {
+    const credits = entered?.map((value): Sourced<string> => ({ value, origin: 'edited' }));
+    return (credits ? distinct(credits) : creditsOf(role, broadcast, speakers)).map((credit) => ({
+      ...credit,
+      name: nameOf(credit.value, kindOf(credit.value, speakers), edits.names),
+    }));
+  };
+  const reporters = named('reporter', edits.reporters);
+  const hosts = named('host', edits.hosts);
 
   const people = [
     ...[...reporters, ...hosts].map(({ value }) => value),
@@ -148,44 +156,6 @@ function edited(found: Sourced<string> | null, edit: string | undefined): Source
   const fact: Sourced<string> | null = edit === undefined ? found : { value: edit, origin: 'edited' };
   const value = fact ? oneLine(fact.value) : '';
   return fact && value ? { ...fact, value } : null;
-}
-
-/** People in a role: those the page credits, then those its labels give it. What a label says of somebody outweighs a credit. */
-function credits(
-  role: Role,
-  broadcast: Broadcast,
-  speakers: readonly Speaker[],
-  edit: readonly string[] | undefined,
-  names: Edits['names'],
-): Credit[] {
-  const found = new Map<string, Sourced<string>>();
-  const add = (fact: Sourced<string>) => {
-    const value = oneLine(fact.value);
-    if (value && !found.has(fold(value))) found.set(fold(value), { ...fact, value });
-  };
-  if (edit) for (const value of edit) add({ value, origin: 'edited' });
-  else {
-    const labelled = new Map(
-      speakers.filter((speaker) => speaker.role).map((speaker) => [fold(speaker.name), speaker.role]),
-    );
-    for (const person of broadcast.people) {
-      if (person.role === role && (labelled.get(fold(person.value)) ?? role) === role) add(person);
-    }
-    for (const speaker of speakers) {
-      if (speaker.role === role && (speaker.kind === 'person' || speaker.kind === 'collective')) add(sourced(speaker));
-    }
-  }
-  return [...found.values()].map((fact) => ({
-    value: fact.value,
-    origin: fact.origin,
-    ...(fact.from !== undefined && { from: fact.from }),
-    name: nameOf(fact.value, kindOf(fact.value, speakers), names),
-  }));
-}
-
-function sourced({ name, inferredFrom, corrected }: Speaker): Sourced<string> {
-  const origin: Origin = corrected ? 'edited' : inferredFrom === undefined ? 'printed' : 'inferred';
-  return { value: name, origin, ...(origin === 'inferred' && inferredFrom !== undefined && { from: inferredFrom }) };
 }
 
 function nameOf(shown: string, kind: Speaker['kind'] | undefined, names: Edits['names'] = {}): CslName {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Broadcast, Role, Speaker, Transcript } from '../transcript/model.ts';
+import { creditsOf } from '../citation/credits.ts';
+import type { Broadcast, Role, Transcript } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
 import { rich } from './rich.ts';
 import { countWords } from './speakers.ts';
@@ -34,19 +35,15 @@ export function Byline({ transcript, children }: BylineProps) {
 
 function credit({ broadcast, speakers }: Transcript, strings: Strings) {
   const programme = broadcast.programme && <cite>{broadcast.programme.value}</cite>;
-  const reporters = named('reporter', broadcast, speakers, strings);
-  const hosts = named('host', broadcast, speakers, strings);
+  const named = (role: Role) =>
+    new Intl.ListFormat(strings.locale).format(creditsOf(role, broadcast, speakers).map(({ value }) => value));
+  const reporters = named('reporter');
+  const hosts = named('host');
   if (reporters && programme) return rich(strings, 'reportedByFor', reporters, programme);
   if (reporters) return strings.text('reportedBy', reporters);
   if (hosts && programme) return rich(strings, 'programmeHostedBy', programme, hosts);
   if (hosts) return strings.text('hostedBy', hosts);
   return programme ?? strings.text('programmeUnknown');
-}
-
-function named(role: Role, { people }: Broadcast, speakers: Speaker[], strings: Strings): string {
-  const credited = people.filter((person) => person.role === role).map(({ value }) => value);
-  const heard = speakers.filter((speaker) => speaker.role === role).map(({ name }) => name);
-  return new Intl.ListFormat(strings.locale).format(credited.length ? credited : heard);
 }
 
 function dateLine({ date, otherDate, dateIs }: Broadcast, strings: Strings): string {
