@@ -6,6 +6,7 @@ import { oneLine } from '../transcript/one-line.ts';
 import { creditsOf, distinct } from './credits.ts';
 import { type CslDate, parseDate } from './dates.ts';
 import { type CslName, familyName, inPrintedOrder, splitName } from './names.ts';
+import { isOrganisation } from './organisations.ts';
 import { capitalSubtitle, sentenceCase } from './titles.ts';
 
 /** CSL-JSON 1.0.2 of a broadcast (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -83,11 +84,18 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
   const { title, programme, network, station, date: given, language } = withEdits(broadcast, edits);
   const issued = given && parseDate(given.value);
   const date = issued && given;
+  const houses = [network, station].flatMap((house) => house?.value ?? []);
+  const nameOf = (shown: string): CslName => {
+    const split = edits.names && Object.hasOwn(edits.names, shown) ? edits.names[shown] : undefined;
+    if (split) return inPrintedOrder(split, shown);
+    const name = oneLine(shown);
+    return isPerson(shown, broadcast, speakers, houses) ? splitName(name) : { literal: name };
+  };
   const named = (role: Role, entered: readonly string[] | undefined): Credit[] => {
     const credits = entered?.map((value): Sourced<string> => ({ value, origin: 'edited' }));
     return (credits ? distinct(credits) : creditsOf(role, broadcast, speakers)).map((credit) => ({
       ...credit,
-      name: nameOf(credit.value, kindOf(credit.value, speakers), edits.names),
+      name: nameOf(credit.value),
     }));
   };
   const reporters = named('reporter', edits.reporters);
@@ -128,7 +136,7 @@ export function toWork({ broadcast, speakers, titleNames = [], quote, accessed, 
     said: (quote?.parts ?? []).map((part) => ({
       ...part,
       text: oneLine(part.text),
-      name: part.speaker === null ? null : nameOf(part.speaker, kindOf(part.speaker, speakers), edits.names),
+      name: part.speaker === null ? null : nameOf(part.speaker),
       isAuthor: part.speaker !== null && authors.has(fold(part.speaker)),
     })),
     fields: { title, programme, network, station, date, reporters, hosts },
@@ -158,14 +166,17 @@ function edited(found: Sourced<string> | null, edit: string | undefined): Source
   return fact && value ? { ...fact, value } : null;
 }
 
-function nameOf(shown: string, kind: Speaker['kind'] | undefined, names: Edits['names'] = {}): CslName {
-  const split = Object.hasOwn(names, shown) ? names[shown] : undefined;
-  if (split) return inPrintedOrder(split, shown);
-  return kind === undefined || kind === 'person' ? splitName(oneLine(shown)) : { literal: oneLine(shown) };
-}
-
-function kindOf(name: string, speakers: readonly Speaker[]): Speaker['kind'] | undefined {
-  return speakers.find((speaker) => fold(speaker.name) === fold(name))?.kind;
+/** Whether somebody is a person. Whoever speaks is what the transcript shows; of others the page's data and the name itself tell. */
+function isPerson(
+  name: string,
+  { people }: Broadcast,
+  speakers: readonly Speaker[],
+  houses: readonly string[],
+): boolean {
+  const same = (other: string) => fold(other) === fold(name);
+  const kind = speakers.find((speaker) => same(speaker.name))?.kind;
+  if (kind) return kind === 'person';
+  return !people.some(({ value, organisation }) => organisation && same(value)) && !isOrganisation(name, houses);
 }
 
 function webAddress(url: string): string | null {

@@ -9,6 +9,8 @@ export interface Item {
   text(...path: string[]): string;
   /** All of them. */
   texts(...path: string[]): string[];
+  /** What stands there, each on its own. */
+  items(...path: string[]): Item[];
 }
 
 const LONGEST = 1_000_000;
@@ -77,15 +79,14 @@ const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 function itemOf(root: unknown): Item {
-  const texts = (...path: string[]): string[] => {
-    let values: unknown[] = [root];
-    for (const key of path) values = values.flatMap((value) => list(own(value, key)));
-    return values
+  const values = (path: string[]): unknown[] =>
+    path.reduce<unknown[]>((found, key) => found.flatMap((value) => list(own(value, key))), [root]);
+  const texts = (...path: string[]): string[] =>
+    values(path)
       .map((value) => (isObject(value) ? own(value, 'name') : value))
       .flatMap((value) => (typeof value === 'string' ? [tidy(value)] : []))
       .filter((text) => text !== '');
-  };
-  return { texts, text: (...path) => texts(...path)[0] ?? '' };
+  return { texts, text: (...path) => texts(...path)[0] ?? '', items: (...path) => values(path).map(itemOf) };
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50) : [value]);

@@ -159,6 +159,10 @@ const bylines = [
 
 /** Who wrote or reported the story, as the page credits it. */
 async function peopleOf(document: Document, stories: Item[], layer: Item, pace: Pace): Promise<Person[]> {
+  const authors = stories.flatMap((story) => story.items('author'));
+  const organisations = authors.flatMap((author) =>
+    author.texts('@type').some((type) => /(?:Organization|Station)$/.test(type)) ? author.text('name') : [],
+  );
   const names = stories.flatMap((story) => story.texts('author'));
   const told = names.length ? names : layer.texts('author').flatMap((text) => text.split(/,\s*|\s+and\s+/));
   if (!told.length) {
@@ -170,7 +174,12 @@ async function peopleOf(document: Document, stories: Item[], layer: Item, pace: 
       if (names.length) return names.map((value) => ({ value, origin: 'printed', role: 'reporter' }));
     }
   }
-  return [...new Set(told)].filter(isName).map((value) => ({ value, origin: 'metadata', role: 'reporter' }));
+  return [...new Set(told)].filter(isName).map((value) => ({
+    value,
+    origin: 'metadata',
+    role: 'reporter',
+    ...(organisations.includes(value) && { organisation: true }),
+  }));
 }
 
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’ʻ-]*(?:\s+[\p{L}\p{M}.'’ʻ"“”-]+){1,5}$/u.test(text);

@@ -220,8 +220,9 @@ function nameFrom(value: unknown): CslName | null {
 
 function personFrom(value: unknown): Person | null {
   const fact = sourcedFrom(value);
-  const role = oneOf(record(value).role, roles);
-  return fact && role && { ...fact, role };
+  const { role: given, organisation } = record(value);
+  const role = oneOf(given, roles);
+  return fact && role && { ...fact, role, ...maybe('organisation', organisation === true) };
 }
 
 function broadcastFrom(value: unknown): Broadcast | null {

@@ -51,9 +51,11 @@ export interface Block {
   inTranscript?: boolean;
 }
 
-/** A person credited by the page outside of the transcript's own labels. */
+/** A person, or an organisation, credited by the page outside of the transcript's own labels. */
 export interface Person extends Sourced<string> {
   role: Role;
+  /** Set when the page's data says that it is none: "The Associated Press". */
+  organisation?: boolean;
 }
 
 /** What was aired (schema.org BroadcastEvent). What the page does not say is null, never a guess. */

@@ -54,6 +54,20 @@ describe('whom to trust', () => {
     expect(people.map(({ value }) => value)).toEqual(names);
   });
 
+  it('which authors are organisations, as the page’s data says', async () => {
+    const author = [
+      { '@type': 'Person', name: 'Ottoline Vask' },
+      { '@type': ['Thing', 'NewsMediaOrganization'], name: 'Quill Harbour' },
+      'Bram Dessai',
+    ];
+    const { people } = await read(story({ author }));
+    expect(people.map(({ value, organisation = false }) => [value, organisation])).toEqual([
+      ['Ottoline Vask', false],
+      ['Quill Harbour', true],
+      ['Bram Dessai', false],
+    ]);
+  });
+
   it('programme, station and recording', async () => {
     const head =
       story({

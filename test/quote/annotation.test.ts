@@ -43,7 +43,10 @@ describe('a notebook as a file', () => {
       ...quote.broadcast,
       date: { value: '2031-02-28', origin: 'inferred' as const, from: 'on Friday' },
       otherDate: '2031-03-01',
-      people: [{ value: 'Basil Thorne', origin: 'metadata' as const, role: 'host' as const }],
+      people: [
+        { value: 'Basil Thorne', origin: 'metadata' as const, role: 'host' as const },
+        { value: 'Quill Harbour', origin: 'metadata' as const, role: 'reporter' as const, organisation: true },
+      ],
     },
   };
 
