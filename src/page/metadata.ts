@@ -151,11 +151,37 @@ function languageOf(document: Document, told: string): string {
   }
 }
 
-/** Where the name of who wrote it stands; a date may stand beside it in the whole line. */
-const bylines = [
-  '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a',
-  '[class*="byline" i]',
-];
+/** Where the name alone of who wrote it stands. */
+const AUTHOR = '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a';
+/** The whole line; a date may stand beside the names. */
+const BYLINE = '[class*="byline" i]:not(html, body, main, article)';
+/** Of more bylines than this none that says a name is looked for. */
+const BYLINES = 20;
+
+/** The names in a byline, each once: those that stand alone there, else those of the whole line. */
+function namesIn(byline: Element): string[] {
+  // What is called after the byline of a story, and holds the story.
+  if (byline.querySelector('h1, h2, h3')) return [];
+  const alone = [...byline.querySelectorAll(AUTHOR)].filter((one) => !one.querySelector(AUTHOR));
+  const [first] = alone;
+  // Links to people lead to one place: that of a programme does not.
+  const names = alone.filter((one) => first && leadsTo(one) === leadsTo(first)).flatMap(namesOf);
+  return [...new Set(names.length ? names : namesOf(byline))];
+}
+
+const namesOf = (element: Element): string[] =>
+  tidy(textOf(element))
+    .replace(/^.*\bBy\s+/i, '')
+    .split(/,\s*|\s+and\s+/)
+    .filter(isName);
+
+/** Where an element's link leads, without what tells one person from another; '' where it is none. */
+function leadsTo(element: Element): string {
+  const link = element.matches('a') ? element : element.querySelector('a');
+  const [path = ''] = link ? attribute(link, 'href').split(/[?#]/, 1) : [];
+  const steps = path.split('/').filter((step) => !/^\d*$/.test(step));
+  return steps.slice(0, -1).join('/');
+}
 
 /** Who wrote or reported the story, as the page credits it. */
 async function peopleOf(document: Document, stories: Item[], layer: Item, pace: Pace): Promise<Person[]> {
@@ -166,11 +192,9 @@ async function peopleOf(document: Document, stories: Item[], layer: Item, pace: 
   const names = stories.flatMap((story) => story.texts('author'));
   const told = names.length ? names : layer.texts('author').flatMap((text) => text.split(/,\s*|\s+and\s+/));
   if (!told.length) {
-    for (const selector of bylines) {
+    for (const byline of [...document.querySelectorAll(`${AUTHOR}, ${BYLINE}`)].slice(0, BYLINES)) {
       await pace();
-      const byline = document.querySelector(selector);
-      const printed = byline ? tidy(textOf(byline)).replace(/^.*\bBy\s+/i, '') : '';
-      const names = printed.split(/,\s*|\s+and\s+/).filter(isName);
+      const names = namesIn(byline);
       if (names.length) return names.map((value) => ({ value, origin: 'printed', role: 'reporter' }));
     }
   }

@@ -54,6 +54,29 @@ describe('whom to trust', () => {
     expect(people.map(({ value }) => value)).toEqual(names);
   });
 
+  it.each([
+    ['links', '<p class="byline">By <a href="/people/ana">Ana Holm</a>, <a href="/people/bram">Bram Voss</a></p>'],
+    [
+      'names of their own',
+      '<div class="byline"><span class="byline__name">Ana Holm</span> <span class="byline__name">Bram Voss</span></div>',
+    ],
+    [
+      'linked names, in a list of bylines',
+      `<div class="bylines"><div class="byline"><p class="byline__name"><a rel="author" href="/p/1/ana-holm">Ana Holm</a></p></div>
+       <div class="byline"><p class="byline__name"><a rel="author" href="/p/2/bram-voss">Bram Voss</a></p></div></div>`,
+    ],
+    [
+      'links, beside one to a programme',
+      `<p class="byline">By <a href="/people/ana">Ana Holm</a> and <a href="/people/bram">Bram Voss</a> for
+       <a href="/shows/low-water">Low Water</a></p>`,
+    ],
+    ['words', '<p class="byline">By Ana Holm and Bram Voss</p>'],
+  ])('all who are named in the first byline, and nobody of the next: %s', async (_, byline) => {
+    const next = '<aside><p class="byline">By <a href="/people/june">June Tarragon</a></p></aside>';
+    const { people } = await read('', `<main>${byline}</main>${next}`);
+    expect(people.map(({ value }) => value)).toEqual(['Ana Holm', 'Bram Voss']);
+  });
+
   it('which authors are organisations, as the page’s data says', async () => {
     const author = [
       { '@type': 'Person', name: 'Ottoline Vask' },
