@@ -22,7 +22,7 @@ export const ieee: Style = {
       monthDayYear(item.issued, 'short'),
     ]);
     return join(' ', [
-      sentence(authors && [authors, ', '], doubleQuoted(item.title, ','), item.title ? ' ' : null, details),
+      sentence(join(', ', [authors, join(' ', [doubleQuoted(item.title, details ? ',' : '.'), details])])),
       sentence('Accessed: ', monthDayYear(item.accessed, 'short')),
       item.URL ? `[Online]. Available: ${item.URL}` : null,
     ]);

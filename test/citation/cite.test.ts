@@ -239,6 +239,20 @@ describe('other broadcasts', () => {
     );
   });
 
+  it.each([
+    ['a title', {}, '"Security conference yields no big steps forward in Syria conflict." Accessed: '],
+    ['a question', { title: printed('Is That It?') }, '"Is that it?" Accessed: '],
+    [
+      'a reporter',
+      { title: null, people: [{ ...printed('Ana Holm'), role: 'reporter' as const }] },
+      'A. Holm. Accessed: ',
+    ],
+  ])('ends in a full stop in IEEE where nothing is known but %s', (_, known, start) => {
+    const unknown = { programme: null, network: null, station: null, date: null };
+    const source = { ...withBroadcast({ ...unknown, ...known }), speakers: [] };
+    expect(reference('ieee', source).slice(0, start.length)).toBe(start);
+  });
+
   it('leaves out what nobody knows', () => {
     const bare = {
       ...withBroadcast({ title: null, programme: null, network: null, station: null, date: null }),
