@@ -2,7 +2,7 @@
 import { monthDayYear } from './dates.ts';
 import type { Work } from './item.ts';
 import { naturalName } from './names.ts';
-import { doubleQuoted, naturalNames, provenance, saying, withoutStop } from './parts.ts';
+import { doubleQuoted, headline, naturalNames, provenance, saying, withoutStop } from './parts.ts';
 import { join, type Piece, runs, toPlain } from './runs.ts';
 import type { Style } from './styles.ts';
 
@@ -21,7 +21,7 @@ function attribution(work: Work): Piece {
   const { item, said } = work;
   if (!said.length) {
     const authors = item.author ? naturalNames(item.author, 3) : null;
-    return join(' ', [authors ? `${authors} reported` : doubleQuoted(item.title), place(work)]);
+    return join(' ', [authors ? `${authors} reported` : headline(work, 'apa'), place(work)]);
   }
   return [
     join(

@@ -12,7 +12,7 @@ const prepositions = `${shortPrepositions} about above across after against alon
 
 /**
  * Words that stay small: Chicago 18 keeps prepositions of up to four letters small (8.160), MLA 9 those of any length (2.90), APA 7
- * those of up to three (6.17). "Up", "down", "over" and the like are left out or in by what they mostly are in headlines.
+ * those of up to three (6.17), and AP does as APA (https://writingexplained.org/ap-style/ap-style-composition-titles). "Up", "down", "over" and the like are left out or in by what they mostly are in headlines.
  */
 const small = {
   chicago: wordSet(shortPrepositions),

@@ -253,6 +253,11 @@ describe('other broadcasts', () => {
     expect(reference('ieee', source).slice(0, start.length)).toBe(start);
   });
 
+  it('has the principal words of a title large in AP, and small ones of up to three letters', () => {
+    const source = { ...withBroadcast({ title: printed('Sounds From the Fog: A Horn for Us') }), speakers: [] };
+    expect(reference('ap', source)).toMatch(/^"Sounds From the Fog: A Horn for Us" on NPR's /);
+  });
+
   it('leaves out what nobody knows', () => {
     const bare = {
       ...withBroadcast({ title: null, programme: null, network: null, station: null, date: null }),

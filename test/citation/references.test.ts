@@ -261,9 +261,9 @@ const broadcasts: { what: string; source: Source; golden: Record<StyleId, Golden
       },
       ap: {
         entry:
-          '"Security conference yields no big steps forward in Syria conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
+          '"Security Conference Yields No Big Steps Forward in Syria Conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
         inText:
-          '"Security conference yields no big steps forward in Syria conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
+          '"Security Conference Yields No Big Steps Forward in Syria Conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
       },
     },
   },
@@ -309,9 +309,9 @@ const broadcasts: { what: string; source: Source; golden: Record<StyleId, Golden
       },
       ap: {
         entry:
-          '"Security conference yields no big steps forward in Syria conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
+          '"Security Conference Yields No Big Steps Forward in Syria Conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
         inText:
-          '"Security conference yields no big steps forward in Syria conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
+          '"Security Conference Yields No Big Steps Forward in Syria Conflict" on NPR\'s "Weekend Edition Sunday" on Feb. 3, 2013',
       },
     },
   },
