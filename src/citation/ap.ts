@@ -10,6 +10,7 @@ export const ap: Style = {
   prints: [],
   undated: null,
   withoutReporter: null,
+  blockFrom: null,
 
   /** The attribution; where nothing is known but the page, its address. */
   reference: (work) => attribution(work) ?? work.item.URL ?? null,

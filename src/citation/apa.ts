@@ -20,6 +20,7 @@ export const apa: Style = {
   prints: [],
   undated: 'n.d.',
   withoutReporter: 'host',
+  blockFrom: 40,
 
   reference(work) {
     const { item, plainProgramme } = work;

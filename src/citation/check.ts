@@ -5,8 +5,8 @@ import type { Origin, Sourced } from '../transcript/model.ts';
 import { type Said, type Source, toWork, type Work } from './item.ts';
 import { type Style, type StyleId, styles } from './styles.ts';
 
-/** A field of a citation that a reader can check, and (all but the speaker) edit. */
-export type Field = keyof Work['fields'] | 'speaker';
+/** A field of a citation that a reader can check, and (all but the quote and its speaker) edit. */
+export type Field = keyof Work['fields'] | 'speaker' | 'quote';
 
 const labels = {
   title: 'fieldTitle',
@@ -17,6 +17,7 @@ const labels = {
   station: 'fieldStation',
   date: 'fieldDate',
   speaker: 'fieldSpeaker',
+  quote: 'quote',
 } as const satisfies Record<Field, string>;
 
 const origins = {
@@ -57,7 +58,8 @@ export interface CheckLine {
     | (typeof consequences)[Consequence]
     | 'checkMissingSpeaker'
     | 'checkInterpreter'
-    | 'checkOtherDate';
+    | 'checkOtherDate'
+    | 'checkLongQuote';
   values: string[];
 }
 
@@ -79,7 +81,15 @@ export function check(source: Source, styleId: StyleId): CheckLine[] {
     ...known('date', missingDate(style)),
     ...(date && otherDate ? [line('date', date.origin, 'checkOtherDate', [otherDate])] : []),
     ...distinct(work.said).flatMap(speakerLines),
+    ...longQuote(style, work),
   ];
+}
+
+/** That the style sets words of this length apart: a citation in a line of text cannot. */
+function longQuote({ blockFrom }: Style, { said }: Work): CheckLine[] {
+  const longest = Math.max(0, ...said.map(({ text }) => text.split(' ').length));
+  if (blockFrom === null || longest < blockFrom) return [];
+  return [line('quote', 'printed', 'checkLongQuote', [String(longest), String(blockFrom)])];
 }
 
 /** What stands where a value is missing. */

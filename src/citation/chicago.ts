@@ -24,6 +24,7 @@ export const chicagoNotes: Style = {
   prints: ['hosts', 'station'],
   undated: 'accessed',
   withoutReporter: 'title',
+  blockFrom: 100,
 
   /** The full note. */
   reference(work) {
@@ -78,6 +79,7 @@ export const chicagoAuthorDate: Style = {
   prints: ['hosts', 'station'],
   undated: 'n.d.',
   withoutReporter: 'title',
+  blockFrom: 100,
 
   reference(work) {
     const { item } = work;

@@ -10,6 +10,7 @@ export const harvard: Style = {
   prints: [],
   undated: 'no date',
   withoutReporter: null,
+  blockFrom: null,
 
   reference(work) {
     const { item, plainTitle } = work;

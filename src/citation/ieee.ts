@@ -9,6 +9,7 @@ export const ieee: Style = {
   prints: [],
   undated: null,
   withoutReporter: 'title',
+  blockFrom: null,
 
   reference({ item }) {
     const names = (item.author ?? []).map((name) => {

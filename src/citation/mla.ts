@@ -9,6 +9,7 @@ export const mla: Style = {
   prints: ['hosts', 'station'],
   undated: 'accessed',
   withoutReporter: 'title',
+  blockFrom: null,
 
   reference(work) {
     const { item } = work;

@@ -16,6 +16,8 @@ export interface Style {
   undated: string | null;
   /** What a reference begins with when no reporter is named; null where the style never prints one. */
   withoutReporter: 'host' | 'title' | null;
+  /** Words from which a quote is a block of its own, without quotation marks; null where the style counts no words. MLA counts lines. */
+  blockFrom: number | null;
   /** What the style prints for the whole: the list entry; in Chicago notes the full note; in AP the attribution. */
   reference(work: Work): Piece;
   /** The list entry of a style that cites in notes. */

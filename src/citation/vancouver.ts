@@ -10,6 +10,7 @@ export const vancouver: Style = {
   prints: [],
   undated: 'date unknown',
   withoutReporter: 'title',
+  blockFrom: null,
 
   reference({ item, plainTitle }) {
     const names = (item.author ?? []).map((name) => {

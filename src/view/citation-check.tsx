@@ -24,9 +24,12 @@ const lineId = (index: number) => `check-${index}`;
 export const idsToLookAt = (lines: readonly CheckLine[]): string =>
   lines.flatMap((line, index) => (isToLookAt(line) ? [lineId(index)] : [])).join(' ');
 
-/** Whether that is to be looked at before anything is copied: it is missing, or it was inferred, or it could be something else. */
+/** Whether that is to be looked at before anything is copied: it is missing, or it was inferred, it could be something else, or the style sets it otherwise. */
 export const isToLookAt = ({ missing, origin, sentence }: CheckLine) =>
-  (missing && sentence !== 'checkMissingUnused') || origin === 'inferred' || sentence === 'checkOtherDate';
+  (missing && sentence !== 'checkMissingUnused') ||
+  origin === 'inferred' ||
+  sentence === 'checkOtherDate' ||
+  sentence === 'checkLongQuote';
 
 /** A line of the check in words. A date is written as the language does; words that it was inferred from stay as they are printed. */
 export function sentenceOf(
@@ -81,7 +84,7 @@ export function CitationCheck({ lines, source, onEdits, say }: CitationCheckProp
               ) : null,
             )}
             {field === 'date' && <Days source={source} onDay={choose} />}
-            {editing && (
+            {editing && field !== 'quote' && (
               <FieldEditor
                 key={round}
                 field={field}
@@ -122,7 +125,7 @@ function Days({ source, onDay }: { source: Source; onDay(day: string): void }) {
 }
 
 interface FieldEditorProps {
-  field: Field;
+  field: Exclude<Field, 'quote'>;
   label: string;
   describedBy: string;
   source: Source;
@@ -181,7 +184,7 @@ function NameSplit({ shown, name, onEdits }: { shown: string; name: CslName; onE
   );
 }
 
-type Editable = Exclude<Field, 'speaker'>;
+type Editable = Exclude<Field, 'speaker' | 'quote'>;
 
 const isList = (field: Editable): field is 'reporters' | 'hosts' => field === 'reporters' || field === 'hosts';
 
@@ -199,7 +202,7 @@ function textOf({ fields }: Work, field: Editable): string {
 }
 
 /** The people of a field whose names can be split; whoever is quoted and also reports is met once. */
-function peopleOf({ fields, said }: Work, field: Field): [string, CslName][] {
+function peopleOf({ fields, said }: Work, field: FieldEditorProps['field']): [string, CslName][] {
   const credited = [...fields.reporters, ...fields.hosts].map(({ value, name }): [string, CslName] => [value, name]);
   if (field !== 'speaker') return isList(field) ? fields[field].map(({ value, name }) => [value, name]) : [];
   const others = said.flatMap(({ speaker, name }): [string, CslName][] =>

@@ -114,6 +114,19 @@ describe('check', () => {
     expect(last({}, null)).toBe('Speaker: not known, so the words are cited without a name.');
   });
 
+  it.each<[StyleId, number]>([
+    ['apa', 40],
+    ['chicago-notes', 100],
+    ['chicago-author-date', 100],
+  ])('says that %s sets a quote of %i words apart, and none that is shorter', (style, words) => {
+    const quote = (count: number) =>
+      sentences(quoting(reported, ['Sergey Lavrov', 'No.'], ['Sergey Lavrov', 'boats '.repeat(count).trim()]), style);
+    expect(quote(words).at(-1)).toBe(
+      `Quote: ${words} words long. From ${words} words on, this style sets a quote in a paragraph of its own, indented and without quotation marks.`,
+    );
+    expect(quote(words - 1).join(' ')).not.toContain('Quote: ');
+  });
+
   it('has a sentence for everything', () => {
     for (const { id, name } of styleList) {
       expect(messages[name]).toBeDefined();

@@ -187,3 +187,22 @@ describe('the citation check', () => {
     expect(reference()).toContain('Talks');
   });
 });
+
+it('a quote that is too long for the line of text is to be looked at before it is copied, and has no box', async () => {
+  source = quoting(reported, ['Sergey Lavrov', 'boats '.repeat(120).trim()]);
+  const inChicago = check(source, 'chicago-notes');
+  const last = inChicago.length - 1;
+  expect(idsToLookAt(inChicago)).toBe(`check-${last}`);
+  act(() =>
+    render(
+      <StringsProvider value={english}>
+        <CitationCheck lines={inChicago} source={source} onEdits={async () => null} say={() => undefined} />
+      </StringsProvider>,
+      document.body,
+    ),
+  );
+  await press(english.text('editDetails'));
+  const item = document.getElementById(`check-${last}`)?.closest('li');
+  expect(item?.textContent).toMatch(/^Quote: 120 words long\. From 100 words on/);
+  expect(item?.querySelector('input')).toBeNull();
+});
