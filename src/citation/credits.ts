@@ -1,7 +1,7 @@
 // Who made a broadcast: reporters and hosts, the same wherever they are named.
 import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Role, Sourced, Speaker } from '../transcript/model.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../transcript/one-line.ts';
 
 /**
  * Who has a role, each once: those the page credits, then those its labels give it. What a label says of somebody outweighs a
