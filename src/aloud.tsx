@@ -44,6 +44,9 @@ export async function aloud(synthesis: SpeechSynthesis, request: AloudRequest, s
   layer.className = 'aloud-marks';
   const dialogs = container.appendChild(document.createElement('div'));
   const marker = wordMarker(view, layer);
+  /** How much of the window's lower edge the controls cover. */
+  const measured = new ResizeObserver(() => view.style.setProperty('--aloud-bar', `${covered()}px`));
+  const covered = () => (getComputedStyle(controls).position === 'fixed' ? controls.offsetHeight : 0);
   const choices = () => assignVoices(transcript.speakers, voices.map(offered), language, settings.aloudVoices);
   const reader = readAloud(synthesis, {
     sentences: spoken,
@@ -64,8 +67,7 @@ export async function aloud(synthesis: SpeechSynthesis, request: AloudRequest, s
   function isInSight(box: DOMRect | null): boolean {
     if (!box) return true;
     const top = view.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0;
-    const fixed = getComputedStyle(controls).position === 'fixed';
-    return box.top >= top && box.bottom <= (fixed ? controls.getBoundingClientRect().top : window.innerHeight);
+    return box.top >= top && box.bottom <= window.innerHeight - covered();
   }
 
   /** Marks a sentence and keeps it in sight, unless the reader has scrolled away from the one before. */
@@ -105,6 +107,7 @@ export async function aloud(synthesis: SpeechSynthesis, request: AloudRequest, s
   const end = () => {
     reader.stop();
     marker.end();
+    measured.disconnect();
     render(null, controls);
     render(null, dialogs);
     removeEventListener('pagehide', end);
@@ -155,6 +158,7 @@ export async function aloud(synthesis: SpeechSynthesis, request: AloudRequest, s
   };
 
   draw();
+  measured.observe(controls);
   if (!voices.length) request.onSay(strings.text('aloudNoVoices'));
   else if (settings.aloudKnown) toggle();
   return {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from './strings.ts';
 
 /** How reading aloud stands. `new`: the reader has not yet been told what to expect. */
@@ -28,6 +28,7 @@ export function AloudBar(props: AloudBarProps) {
   const strings = useStrings();
   const main = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLButtonElement>(null);
+  const [more, setMore] = useState(false);
   const silent = state === 'no-voices';
   const trouble = silent ? strings.text('aloudNoVoices') : state === 'failed' ? strings.text('aloudFailed') : '';
   useLayoutEffect(() => (main.current ?? end.current)?.focus(), [silent]);
@@ -49,12 +50,18 @@ export function AloudBar(props: AloudBarProps) {
       )}
       {!silent && state !== 'new' && (
         <>
-          <button type="button" onClick={() => onSkip(-1)}>
-            {strings.text('aloudBack')}
+          <Skip label={strings.text('aloudBack')} sign="«" onSkip={() => onSkip(-1)} />
+          <Skip label={strings.text('aloudOn')} sign="»" onSkip={() => onSkip(1)} />
+          <button type="button" class="narrow" aria-expanded={more} onClick={() => setMore(!more)}>
+            {strings.text('aloudMore')}
           </button>
-          <button type="button" onClick={() => onSkip(1)}>
-            {strings.text('aloudOn')}
-          </button>
+        </>
+      )}
+      <button type="button" ref={end} onClick={onEnd} aria-label={strings.text('aloudEnd')}>
+        <InRoom label={strings.text('aloudEnd')} sign="×" />
+      </button>
+      {!silent && state !== 'new' && (
+        <div class={more ? 'rest' : 'rest wide'}>
           <label>
             {strings.text('aloudRate')}{' '}
             <select value={rate} onChange={(event) => onRate(Number(event.currentTarget.value))}>
@@ -69,11 +76,28 @@ export function AloudBar(props: AloudBarProps) {
             {strings.text('aloudVoices')}
           </button>
           <span class="small now">{speaker}</span>
-        </>
+        </div>
       )}
-      <button type="button" ref={end} class="end" onClick={onEnd}>
-        {strings.text('aloudEnd')}
-      </button>
     </div>
+  );
+}
+
+function Skip({ label, sign, onSkip }: { label: string; sign: string; onSkip(): void }) {
+  return (
+    <button type="button" aria-label={label} onClick={onSkip}>
+      <InRoom label={label} sign={sign} />
+    </button>
+  );
+}
+
+/** What a button shows: its words, and where there is little room a sign for them. */
+function InRoom({ label, sign }: { label: string; sign: string }) {
+  return (
+    <>
+      <span class="wide">{label}</span>
+      <span class="narrow" aria-hidden="true">
+        {sign}
+      </span>
+    </>
   );
 }

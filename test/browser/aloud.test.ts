@@ -120,6 +120,43 @@ describe('reading aloud', () => {
     expect(await spoken()).toMatchObject({ text: all[0]?.text, voice: other });
   });
 
+  it.each([1280, 320])('never covers what has the focus, %i px wide', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    await begin();
+    await page.getByRole('heading', { level: 1 }).focus();
+    const come = new Set<string>();
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press('Tab');
+      const [name, covered] = await page.evaluate(() => {
+        const root = document.body.lastElementChild?.shadowRoot;
+        const focused = root?.activeElement;
+        const controls = root?.querySelector('.aloud');
+        if (!focused || !controls || controls.contains(focused)) return ['', 0];
+        const { bottom } = focused.getBoundingClientRect();
+        return [`${focused.ariaLabel ?? focused.textContent}`, bottom - controls.getBoundingClientRect().top];
+      });
+      expect(covered, name).toBeLessThanOrEqual(0);
+      come.add(name);
+    }
+    expect([...come]).toEqual(expect.arrayContaining(['Cite Tomás Okafor', 'Cite Maribel Quiñones-Aguirre']));
+  });
+
+  it('takes one row of a small screen, with the speed and the voices behind “More”', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await begin();
+    const height = () => page.locator('.aloud').evaluate((controls) => controls.getBoundingClientRect().height);
+    expect(await height()).toBeLessThan(640 / 8);
+    expect(await page.getByLabel('Speed').isVisible()).toBe(false);
+    await button('More').click();
+    await page.getByLabel('Speed').selectOption('2');
+    expect(await spoken()).toMatchObject({ rate: 2 });
+    await button('More').click();
+    await button('Forward one turn').click();
+    expect(await spoken()).toMatchObject({ text: all.find(({ turn }) => turn !== all[0]?.turn)?.text });
+    await button('End reading aloud').click();
+    expect(await page.locator('.aloud').isVisible()).toBe(false);
+  });
+
   it('does not pull back a reader who has scrolled away', async () => {
     await begin();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
