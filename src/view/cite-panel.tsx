@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Transcript } from '../transcript/model.ts';
 import { isToLookAt, sentenceOf } from './citation-check.tsx';
 import { CitationText } from './citation-text.tsx';
@@ -26,6 +27,7 @@ interface CitePanelProps {
 export function CitePanel({ transcript, turn, work, link, onStyle, onCopy, onWhole }: CitePanelProps) {
   const strings = useStrings();
   const telling = useTelling(onCopy);
+  const cited = useRef<HTMLParagraphElement>(null);
   const index = transcript.turns.findIndex(({ id }) => id === turn);
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[index]?.speaker) ?? null;
   const texts = textsAt(work, index < 0 ? null : (link ?? transcript.broadcast.url));
@@ -34,10 +36,18 @@ export function CitePanel({ transcript, turn, work, link, onStyle, onCopy, onWho
   const linkless = index >= 0 && link === undefined;
   return (
     <section class="cite-panel" aria-label={strings.text('citation')}>
-      <p class="cited">
+      <p class="cited" ref={cited} tabIndex={-1}>
         {index < 0 ? strings.text('wholeTranscript') : strings.text('turnBy', index + 1, nameOf(speaker, strings))}
         {index >= 0 && (
-          <button type="button" class="plain" onClick={onWhole}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              // Before it goes: what it was pressed for stands here.
+              cited.current?.focus();
+              onWhole();
+            }}
+          >
             {strings.text('wholeInstead')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chordOf, keysOf, mayBeSet } from './chords.ts';
 import { Comfort, Tick } from './comfort.tsx';
 import { actionNames, Keys } from './help-dialog.tsx';
@@ -18,6 +18,7 @@ interface OptionsProps {
 export function OptionsView({ settings, onSettings }: OptionsProps) {
   const strings = useStrings();
   const [said, say] = useStatus();
+  const sites = useRef<HTMLHeadingElement>(null);
   const change = async (changes: Partial<Settings>, sentence?: string) => {
     const kept = await onSettings(changes);
     if (!kept) say(strings.text('notKept'));
@@ -53,15 +54,19 @@ export function OptionsView({ settings, onSettings }: OptionsProps) {
             on={settings.cornerButton}
             onTick={(cornerButton) => void change({ cornerButton })}
           />
-          <h3>{strings.text('alwaysOpenSites')}</h3>
+          <h3 ref={sites} tabIndex={-1}>
+            {strings.text('alwaysOpenSites')}
+          </h3>
           <Sites
             hosts={settings.alwaysOpenOn}
-            onRemove={(host) =>
+            onRemove={(host) => {
+              // The pressed button goes, perhaps as the last one.
+              sites.current?.focus();
               void change(
                 { alwaysOpenOn: settings.alwaysOpenOn.filter((other) => other !== host) },
                 strings.text('siteRemoved', host),
-              )
-            }
+              );
+            }}
           />
         </section>
         <section aria-labelledby="shortcuts">

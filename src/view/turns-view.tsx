@@ -69,7 +69,11 @@ export function TurnsView(props: TurnsProps) {
                 class="folded"
                 lang={ours.lang}
                 dir={ours.dir}
-                onClick={() => onShow(run.map(({ speaker }) => speaker))}
+                onClick={() => {
+                  onShow(run.map(({ speaker }) => speaker));
+                  // The line goes; the first of what it stood for takes the focus from it.
+                  place.go(index, true);
+                }}
               >
                 {strings.count(
                   'foldedTurns',

@@ -44,7 +44,7 @@ function draw({ turn: id, link, settings: chosen }: Shown): void {
             copied.push(clip);
             return !refuses;
           }}
-          onWhole={() => undefined}
+          onWhole={() => draw({ turn: null })}
         />
       </StringsProvider>,
       document.body,
@@ -118,5 +118,16 @@ describe('a citation in the popup', () => {
     expect(toCheck()).not.toContain('No link leads');
     await copy();
     expect(addresses(copied[0]?.plain ?? '')).toEqual([url]);
+  });
+
+  it('has the focus where it says that the whole transcript is cited, when the button for that has gone', () => {
+    draw({ turn: 't3', link });
+    const whole = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Whole transcript instead',
+    );
+    whole?.focus();
+    act(() => whole?.click());
+    expect(whole?.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toBe('The whole transcript');
   });
 });

@@ -61,6 +61,13 @@ describe('options', () => {
     expect(document.body.textContent).not.toContain('Remove wvdr.example');
   });
 
+  it('have the focus above the list when a site and its button have gone', async () => {
+    const button = named('Remove www.kzlq.example');
+    button.focus();
+    await act(async () => button.click());
+    expect(document.activeElement?.textContent).toBe(english.text('alwaysOpenSites'));
+  });
+
   it('give an action other keys, and say so', async () => {
     const button = named(english.text('changeKeys', english.text('actionFind')));
     await act(async () => button.click());

@@ -86,3 +86,15 @@ it('folds what the filter leaves out into a line of its own in each part', () =>
     transcript.turns.length - 2,
   ]);
 });
+
+it('puts the focus on the first name that comes out of a folded line, and not nowhere', () => {
+  draw([]);
+  const speakers = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  act(() => speakers[1]?.click());
+  const line = document.querySelector<HTMLElement>('button.folded');
+  line?.focus();
+  act(() => line?.click());
+  expect(document.querySelector('button.folded')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Ana de la Cruz');
+  expect(document.activeElement?.closest('.turn')?.id).toBe('t2');
+});
