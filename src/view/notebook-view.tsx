@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FormatId } from '../citation/formats.ts';
 import { type Grouping, groupSaved, searchSaved } from '../quote/notebook.ts';
 import type { SavedQuote } from '../quote/saved.ts';
@@ -54,31 +54,30 @@ export function NotebookView(props: NotebookProps) {
   const [typed, type] = useState('');
   const [by, setBy] = useState<Grouping>('page');
   const [format, setFormat] = useState<FormatId | null>(null);
-  /** The last one deleted comes back first. */
-  const [deleted, setDeleted] = useState<SavedQuote[]>([]);
+  /** Quotes as they were when they were deleted here, by id. Each keeps its place in the list, with the way back. */
+  const [deleted, setDeleted] = useState<ReadonlyMap<string, SavedQuote>>(new Map());
   const [byHand, setByHand] = useState<string | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const gone = useMemo(() => {
+    const left = new Map(deleted);
+    for (const { id } of quotes) left.delete(id);
+    return left;
+  }, [quotes, deleted]);
   const found = useMemo(() => searchSaved(quotes, typed), [quotes, typed]);
-  const groups = useMemo(() => groupSaved(found, by), [found, by]);
+  const groups = useMemo(() => {
+    const places = [...quotes, ...gone.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    return groupSaved(searchSaved(places, typed), by);
+  }, [quotes, gone, typed, by]);
 
-  /** The deleted quote took the focus with it: the way back is what is most likely wanted. */
-  useEffect(() => undo.current?.focus(), [deleted]);
-
+  /** For screen readers alone: the eye sees it where it is done. */
   const tell = async (kept: Kept, done: string) => {
     const why = await kept;
-    say(why === null ? done : strings.text(troubleOf(why)));
-    return why === null;
+    say(why === null ? done : strings.text(troubleOf(why)), why === null);
   };
-  const remove = async (quote: SavedQuote) => {
-    const gone = await tell(props.onDelete(quote), strings.text('quoteDeleted', whoOf(quote.quote.parts, strings)));
-    if (gone) setDeleted((before) => [...before, quote]);
+  const remove = (quote: SavedQuote) => {
+    setDeleted((before) => new Map(before).set(quote.id, quote));
+    return tell(props.onDelete(quote), strings.text('quoteDeleted', whoOf(quote.quote.parts, strings)));
   };
-  const restore = async (quote: SavedQuote) => {
-    if (!(await tell(props.onRestore(quote), strings.text('quoteRestored')))) return;
-    setDeleted((before) => before.filter((other) => other !== quote));
-    title.current?.focus();
-  };
+  const restore = (quote: SavedQuote) => tell(props.onRestore(quote), strings.text('quoteRestored'));
   const copy = async (copying: Promise<Copied>, done: (entries: number) => string) => {
     const copied = await copying;
     setByHand(copied.done ? null : copied.text);
@@ -100,7 +99,6 @@ export function NotebookView(props: NotebookProps) {
     say([strings.count('importAdded', came.added), refused].filter(Boolean).join(' '));
   };
 
-  const last = deleted.at(-1);
   const count = strings.count('quoteCount', found.length);
   return (
     <div
@@ -111,9 +109,7 @@ export function NotebookView(props: NotebookProps) {
       dir={directionOf(strings.locale)}
     >
       <main>
-        <h1 ref={title} tabIndex={-1}>
-          {strings.text('notebook')}
-        </h1>
+        <h1>{strings.text('notebook')}</h1>
         <div class="row">
           <input
             type="search"
@@ -156,14 +152,6 @@ export function NotebookView(props: NotebookProps) {
         </details>
         <StatusLine text={said.text} aloud={said.aloud} />
         {byHand !== null && <ByHand text={byHand} />}
-        {last && (
-          <p class="undo">
-            <span>{strings.text('quoteDeleted', whoOf(last.quote.parts, strings))}</span>{' '}
-            <button type="button" ref={undo} onClick={() => void restore(last)}>
-              {strings.text('undo')}
-            </button>
-          </p>
-        )}
         <p class="small">{quotes.length ? count : strings.text('notebookEmpty')}</p>
         {newer > 0 && <p>{strings.count('notebookNewer', newer)}</p>}
         {groups.map(({ key, title, quotes }) => (
@@ -175,10 +163,12 @@ export function NotebookView(props: NotebookProps) {
                   <SavedQuoteView
                     saved={quote}
                     under={by}
+                    gone={gone.has(quote.id)}
                     onNote={(before, text) => note(quote, before, text)}
                     onLeave={(before, text) => props.onLeave(quote, before, text)}
                     onCopy={() => void copy(props.onCopy(quote), () => strings.text('citationCopied'))}
                     onDelete={() => void remove(quote)}
+                    onRestore={() => void restore(quote)}
                   />
                 </TranscriptLanguageProvider>
               ))}

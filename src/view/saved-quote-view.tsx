@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Marked } from '../citation/transcript-file.ts';
 import type { SavedQuote } from '../quote/saved.ts';
 import type { QuotePart } from '../transcript/model.ts';
@@ -13,17 +13,28 @@ interface SavedQuoteProps {
   saved: SavedQuote;
   /** The heading above tells the speaker already, so the page is told here; else the other way round. */
   under: 'page' | 'speaker';
+  /** It was deleted: in its place stands the way back. */
+  gone: boolean;
   /** The note that was `before` was changed to this. */
   onNote(before: string, note: string): Promise<NoteKept>;
   /** The page goes with that note in the box. */
   onLeave(before: string, note: string): void;
   onCopy(): void;
   onDelete(): void;
+  onRestore(): void;
 }
 
 /** One saved quote: the words, who said them, where, and the reader's note. */
-export function SavedQuoteView({ saved, under, onNote, onLeave, onCopy, onDelete }: SavedQuoteProps) {
+export function SavedQuoteView(props: SavedQuoteProps) {
+  const { saved, under, gone, onNote, onLeave, onCopy, onDelete, onRestore } = props;
   const strings = useStrings();
+  const taker = useRef<HTMLElement | null>(null);
+  const was = useRef(gone);
+  // The button that was pressed has gone, and with it the focus: whatever has come in its place takes it.
+  useLayoutEffect(() => {
+    if (was.current !== gone) taker.current?.focus();
+    was.current = gone;
+  }, [gone]);
   const id = useId();
   const { quote, broadcast, savedAt } = saved;
   const { theirs } = useTongues();
@@ -31,9 +42,34 @@ export function SavedQuoteView({ saved, under, onNote, onLeave, onCopy, onDelete
   const words = safeUrl(saved.link ?? '');
   const address = words ?? safeUrl(broadcast.url);
   const from = [broadcast.programme, broadcast.network, broadcast.station].map((fact) => fact?.value);
+  if (gone)
+    return (
+      <li class="saved">
+        <p class="row">
+          <span>{strings.text('quoteDeleted', whoOf(quote.parts, strings))}</span>
+          <button
+            type="button"
+            ref={(button) => {
+              taker.current = button;
+            }}
+            onClick={onRestore}
+          >
+            {strings.text('undo')}
+          </button>
+        </p>
+      </li>
+    );
   return (
     <li class="saved">
-      <h3 id={id} lang={titled?.lang} dir={titled?.dir}>
+      <h3
+        id={id}
+        tabIndex={-1}
+        ref={(heading) => {
+          taker.current = heading;
+        }}
+        lang={titled?.lang}
+        dir={titled?.dir}
+      >
         {under === 'page' ? whoOf(quote.parts, strings) : (broadcast.title?.value ?? strings.text('titleUnknown'))}
       </h3>
       {quote.parts.map((part, index) => (

@@ -1,6 +1,9 @@
 // What quotes, corrects and keeps, as components in a real browser: what has the focus is in sight, and what is copied is what was shown.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quoteOf, wholeTurn } from '../../src/quote/quote.ts';
+import type { SavedQuote } from '../../src/quote/saved.ts';
+import { transcript } from '../view/demo.ts';
 import type { Scene } from './stage.tsx';
 import { type Look, openStage, type Stage } from './stage-page.ts';
 
@@ -96,6 +99,52 @@ describe('with Tab alone', () => {
         names.some((one) => one.startsWith(name)),
         name,
       ).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the tenth of twelve quotes in the notebook', () => {
+  const words = transcript.turns.filter(({ id }) => id === 't3').flatMap((turn) => wholeTurn(turn));
+  const quote = quoteOf(transcript, words);
+  if (!quote) throw new Error('the demo has a quote');
+  const saved: SavedQuote[] = Array.from({ length: 12 }, (_, index) => ({
+    id: `q${index}`,
+    savedAt: `2026-03-04T10:${59 - index}:00Z`,
+    note: '',
+    quote: { ...quote, parts: quote.parts.map((part) => ({ ...part, speaker: `Voice ${index + 1}` })) },
+    broadcast: transcript.broadcast,
+    speakers: transcript.speakers,
+    link: null,
+  }));
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const placeOf = (page: Page, name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .evaluate((place) => Math.round(place.getBoundingClientRect().top));
+
+  it('stays where it is while its citation is copied, and what came of it is in sight', async () => {
+    const page = await show({ view: 'notebook', saved }, { height: 640 });
+    await button(page, 'Copy citation Voice 10').scrollIntoViewIfNeeded();
+    const before = await placeOf(page, 'Voice 10');
+    await button(page, 'Copy citation Voice 10').click();
+    const told = await page.getByText('Citation copied').boundingBox();
+    expect(told?.y).toBeGreaterThanOrEqual(0);
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(640);
+    expect(await placeOf(page, 'Voice 10')).toBe(before);
+    await page.close();
+  });
+
+  it('leaves the way back in its place when it is deleted, and comes back to it with the focus', async () => {
+    const page = await show({ view: 'notebook', saved }, { height: 640 });
+    await button(page, 'Delete Voice 10').focus();
+    const before = await placeOf(page, 'Voice 10');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(focused)).toEqual({ name: 'Undo', seen: true });
+    expect(await placeOf(page, 'Voice 10')).toBe(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(focused)).toEqual({ name: 'Voice 10', seen: true });
+    expect(await placeOf(page, 'Voice 10')).toBe(before);
     await page.close();
   });
 });

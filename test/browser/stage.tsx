@@ -235,7 +235,7 @@ function show(scene: Scene) {
             return Promise.resolve(scene.trouble ?? null);
           }}
           onRestore={(quote) => {
-            show({ ...scene, saved: [...saved, quote] });
+            show({ ...scene, saved: [...saved, quote].sort((a, b) => b.savedAt.localeCompare(a.savedAt)) });
             return Promise.resolve(scene.trouble ?? null);
           }}
           onCopy={(quote) => copied(quote.quote.parts.map(({ text }) => text).join(' '))}
