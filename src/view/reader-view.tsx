@@ -130,10 +130,11 @@ export function ReaderView(props: ReaderProps) {
     if (radio.pageHeard !== undefined) say(strings.text(pagePlayerSentence(radio.pageHeard)), true);
   }, [radio.pageHeard]);
 
-  const count = find.typed ? findCount(find, strings) : '';
+  const count = useRef('');
+  count.current = find.sought && findCount(find, strings);
   useEffect(() => {
-    if (!count) return;
-    const timer = setTimeout(() => say(count, true), AFTER_LAST_KEY);
+    if (!find.typed) return;
+    const timer = setTimeout(() => say(count.current, true), AFTER_LAST_KEY);
     return () => clearTimeout(timer);
   }, [find.typed, find.at]);
 
@@ -242,7 +243,7 @@ export function ReaderView(props: ReaderProps) {
         onTurn={(by) => step(place.next(by), false, by > 0 ? 'noNextTurn' : 'noPreviousTurn')}
         onStep={stepFind}
         onLeaveFind={() => {
-          const match = find.matches[Math.max(find.at, 0)];
+          const match = find.at < 0 ? find.step(1) : find.matches[find.at];
           if (match) go(indexOf(match.turn), true);
           else title.current?.focus();
         }}
@@ -288,7 +289,7 @@ export function ReaderView(props: ReaderProps) {
                 settings={settings}
                 only={only}
                 onShow={(ids) => setOnly(only && new Set([...only, ...ids]))}
-                marks={find.typed ? find.marks : (id) => kept.get(id) ?? NO_MARKS}
+                marks={find.sought ? find.marks : (id) => kept.get(id) ?? NO_MARKS}
                 onCite={(turn) => void cite(turn)}
                 heard={props.heard}
                 onPlayFrom={props.onPlayFrom}

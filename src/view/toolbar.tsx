@@ -54,7 +54,7 @@ export function Toolbar(props: ToolbarProps) {
           onInput={(event) => find.type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        {find.typed && (
+        {find.sought && (
           <>
             <span class="small">{findCount(find, strings)}</span>
             <button type="button" aria-label={strings.text('previousResult')} onClick={() => onStep(-1)}>

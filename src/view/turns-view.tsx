@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
+import { onChange } from './on-change.tsx';
 import { partId } from './outline-nav.tsx';
 import type { Settings } from './settings.ts';
 import { nameOf } from './speakers.ts';
@@ -26,11 +28,19 @@ interface TurnsProps {
   onPlayFrom: ((turn: string) => void) | null;
 }
 
+/** There are hundreds, and what is typed, found or come to concerns few of them. */
+const OneTurn = onChange(TurnView);
+
 /** The turns under the headings of their parts. A turn that the filter leaves out stays where it is, folded into a counted line. */
 export function TurnsView(props: TurnsProps) {
-  const { transcript, speakers, firsts, place, settings, only, onShow, marks, onCite, heard, onPlayFrom } = props;
+  const { transcript, speakers, firsts, place, settings, only, onShow, marks, heard } = props;
   const strings = useStrings();
   const { ours } = useTongues();
+  const latest = useRef(props);
+  latest.current = props;
+  const onCite = useMemo(() => (turn: Turn) => latest.current.onCite(turn), []);
+  const timed = props.onPlayFrom !== null;
+  const onPlayFrom = useMemo(() => (timed ? (turn: string) => latest.current.onPlayFrom?.(turn) : null), [timed]);
   const { turns, segments } = transcript;
   const parts = new Map(segments.map(({ turn, title }) => [turn, title]));
   const folded = (index: number) => only !== null && turns[index] !== undefined && !only.has(turns[index].speaker);
@@ -85,7 +95,7 @@ export function TurnsView(props: TurnsProps) {
                 )}
               </button>
             )}
-            <TurnView
+            <OneTurn
               turn={turn}
               speaker={speakerOf(turn)}
               first={firsts.has(index)}

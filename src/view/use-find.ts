@@ -1,11 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { indexForSearch, type Match, marksOf, search } from '../quote/search.ts';
 import type { Transcript } from '../transcript/model.ts';
 import type { Mark } from './turn-view.tsx';
 
 /** Find in transcript: what was typed, where it stands, and which of the places the reader is at. */
 export interface Find {
+  /** What is in the box. */
   typed: string;
+  /** What was looked for: the same, once there is a pause in typing or a step. */
+  sought: string;
+  /** Where that stands. */
   matches: Match[];
   /** Index into `matches`; -1 before the first step. */
   at: number;
@@ -16,36 +20,67 @@ export interface Find {
   marks(turn: string): Mark[];
 }
 
+/** Milliseconds without a key after which is looked for what was typed: a long transcript takes longer to mark than a key to press. */
+const PAUSE = 250;
+
+/** So many places at most are marked at once, or the browser would stand still. Of more, only the one that the reader is at. */
+const MOST_MARKED = 3000;
+
 const NONE: Mark[] = [];
 
 /** State of the find box over a transcript. The index is made when the box is first used. */
 export function useFind(transcript: Transcript): Find {
-  const [{ typed, at }, set] = useState({ typed: '', at: -1 });
+  const [{ typed, sought, at }, set] = useState({ typed: '', sought: '', at: -1 });
   const used = typed !== '';
   const index = useMemo(() => (used ? indexForSearch(transcript) : null), [transcript, used]);
-  const matches = useMemo(() => (index ? search(index, typed, { heard: true }) : []), [index, typed]);
-  const marks = useMemo(() => marksByTurn(matches, at), [matches, at]);
+  const placesOf = (words: string) => (index ? search(index, words, { heard: true }) : []);
+  const matches = useMemo(() => placesOf(sought), [index, sought]);
+  const before = useRef<ReadonlyMap<string, Mark[]>>(new Map());
+  const marks = useMemo(() => marksByTurn(matches, at, before.current), [matches, at]);
+  before.current = marks;
+  useEffect(() => {
+    const timer = setTimeout(
+      () => set((now) => (now.sought === now.typed ? now : { ...now, sought: now.typed })),
+      PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [typed]);
   return {
     typed,
+    sought,
     matches,
     at,
-    type: (typed) => set({ typed, at: -1 }),
+    type: (typed) => set((now) => ({ typed, sought: typed && now.sought, at: -1 })),
     step(by) {
-      if (!matches.length) return null;
-      const next = at < 0 && by < 0 ? matches.length - 1 : (at + by + matches.length) % matches.length;
-      set({ typed, at: next });
-      return matches[next] ?? null;
+      const places = sought === typed ? matches : placesOf(typed);
+      const next = at < 0 && by < 0 ? places.length - 1 : (at + by + places.length) % places.length;
+      set({ typed, sought: typed, at: places.length ? next : -1 });
+      return places[next] ?? null;
     },
     marks: (turn) => marks.get(turn) ?? NONE,
   };
 }
 
-function marksByTurn(matches: Match[], at: number): Map<string, Mark[]> {
+/** @param before the marks as they were: those of a turn that are the same stay the same array */
+function marksByTurn(matches: Match[], at: number, before: ReadonlyMap<string, Mark[]>): Map<string, Mark[]> {
   const byTurn = new Map<string, Mark[]>();
   matches.forEach((match, index) => {
+    if (matches.length > MOST_MARKED && index !== at) return;
     const marks = byTurn.get(match.turn) ?? [];
     for (const stretch of marksOf(match)) marks.push({ ...stretch, now: index === at });
     byTurn.set(match.turn, marks);
   });
+  for (const [turn, marks] of byTurn) {
+    const old = before.get(turn);
+    if (old && areSame(old, marks)) byTurn.set(turn, old);
+  }
   return byTurn;
 }
+
+const areSame = (some: Mark[], others: Mark[]) =>
+  some.length === others.length &&
+  some.every((mark, index) => {
+    const other = others[index];
+    const names = ['paragraph', 'run', 'start', 'end', 'now'] as const;
+    return other !== undefined && names.every((name) => mark[name] === other[name]);
+  });

@@ -1,55 +1,11 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { SILENCE } from '../../src/station/radio.ts';
-import { ReaderView } from '../../src/view/reader-view.tsx';
-import { DEFAULT_SETTINGS } from '../../src/view/settings.ts';
-import { StringsProvider } from '../../src/view/strings.ts';
-import { station, transcript } from './demo.ts';
+import { transcript } from './demo.ts';
+import { drawReader } from './draw-reader.tsx';
 import { english } from './strings.ts';
 
-const none = () => undefined;
-const fine = () => Promise.resolve(null);
-
-function draw(segments: { title: string; turn: number }[]): void {
-  render(null, document.body);
-  act(() =>
-    render(
-      <StringsProvider value={english}>
-        <ReaderView
-          transcript={{ ...transcript, segments }}
-          station={station}
-          settings={DEFAULT_SETTINGS}
-          onClose={none}
-          jump={null}
-          continueAt={null}
-          onPlace={none}
-          radio={{
-            state: SILENCE,
-            onPlay: none,
-            onStop: none,
-            onVolume: none,
-            onMute: none,
-            onMuteTab: none,
-            onPlayAgain: none,
-          }}
-          kept={new Map()}
-          onCite={fine}
-          onCorrect={fine}
-          onComfort={fine}
-          onHelp={fine}
-          onReadAloud={fine}
-          reading={null}
-          heard={null}
-          onPlayFrom={null}
-          told={null}
-        />
-      </StringsProvider>,
-      document.body,
-    ),
-  );
-}
+const draw = (segments: { title: string; turn: number }[]) => drawReader({ ...transcript, segments });
 
 const linksOf = (name: string) =>
   [...document.querySelectorAll('nav')]
