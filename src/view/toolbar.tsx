@@ -37,11 +37,11 @@ export function Toolbar(props: ToolbarProps) {
         {strings.text('showOriginal')}
       </button>
       <div class="pair">
-        <button type="button" onClick={() => onTurn(-1)}>
-          {strings.text('previousTurn')}
+        <button type="button" aria-label={strings.text('previousTurn')} onClick={() => onTurn(-1)}>
+          {strings.text('previous')}
         </button>
-        <button type="button" onClick={() => onTurn(1)}>
-          {strings.text('nextTurn')}
+        <button type="button" aria-label={strings.text('nextTurn')} onClick={() => onTurn(1)}>
+          {strings.text('next')}
         </button>
       </div>
       <search class="find">
@@ -55,15 +55,18 @@ export function Toolbar(props: ToolbarProps) {
           onKeyDown={onKeyDown}
         />
         {find.sought && (
-          <>
-            <span class="small">{findCount(find, strings)}</span>
+          <div class="found">
+            <span class="small">
+              <span aria-hidden="true">{shortCount(find, strings.locale)}</span>
+              <span class="unseen">{findCount(find, strings)}</span>
+            </span>
             <button type="button" aria-label={strings.text('previousResult')} onClick={() => onStep(-1)}>
               <span aria-hidden="true">↑</span>
             </button>
             <button type="button" aria-label={strings.text('nextResult')} onClick={() => onStep(1)}>
               <span aria-hidden="true">↓</span>
             </button>
-          </>
+          </div>
         )}
       </search>
       <div class="pair">
@@ -88,4 +91,10 @@ export function findCount({ matches, at }: Find, strings: ReturnType<typeof useS
   return at < 0
     ? strings.count('results', matches.length)
     : strings.count('resultsAt', matches.length, at + 1, matches.length);
+}
+
+/** The same where there is little room: "3/18", "18", "0". */
+function shortCount({ matches, at }: Find, locale: string): string {
+  const number = new Intl.NumberFormat(locale);
+  return [...(at < 0 ? [] : [at + 1]), matches.length].map((count) => number.format(count)).join('/');
 }

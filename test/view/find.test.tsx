@@ -39,6 +39,15 @@ describe('find in transcript', () => {
     expect(count()).toContain('1');
   });
 
+  it('counts in few letters for the eye, and in words for screen readers', () => {
+    drawReader(transcript);
+    type('promise');
+    press('Enter');
+    const [seen, spoken] = [...(document.querySelector('.found .small')?.children ?? [])];
+    expect([seen?.textContent, seen?.getAttribute('aria-hidden')]).toEqual(['1/2', 'true']);
+    expect([spoken?.textContent, spoken?.className]).toEqual(['2 results, 1 of 2', 'unseen']);
+  });
+
   it('goes with Enter to the first place at once, without a pause', () => {
     drawReader(transcript);
     type('promise');
