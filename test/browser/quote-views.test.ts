@@ -103,6 +103,28 @@ describe('with Tab alone', () => {
   });
 });
 
+it.each<[string, Look]>([
+  ['light', {}],
+  ['dark', { colours: 'dark' }],
+  ['forced', { forced: true }],
+])('a button that can do nothing looks it, in %s colours', async (_, look) => {
+  const lookOf = async (scene: Scene) => {
+    const page = await show(scene, look);
+    const button = page.getByRole('button', { name: 'Copy all as bibliography' });
+    await button.hover({ force: true });
+    const looks = await button.evaluate((element) => {
+      const { color, borderTopStyle, cursor } = getComputedStyle(element);
+      return { color, borderTopStyle, cursor };
+    });
+    await page.close();
+    return looks;
+  };
+  const [able, unable] = [await lookOf({ view: 'notebook' }), await lookOf({ view: 'notebook', saved: [] })];
+  expect(unable.color).not.toBe(able.color);
+  expect([able.borderTopStyle, unable.borderTopStyle]).toEqual(['solid', 'dashed']);
+  expect([able.cursor, unable.cursor]).toEqual(['pointer', 'default']);
+});
+
 describe('the tenth of twelve quotes in the notebook', () => {
   const words = transcript.turns.filter(({ id }) => id === 't3').flatMap((turn) => wholeTurn(turn));
   const quote = quoteOf(transcript, words);
