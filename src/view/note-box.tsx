@@ -18,6 +18,10 @@ interface NoteBoxProps {
 /** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
 const QUIET = 600;
 
+/** Characters that fit into a line of the box where it is as wide as it gets, and lines before it scrolls. */
+const LINE = 80;
+const MOST_ROWS = 12;
+
 /** What is typed, and the kept note that it was made of. */
 interface Draft {
   text: string;
@@ -62,20 +66,28 @@ export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
       keep.current();
     };
   }, []);
+  const text = draft?.text ?? note;
   return (
     <label class="note">
       <span class="small">{strings.text('note')}</span>
       <textarea
         ref={box}
-        rows={1}
+        rows={rowsOf(text)}
         aria-describedby={describedBy}
-        value={draft?.text ?? note}
+        value={text}
         onInput={({ currentTarget }) => setDraft({ text: currentTarget.value, before: draft?.before ?? note })}
         onBlur={() => keep.current()}
       />
     </label>
   );
 }
+
+/** About as many lines as a text takes, for browsers that do not fit a box to what is in it. */
+const rowsOf = (text: string) =>
+  Math.min(
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0),
+    MOST_ROWS,
+  );
 
 /** The draft after `sent` was kept as `kept`: what another window wrote comes in, and what was typed since stays. */
 function rebased(draft: Draft, sent: string, kept: string): Draft {

@@ -58,6 +58,16 @@ beforeEach(() => {
   act(draw);
 });
 
+it('has room for a note of several sentences, and no more than that', async () => {
+  expect(box().rows).toBe(1);
+  await type('It says why the quote matters for the second chapter and where it stands. '.repeat(3));
+  expect(box().rows).toBe(3);
+  await type('One line\nand another');
+  expect(box().rows).toBe(2);
+  await type('');
+  expect(box().rows).toBe(1);
+});
+
 /** What is still to be drawn after the last test is drawn before its window goes. */
 afterAll(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
