@@ -1,5 +1,6 @@
+import { Listed, roleParts } from './about-speaker.tsx';
 import { useTongues } from './language.ts';
-import { nameOf, roleOf, type Share } from './speakers.ts';
+import { nameOf, type Share } from './speakers.ts';
 import { useStrings } from './strings.ts';
 
 interface SpeakersProps {
@@ -47,9 +48,12 @@ export function SpeakersNav({ shares, only, onOnly, onJump, onCorrect }: Speaker
         </span>
       </a>
       <span class="small">
-        {[speaker && roleOf(speaker, strings), strings.count('turns', turns), strings.text('percentOfWords', percent)]
-          .filter(Boolean)
-          .join(' · ')}
+        {speaker && roleParts(speaker, strings).length > 0 && (
+          <>
+            <Listed parts={roleParts(speaker, strings)} between=", " /> ·{' '}
+          </>
+        )}
+        {strings.count('turns', turns)} · {strings.text('percentOfWords', percent)}
       </span>
     </li>
   ));

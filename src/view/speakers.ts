@@ -61,11 +61,14 @@ const roles: Record<NonNullable<Speaker['role']>, MessageKey> = {
   interpreter: 'roleInterpreter',
 };
 
-/** "Host", "Vice President", "Reporter, Harbour News": what the transcript says of a speaker, or null. A guest needs no such word. */
-export function roleOf({ role, description }: Speaker, strings: Strings): string | null {
-  const word = role && !(role === 'guest' && description) ? strings.text(roles[role]) : null;
-  return [word, description].filter((part) => part !== null).join(', ') || null;
-}
+/** What the transcript says of a speaker: our word for the role (a guest needs none), and the page's own words. Null where there is none. */
+export const roleOf = (
+  { role, description }: Speaker,
+  strings: Strings,
+): { ours: string | null; theirs: string | null } => ({
+  ours: role && !(role === 'guest' && description) ? strings.text(roles[role]) : null,
+  theirs: description || null,
+});
 
 /** The heading of a turn. */
 export const nameOf = (speaker: Speaker | null, strings: Strings): string =>

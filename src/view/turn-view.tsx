@@ -2,9 +2,10 @@ import type { ComponentChild } from 'preact';
 import type { Stretch } from '../quote/words.ts';
 import type { Paragraph, Speaker, Turn } from '../transcript/model.ts';
 import { standsApart } from '../transcript/paragraph.ts';
+import { aboutParts, Listed } from './about-speaker.tsx';
 import { directionOf, useTongues } from './language.ts';
-import { hasWords, nameOf, roleOf } from './speakers.ts';
-import { type Strings, useStrings } from './strings.ts';
+import { hasWords, nameOf } from './speakers.ts';
+import { useStrings } from './strings.ts';
 
 /** A stretch that stands out: a found word, or words that were saved or arrived at. `now` is the one that the reader is at. */
 export type Mark = Stretch & { now: boolean };
@@ -39,7 +40,7 @@ export function TurnView(props: TurnProps) {
   const Name = heading ? 'h3' : 'p';
   const words = hasWords(turn);
   const id = nameId(turn.id);
-  const about = aboutOf(turn, speaker, first, strings);
+  const about = aboutParts(turn, speaker, first, strings);
   const at = onPlayFrom && turn.start !== undefined && clockOf(turn.start);
   return (
     <div
@@ -56,14 +57,14 @@ export function TurnView(props: TurnProps) {
       >
         {nameOf(speaker, strings)}
       </Name>
-      {(about || at) && (
+      {(about.length > 0 || at) && (
         <p class="role" lang={ours.lang} dir={ours.dir}>
           {at && (
             <button type="button" class="from" onClick={() => onPlayFrom?.(turn.id)}>
               {strings.text('playFrom', at)}
             </button>
           )}
-          {about}
+          <Listed parts={about} between=", " />
         </p>
       )}
       <div class="said">
@@ -85,21 +86,6 @@ export function TurnView(props: TurnProps) {
       )}
     </div>
   );
-}
-
-/** The line under a name: the role once, and every time what is special about this turn. */
-function aboutOf(turn: Turn, speaker: Speaker | null, first: boolean, strings: Strings): string {
-  const role = first && speaker ? roleOf(speaker, strings) : null;
-  const from = first ? speaker?.inferredFrom : undefined;
-  const corrected = turn.corrected || (first && speaker?.corrected);
-  return [
-    role,
-    from === undefined ? null : strings.text(role ? 'workedOutFrom' : 'workedOutFromAlone', from),
-    turn.interpreted ? strings.text('throughInterpreter') : null,
-    corrected ? strings.text('correctedByYou') : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
 }
 
 /** A time in the audio: "1:02", "1:00:02". */
