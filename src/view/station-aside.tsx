@@ -67,7 +67,7 @@ function StreamView({ stream, controls }: { stream: Stream; controls: RadioContr
     <li>
       <div>
         <p>{stream.name}</p>
-        <p class="small">{stream.onAir?.programme ?? strings.text('notGiven')}</p>
+        <p class="small">{stream.onAir?.programme ?? strings.text('programmeNotGiven')}</p>
         {stream.from === 'known' && <p class="small">{strings.text('streamFromList')}</p>}
       </div>
       {stream.url && (
