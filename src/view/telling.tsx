@@ -28,8 +28,8 @@ export function useTelling(onCopy: (clip: Clip) => Promise<boolean>): Telling {
     },
     told: (
       <>
-        {byHand !== null && <ByHand text={byHand} />}
         <StatusLine text={said.text} aloud={said.aloud} />
+        {byHand !== null && <ByHand text={byHand} />}
       </>
     ),
   };

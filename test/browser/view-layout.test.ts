@@ -1,5 +1,5 @@
 // How the view lies on the screen, in a real browser.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transcript } from '../view/demo.ts';
 import { openStage, type Stage } from './stage-page.ts';
 
@@ -75,4 +75,20 @@ it('says of a known stream what is missing, and not that the stream itself was n
   const [card] = await page.locator('.streams li div').allInnerTexts();
   expect(card?.split(/\n+/)).toEqual(['KXHB', 'programme not given', 'from Sidetone’s list of stations']);
   await page.close();
+});
+
+describe('the popup', () => {
+  it('has the way back to the whole transcript on the line that says which turn is cited', async () => {
+    const page = await stage.open({ view: 'popup' }, { width: 400, height: 560 });
+    await page.getByRole('link', { name: /^Maribel Quiñones-Aguirre/ }).click();
+    const whole = page.getByRole('button', { name: 'Whole transcript instead' });
+    const lines = await whole.evaluate((button) => {
+      const text = document.createRange();
+      text.setStart(button.parentElement as Element, 0);
+      text.setEndBefore(button);
+      return [text.getBoundingClientRect().right, button.getBoundingClientRect().left];
+    });
+    expect(lines[0]).toBeLessThanOrEqual(lines[1] ?? 0);
+    await page.close();
+  });
 });

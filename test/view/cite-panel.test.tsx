@@ -111,6 +111,10 @@ describe('a citation in the popup', () => {
     const box = document.querySelector('textarea');
     expect(box?.value.endsWith(`\n\n${link}`)).toBe(true);
     expect(document.activeElement).toBe(box);
+    // It is said to be below.
+    const told = document.querySelector('[role=status]');
+    expect(told?.textContent).toContain('selected below');
+    expect(told?.nextElementSibling).toBe(box);
   });
 
   it('has no link to words where the whole transcript is cited', async () => {
