@@ -2,7 +2,7 @@ import { streamAddress } from '../station/address.ts';
 import type { Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
-import { attr, closest, textOf } from './dom.ts';
+import { attr, closest, firstIn, matches, textOf } from './dom.ts';
 import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
 import { newPace, type Pace } from './pace.ts';
 
@@ -177,8 +177,8 @@ const namesOf = (element: Element): string[] =>
 
 /** Where an element's link leads, without what tells one person from another; '' where it is none. */
 function leadsTo(element: Element): string {
-  const link = element.matches('a') ? element : element.querySelector('a');
-  const [path = ''] = link ? attribute(link, 'href').split(/[?#]/, 1) : [];
+  const link = matches(element, 'a') ? element : firstIn(element, 'a');
+  const [path = ''] = link ? attr(link, 'href').split(/[?#]/, 1) : [];
   const steps = path.split('/').filter((step) => !/^\d*$/.test(step));
   return steps.slice(0, -1).join('/');
 }
