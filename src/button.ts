@@ -2,11 +2,11 @@
 // itself where the reader has chosen that.
 import { browserStrings } from './i18n.ts';
 import { CallFailure, callBackground } from './messages.ts';
+import { here, leaving } from './page/address.ts';
 import { placeButton, type ReadButton } from './page/read-button.ts';
 import { loadSettings, watchSettings } from './store.ts';
 
 const OPENED = Symbol.for('sidetone.opened');
-const address = () => location.href.split('#')[0];
 
 /** Opens the view. An extension that was updated under the page can no longer do so, and its old button says that. */
 async function open(button: ReadButton): Promise<void> {
@@ -24,18 +24,15 @@ async function place(): Promise<void> {
   button.inCorner(settings.cornerButton);
   const unwatch = watchSettings(({ cornerButton }) => button.inCorner(cornerButton));
 
-  const here = address();
-  window.navigation.addEventListener('currententrychange', function leave() {
-    if (address() === here) return;
-    window.navigation.removeEventListener('currententrychange', leave);
+  leaving().addEventListener('abort', () => {
     unwatch();
     button.remove();
   });
 
   // Once for each story: a reader who has closed the view is not shown it again.
   const opened = globalThis as { [OPENED]?: string | undefined };
-  if (settings.alwaysOpenOn.includes(location.hostname) && opened[OPENED] !== here) {
-    opened[OPENED] = here;
+  if (settings.alwaysOpenOn.includes(location.hostname) && opened[OPENED] !== here()) {
+    opened[OPENED] = here();
     await open(button);
   }
 }

@@ -1,13 +1,13 @@
 // Injected when it is wanted, once a document: reads the page, shows the view in its place, answers the popup.
 import { render } from 'preact';
 import { type AidRequest, type Aids, aidsDoor } from './aids-door.ts';
-import { attributeInBackground } from './attribution-client.ts';
 import type { Door } from './door.ts';
 import { browserStrings } from './i18n.ts';
 import { listeningDoor, type Story } from './listening-door.ts';
 import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
+import { type Opened, openPage, quotedPage, stationOf, transcriptOf } from './opened-page.ts';
+import { leaving } from './page/address.ts';
 import { type Mount, mount, sweep } from './page/mount.ts';
-import { type PageReading, readPage } from './page/read.ts';
 import { pressPagePlayer, readStation, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
 import { type DialogRequest, type Quoting, quotingDoor } from './quoting-door.ts';
@@ -15,31 +15,14 @@ import { radioControls } from './radio-controls.ts';
 import { stageIn } from './stage.ts';
 import { withKnown } from './station/known.ts';
 import { isOn } from './station/radio.ts';
-import {
-  loadPage,
-  loadQuotes,
-  loadSettings,
-  type PageRecord,
-  savePage,
-  saveSettings,
-  watchPage,
-  watchQuotes,
-  watchSettings,
-} from './store.ts';
-import { correct, markOf, turnAt } from './transcript/corrections.ts';
+import { loadQuotes, loadSettings, savePage, saveSettings, watchPage, watchQuotes, watchSettings } from './store.ts';
+import { markOf } from './transcript/corrections.ts';
 import type { RadioControls } from './view/radio.ts';
 import readerStyles from './view/reader.css';
 import { ReaderView } from './view/reader-view.tsx';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 import type { Mark } from './view/turn-view.tsx';
-
-/** One page as it was read, with what the reader did on it before. */
-interface Opened {
-  address: string;
-  page: PageReading;
-  record: PageRecord;
-}
 
 interface View {
   opened: Opened;
@@ -63,28 +46,17 @@ interface View {
 
 const strings = browserStrings();
 let view: View | null = null;
+/** The view is being opened. */
+let opening: Promise<void> | null = null;
 
-const address = () => location.href.split('#', 1)[0] ?? '';
-
-/** Reads the page, or takes what was read when it is the same page and the view still stands on it. */
-async function readHere(): Promise<Opened> {
-  const here = address();
-  if (view?.opened.address === here) return view.opened;
-  const page = await readPage(document, attributeInBackground);
-  if (!page) throw new CallFailure('no-transcript');
-  return { address: here, page, record: await loadPage(page.transcript.broadcast.url) };
-}
+/** Reads the page, or takes what was read when the view stands on it. */
+const readHere = async (): Promise<Opened> => view?.opened ?? (await openPage());
 
 const stationHere = async () => withKnown(await readStation(document, location.href), location.href);
-
-const stationOf = ({ page }: Opened) => withKnown(page.station, location.href);
-
-const transcriptOf = ({ page, record }: Opened) => correct(page.transcript, record.corrections);
 
 function draw(): void {
   if (!view) return;
   const { opened, settings, jump, stage, words } = view;
-  const { record } = opened;
   const transcript = transcriptOf(opened);
   render(
     <StringsProvider value={strings}>
@@ -94,7 +66,7 @@ function draw(): void {
         settings={settings}
         onClose={close}
         jump={jump}
-        continueAt={record.place && turnAt(transcript, record.place)}
+        continueAt={opened.continueAt}
         onPlace={(turn) => {
           const place = markOf(transcript, turn);
           void savePage(transcript.broadcast.url, { place }).catch(() => undefined);
@@ -126,10 +98,9 @@ async function changeSettings(changes: Partial<Settings>): Promise<void> {
 
 function fetchFace({ face }: Settings): void {
   if (face === 'dyslexia')
-    callFor(aidsDoor).then(
-      (aids) => aids.face(),
-      () => undefined,
-    );
+    void callFor(aidsDoor)
+      .then((aids) => aids.face())
+      .catch(() => undefined);
 }
 
 function follow(settings: Settings): void {
@@ -140,13 +111,24 @@ function follow(settings: Settings): void {
   draw();
 }
 
+/** Opens the view, once however often that is asked for at one time, and goes to a turn. */
 async function open(turn?: string): Promise<void> {
-  const opened = await readHere();
-  if (view) {
-    view.jump = { turn };
-    return draw();
-  }
+  const alone = !view && !opening;
+  opening ??= view
+    ? null
+    : show(turn).finally(() => {
+        opening = null;
+      });
+  await opening;
+  if (!alone) change({ jump: { turn } });
+}
+
+async function show(turn: string | undefined): Promise<void> {
+  const left = leaving();
+  const opened = await openPage();
   const [settings, arrived] = await Promise.all([loadSettings(), turn === undefined ? arrivedAt(opened) : []]);
+  if (left.aborted) return;
+  left.addEventListener('abort', close);
   const mounted = mount(document, close);
   const stage = stageIn(mounted.root, readerStyles);
   const ends = [
@@ -161,7 +143,6 @@ async function open(turn?: string): Promise<void> {
       draw();
     }),
     watchQuotes(() => void findSaved()),
-    closeOnLeaving(opened.address),
   ];
   view = {
     opened,
@@ -182,8 +163,6 @@ async function open(turn?: string): Promise<void> {
   mounted.hidePage();
   await Promise.all([findSaved(), listen()]);
 }
-
-const quotedPage = (opened: Opened) => ({ transcript: transcriptOf(opened), nodes: opened.page.nodes });
 
 /** The words that the address of the page led to, when it has a text fragment: the page's own scripts never see that, we do. */
 async function arrivedAt(opened: Opened): Promise<WordRange[]> {
@@ -334,15 +313,6 @@ function close(): void {
   const { mount, stage } = view;
   view = null;
   void mount.close().then(() => render(null, stage));
-}
-
-/** Sites that go from story to story without a reload: the view belongs to the story that was left. */
-function closeOnLeaving(opened: string): () => void {
-  const check = () => {
-    if (address() !== opened) close();
-  };
-  navigation.addEventListener('currententrychange', check);
-  return () => navigation.removeEventListener('currententrychange', check);
 }
 
 /** Never two voices at once: what the view plays or reads aloud makes way. Returns whether there was something to be heard. */

@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
   'attribution-client.ts': [...pure, 'messages.ts', 'random-id.ts'],
   'attribution-server.ts': [...pure, 'sites', 'messages.ts'],
   'native-browser.ts': [],
+  'opened-page.ts': [...pure, 'page', 'attribution-client.ts', 'messages.ts', 'store.ts'],
   'page-record.ts': ['store.ts', 'storage.ts', 'view'],
   'door.ts': ['messages.ts'],
   'stage.ts': [],

@@ -1,16 +1,19 @@
 // Who made a broadcast: reporters and hosts, the same wherever they are named.
-import { fold } from '../transcript/fold.ts';
 import type { Broadcast, Origin, Role, Sourced, Speaker } from '../transcript/model.ts';
 import { oneLine } from '../transcript/one-line.ts';
+
+/** Names are one in whatever case and with whatever accents they are printed: those of the root collation (CLDR), which knows ø and ł. */
+const { compare } = new Intl.Collator('und', { sensitivity: 'base' });
 
 /**
  * Who has a role, each once: those the page credits, then those its labels give it. What a label says of somebody outweighs a
  * credit; voices without a name are nobody.
  */
 export function creditsOf(role: Role, { people }: Broadcast, speakers: readonly Speaker[]): Sourced<string>[] {
-  const labelled = new Map(speakers.flatMap(({ name, role }) => (role ? [[fold(name), role]] : [])));
+  const isOther = ({ value }: Sourced<string>) =>
+    speakers.some((speaker) => speaker.role && speaker.role !== role && !compare(speaker.name, value));
   return distinct([
-    ...people.filter((person) => person.role === role && (labelled.get(fold(person.value)) ?? role) === role),
+    ...people.filter((person) => person.role === role && !isOther(person)),
     ...speakers
       .filter((speaker) => speaker.role === role && (speaker.kind === 'person' || speaker.kind === 'collective'))
       .map(sourced),
@@ -19,13 +22,13 @@ export function creditsOf(role: Role, { people }: Broadcast, speakers: readonly 
 
 /** Names on one line, each once. */
 export function distinct(names: readonly Sourced<string>[]): Sourced<string>[] {
-  const found = new Map<string, Sourced<string>>();
+  const found: Sourced<string>[] = [];
   for (const { value, origin, from } of names) {
     const name = oneLine(value);
-    if (name && !found.has(fold(name)))
-      found.set(fold(name), { value: name, origin, ...(from !== undefined && { from }) });
+    if (name && found.every((other) => compare(other.value, name)))
+      found.push({ value: name, origin, ...(from !== undefined && { from }) });
   }
-  return [...found.values()];
+  return found;
 }
 
 function sourced({ name, inferredFrom, corrected }: Speaker): Sourced<string> {

@@ -21,7 +21,7 @@ const printed = [
 ];
 
 /** From one day to another is none: "15/09/2015 - 24/08/2018". */
-const SPAN = /\d{4}\s?[-–—]\s?(?:\d{1,2}[./]|\p{L}{3,12}\.? \d)/u;
+const SPAN = /\d{4} ?[-–—] ?\d\d?[./]/;
 
 /**
  * The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; in English, or when `language` (BCP 47) is

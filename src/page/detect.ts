@@ -69,7 +69,7 @@ const air = /radio|podcast|interview|broadcast|the (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
-export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
+export const announces = (text: string): boolean => heading.test(text) && text.length < 130 && !/soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {

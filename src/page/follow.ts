@@ -1,3 +1,4 @@
+import { leaving } from './address.ts';
 import { announces } from './detect.ts';
 
 /** How long a page is watched after it was opened or has changed its address, in milliseconds, if it promises nothing. */
@@ -12,18 +13,6 @@ const controls = 'a,button,summary,h2,h3,[role=button],[role=tab]';
 const promises = (document: Document): boolean =>
   [...document.querySelectorAll(controls)].some(({ textContent }) => announces(textContent));
 
-/** Where the page is; a fragment is a place in it. */
-const here = () => location.href.split('#')[0];
-
-/** Aborted when the page goes on to another address without a reload. */
-function leaving(): AbortSignal {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const address = here();
-  navigation.addEventListener('currententrychange', () => here() !== address && controller.abort(), { signal });
-  return signal;
-}
-
 /** Resolves when something is added to the page, or taken away, or written anew, and when `signal` is aborted, which it is not yet. */
 const change = (document: Document, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -33,7 +22,7 @@ const change = (document: Document, signal: AbortSignal): Promise<void> =>
     };
     const observer = new MutationObserver(done);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', done);
+    signal.onabort = done;
   });
 
 /**
@@ -65,6 +54,9 @@ export async function follow(
       if (enough.signal.aborted) break;
       await new Promise((go) => setTimeout(go, pause));
     }
-    if (!left.aborted) await new Promise((go) => left.addEventListener('abort', go));
+    if (!left.aborted)
+      await new Promise((go) => {
+        left.onabort = go;
+      });
   }
 }

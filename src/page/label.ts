@@ -42,14 +42,13 @@ const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
 
 /** The label that a line begins with, if it looks like one; `first` is its first node. Looks at the first 200 characters only. */
 export function markOf(text: string, first?: Text): Mark | null {
-  const head = text.slice(0, 200);
-  const from = lead.exec(head)?.[0].length ?? 0;
-  const start = head.slice(from);
+  const line = text.replace(lead, '');
+  const start = line.slice(0, 200);
   const around = first && parentOf(first);
   const tag = around ? nameOf(around) : '';
   for (const form of [bracketed, beforeColon, beforeStamp]) {
     const [printed = '', label] = form.exec(start) ?? [];
-    if (label) return judge(label, text.slice(from + printed.length), tag === 'cite');
+    if (label) return judge(label, line.slice(printed.length), tag === 'cite');
   }
   const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim().replace(lead, '') : start;
   // “— Ana Bell” stands under what she wrote.
@@ -63,7 +62,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
     .replace(/\s*(?:[,，/]|[-–—]( |$)).*/, '');
   const upper = name.toUpperCase();
   const parts = name.split(' ');
-  const last = parts.at(-1) ?? '';
+  const last = name.replace(/.* /, '');
   if (parts.length > 7 || noName.test(upper) || !named.test(name)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;

@@ -178,9 +178,7 @@ const namesOf = (element: Element): string[] =>
 /** Where an element's link leads, without what tells one person from another; '' where it is none. */
 function leadsTo(element: Element): string {
   const link = matches(element, 'a') ? element : firstIn(element, 'a');
-  const [path = ''] = link ? attr(link, 'href').split(/[?#]/, 1) : [];
-  const steps = path.split('/').filter((step) => !/^\d*$/.test(step));
-  return steps.slice(0, -1).join('/');
+  return link ? attr(link, 'href').replace(/[?#].*|\/\d+(?=\/)|[^/]+\/?$/g, '') : '';
 }
 
 /** Who wrote or reported the story, as the page credits it. */

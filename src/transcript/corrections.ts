@@ -20,9 +20,13 @@ export interface TurnMark {
 
 /** Characters of a turn's beginning that its mark has. */
 export const MARK_LENGTH = 80;
+const LOOKED_AT = 4 * MARK_LENGTH;
 
 function firstWords(turn: Turn): string {
-  const text = turn.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+  let text = '';
+  // No more of a long turn than is asked for, and some for the white space in it.
+  for (const { runs } of turn.paragraphs)
+    for (const run of runs) if (text.length < LOOKED_AT) text += ` ${run.text.slice(0, LOOKED_AT)}`;
   return text.replace(/\s+/g, ' ').trim().slice(0, MARK_LENGTH);
 }
 

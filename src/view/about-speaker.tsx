@@ -1,13 +1,20 @@
-import { type ComponentChild, Fragment } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { Speaker, Turn } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
-import { roleOf } from './speakers.ts';
 import { type MessageKey, type Strings, useStrings } from './strings.ts';
+
+const roles: Record<NonNullable<Speaker['role']>, MessageKey> = {
+  host: 'roleHost',
+  reporter: 'roleReporter',
+  guest: 'roleGuest',
+  narrator: 'roleNarrator',
+  announcer: 'roleAnnouncer',
+  interpreter: 'roleInterpreter',
+};
 
 /** Words of the page inside of ours, in the language of the transcript. */
 function Theirs({ children }: { children: string }) {
   const { theirs } = useTongues();
-  if (!theirs.lang) return <>{children}</>;
   return (
     <span lang={theirs.lang} dir={theirs.dir}>
       {children}
@@ -17,8 +24,12 @@ function Theirs({ children }: { children: string }) {
 
 /** "Host", "Vice President", "Reporter, Harbour News": our word and the page's own, each part once. */
 export function roleParts(speaker: Speaker, strings: Strings): ComponentChild[] {
-  const { ours, theirs } = roleOf(speaker, strings);
-  return [ours, theirs && <Theirs>{theirs}</Theirs>].filter(Boolean);
+  const { role, description } = speaker;
+  // A guest is said to be one where there is nothing better to say.
+  return [
+    role && !(role === 'guest' && description) && strings.text(roles[role]),
+    description && <Theirs>{description}</Theirs>,
+  ].filter(Boolean);
 }
 
 /** The line under a name: the role once, and every time what is special about this turn. Empty where there is nothing to say. */
@@ -36,16 +47,7 @@ export function aboutParts(turn: Turn, speaker: Speaker | null, first: boolean, 
 
 /** Parts of a line with something between them. */
 export function Listed({ parts, between }: { parts: ComponentChild[]; between: string }) {
-  return (
-    <>
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && between}
-          {part}
-        </Fragment>
-      ))}
-    </>
-  );
+  return <>{parts.flatMap((part, index) => [index > 0 && between, part])}</>;
 }
 
 /** A sentence of ours that quotes the page. */

@@ -3,7 +3,6 @@ import { creditsOf } from '../citation/credits.ts';
 import type { Broadcast, Role, Transcript } from '../transcript/model.ts';
 import { useTongues } from './language.ts';
 import { rich } from './rich.ts';
-import { countWords } from './speakers.ts';
 import { type Strings, useStrings } from './strings.ts';
 
 /** Words a minute at which most people read English prose (Brysbaert 2019: 238), rounded down for speech written out. */
@@ -11,21 +10,21 @@ const READING_SPEED = 220;
 
 interface BylineProps {
   transcript: Transcript;
+  /** How many are spoken. */
+  words: number;
   /** What can be done with the transcript as a whole. */
   children: ComponentChildren;
 }
 
 /** Who made it, for which programme, when, and how long it takes to read. What the page does not say is said to be unknown. */
-export function Byline({ transcript, children }: BylineProps) {
+export function Byline({ transcript, words, children }: BylineProps) {
   const strings = useStrings();
   const { ours } = useTongues();
-  const { broadcast } = transcript;
-  const words = transcript.turns.reduce((sum, turn) => sum + countWords(turn, broadcast.language), 0);
   return (
     <div lang={ours.lang} dir={ours.dir}>
       <p class="byline">
         <span>{credit(transcript, strings)}</span>
-        <span>{dateLine(broadcast, strings)}</span>
+        <span>{dateLine(transcript.broadcast, strings)}</span>
         <span>{strings.count('minutesOfReading', Math.max(1, Math.round(words / READING_SPEED)))}</span>
       </p>
       <p class="actions">{children}</p>

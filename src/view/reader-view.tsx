@@ -267,7 +267,7 @@ export function ReaderView(props: ReaderProps) {
                   </button>
                 </p>
               )}
-              <Byline transcript={transcript}>
+              <Byline transcript={transcript} words={shares.reduce((sum, { words }) => sum + words, 0)}>
                 <button type="button" onClick={() => void opening(onCite([]))}>
                   {strings.text('citeTranscript')}
                 </button>

@@ -33,30 +33,30 @@ export function SpeakersNav({ shares, only, onOnly, onJump, onCorrect }: Speaker
   const rest = new Set(
     [...shares.keys()].sort((a, b) => (shares[b]?.words ?? 0) - (shares[a]?.words ?? 0)).slice(LISTED),
   );
-  const items = shares.map(({ speaker, first, turns, percent }, index) => (
-    <li key={index}>
-      <span class="swatch" style={toneOf(index)} aria-hidden="true" />
-      <a
-        href={`#t${first + 1}`}
-        onClick={(event) => {
-          event.preventDefault();
-          onJump(first);
-        }}
-      >
-        <span lang={speaker ? theirs.lang : undefined} dir={speaker ? theirs.dir : undefined}>
-          {nameOf(speaker, strings)}
+  const items = shares.map(({ speaker, first, turns, percent }, index) => {
+    const role = speaker ? roleParts(speaker, strings) : [];
+    return (
+      <li key={index}>
+        <span class="swatch" style={toneOf(index)} aria-hidden="true" />
+        <a
+          href={`#t${first + 1}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onJump(first);
+          }}
+        >
+          <span lang={speaker ? theirs.lang : undefined} dir={speaker ? theirs.dir : undefined}>
+            {nameOf(speaker, strings)}
+          </span>
+        </a>
+        <span class="small">
+          <Listed parts={role} between=", " />
+          {role.length > 0 && ' · '}
+          {strings.count('turns', turns)} · {strings.text('percentOfWords', percent)}
         </span>
-      </a>
-      <span class="small">
-        {speaker && roleParts(speaker, strings).length > 0 && (
-          <>
-            <Listed parts={roleParts(speaker, strings)} between=", " /> ·{' '}
-          </>
-        )}
-        {strings.count('turns', turns)} · {strings.text('percentOfWords', percent)}
-      </span>
-    </li>
-  ));
+      </li>
+    );
+  });
   return (
     <nav class="speakers" aria-labelledby="speakers" lang={ours.lang} dir={ours.dir}>
       <h2 id="speakers">{strings.text('speakers')}</h2>

@@ -1,5 +1,5 @@
 import type { Speaker, Transcript, Turn } from '../transcript/model.ts';
-import type { MessageKey, Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** What a speaker has in a transcript. `speaker` is null for the turns whose speaker is not known. */
 export interface Share {
@@ -36,7 +36,7 @@ export function sharesOf(transcript: Transcript): Share[] {
 }
 
 /** Spoken words of a turn; characters in Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
-export function countWords(turn: Turn, language: string): number {
+function countWords(turn: Turn, language: string): number {
   let count = 0;
   for (const { runs } of turn.paragraphs)
     for (const { kind, text } of runs) if (kind === 'words') count += countWordsIn(text, language);
@@ -51,24 +51,6 @@ export function countWordsIn(text: string, language: string): number {
 /** True when somebody says something in the turn, so that it can be cited. */
 export const hasWords = (turn: Turn): boolean =>
   turn.paragraphs.some(({ runs }) => runs.some(({ kind, text }) => kind === 'words' && /\S/.test(text)));
-
-const roles: Record<NonNullable<Speaker['role']>, MessageKey> = {
-  host: 'roleHost',
-  reporter: 'roleReporter',
-  guest: 'roleGuest',
-  narrator: 'roleNarrator',
-  announcer: 'roleAnnouncer',
-  interpreter: 'roleInterpreter',
-};
-
-/** What the transcript says of a speaker: our word for the role (a guest needs none), and the page's own words. Null where there is none. */
-export const roleOf = (
-  { role, description }: Speaker,
-  strings: Strings,
-): { ours: string | null; theirs: string | null } => ({
-  ours: role && !(role === 'guest' && description) ? strings.text(roles[role]) : null,
-  theirs: description || null,
-});
 
 /** The heading of a turn. */
 export const nameOf = (speaker: Speaker | null, strings: Strings): string =>

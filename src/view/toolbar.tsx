@@ -95,6 +95,5 @@ export function findCount({ matches, at }: Find, strings: ReturnType<typeof useS
 
 /** The same where there is little room: "3/18", "18", "0". */
 function shortCount({ matches, at }: Find, locale: string): string {
-  const number = new Intl.NumberFormat(locale);
-  return [...(at < 0 ? [] : [at + 1]), matches.length].map((count) => number.format(count)).join('/');
+  return [...(at < 0 ? [] : [at + 1]), matches.length].map((count) => count.toLocaleString(locale)).join('/');
 }

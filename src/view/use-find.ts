@@ -72,15 +72,7 @@ function marksByTurn(matches: Match[], at: number, before: ReadonlyMap<string, M
   });
   for (const [turn, marks] of byTurn) {
     const old = before.get(turn);
-    if (old && areSame(old, marks)) byTurn.set(turn, old);
+    if (old && JSON.stringify(old) === JSON.stringify(marks)) byTurn.set(turn, old);
   }
   return byTurn;
 }
-
-const areSame = (some: Mark[], others: Mark[]) =>
-  some.length === others.length &&
-  some.every((mark, index) => {
-    const other = others[index];
-    const names = ['paragraph', 'run', 'start', 'end', 'now'] as const;
-    return other !== undefined && names.every((name) => mark[name] === other[name]);
-  });

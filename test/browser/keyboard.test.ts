@@ -206,6 +206,16 @@ describe.each(['chromium', 'firefox'] as const)('somebody without a mouse in %s'
     await hasFocus('button', 'Read by speaker');
   });
 
+  it('opens the view once where the key was pressed several times', async () => {
+    await tabTo(browser.page, 'button', 'Read by speaker');
+    await browser.page.press('Enter', 'Enter', 'Enter');
+    await hasFocus('heading', /./);
+    await until('the button to go', async () => !nodeOf(await browser.page.tree(), 'button', 'Read by speaker'));
+    await shows(browser.page, 'button', 'Show original page');
+    await browser.page.press('Alt+Shift+Y');
+    await hasFocus('button', 'Read by speaker');
+  });
+
   it.each(['Notebook', 'Options'])('comes from the popup to the page “%s”, and to everything on it', async (page) => {
     const popup = await popupWith('button', page);
     await tabTo(popup, 'button', page);

@@ -26,7 +26,9 @@ function shown(role: Role): string {
   act(() =>
     render(
       <StringsProvider value={english}>
-        <Byline transcript={page(role)}>{null}</Byline>
+        <Byline transcript={page(role)} words={300}>
+          {null}
+        </Byline>
       </StringsProvider>,
       document.body,
     ),
