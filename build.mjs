@@ -35,6 +35,13 @@ const target = [
   `firefox${Number.parseInt(source.browser_specific_settings.gecko.strict_min_version, 10)}`,
 ];
 
+/** Under which terms everything in a build stands, our own first. */
+async function licences() {
+  const texts = ['LICENSE', 'node_modules/preact/LICENSE', 'node_modules/webextension-polyfill/LICENSE'];
+  const parts = await Promise.all(texts.map(async (path) => [path, await readFile(`${root}${path}`, 'utf8')]));
+  return parts.map(([path, text]) => `${path.split('/').at(-2) ?? 'Sidetone'}\n\n${text.trim()}\n`).join('\n\n');
+}
+
 /** The typeface for dyslexic readers with its licence, under the names that `src/face.ts` and `src/view/faces.css` have for it. */
 async function copyFace(folder) {
   const face = `${root}node_modules/@fontsource/opendyslexic`;
@@ -109,6 +116,7 @@ for (const browser of ['chromium', 'firefox']) {
   }
   await cp(`${root}src/_locales`, out(browser, '_locales'), { recursive: true });
   await copyFace(out(browser, 'faces'));
+  await writeFile(out(browser, 'LICENSES.txt'), await licences());
   await cp(`${root}icons`, out(browser, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   await writeFile(out(browser, 'manifest.json'), JSON.stringify(manifestFor(browser, source, domains), null, 2));
 }

@@ -15,6 +15,8 @@ export function attributionServer(): Handlers<AttributionCalls> {
   return {
     takeBlocks: (_sender, job, from, slice) => {
       const taken = from === 0 ? [] : held(blocks, job);
+      // A slice that comes twice, or not at all, would give words to others.
+      if (taken.length !== from) throw new CallFailure('no-answer');
       taken.push(...slice);
       blocks.set(job, taken);
     },
@@ -27,6 +29,7 @@ export function attributionServer(): Handlers<AttributionCalls> {
     },
     giveTurns: (_sender, job, from, to) => held(turns, job).slice(from, to),
     endJob: (_sender, job) => {
+      blocks.delete(job);
       turns.delete(job);
     },
   };

@@ -100,7 +100,7 @@ export interface PageCalls {
   hush(): boolean;
 }
 
-/** Calls that every open page of the extension answers: the popup above all. */
+/** Calls that the popup answers while it is open. */
 export interface PopupCalls {
   /** The radio has changed. */
   radioChanged(state: RadioState): void;

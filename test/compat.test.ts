@@ -34,6 +34,8 @@ const uses = (pattern: RegExp) => source.some(({ text }) => pattern.test(text));
 const graceful: Record<string, string> = {
   'css.properties.text-wrap.pretty': 'a paragraph may end in a lone word',
   'css.properties.break-after.avoid': 'a heading may be printed at the foot of a sheet',
+  'css.properties.field-sizing': 'a note has about as many lines as its words take, and scrolls',
+  'css.properties.field-sizing.content': 'the same',
 };
 
 /** Interfaces of the web that are young enough to ask, by what gives them away in the source. */
@@ -50,6 +52,8 @@ const young: [RegExp, string][] = [
   [/mediaSession/, 'api.MediaSession'],
   [/checkVisibility/, 'api.Element.checkVisibility'],
   [/new Highlight\(/, 'api.Highlight'],
+  [/navigationType/, 'api.NavigationCurrentEntryChangeEvent.navigationType'],
+  [/navigator\.locks/, 'api.LockManager.request'],
 ];
 
 interface Support {

@@ -1,5 +1,5 @@
 // Words chosen in a transcript, and the quote they make.
-import type { Quote, QuotePart, Run, Transcript, Turn } from '../transcript/model.ts';
+import type { Quote, QuotePart, Transcript, Turn } from '../transcript/model.ts';
 import { printedText } from './printed.ts';
 import { selectorOf } from './selector.ts';
 import { type Stretch, stretchesOf, type WordPoint, type WordRange, wordsOf } from './words.ts';
@@ -75,29 +75,4 @@ function partOf(transcript: Transcript, turn: Turn, text: string): QuotePart {
     ...((speaker?.corrected || turn.corrected) && { corrected: true }),
     ...(turn.interpreted && { interpreted: true }),
   };
-}
-
-/** Where chosen words begin and end in the page's blocks; null when the turns are not of this transcript. */
-export function blockRangeOf(
-  transcript: Transcript,
-  ranges: readonly WordRange[],
-): { from: BlockPoint; to: BlockPoint } | null {
-  const marks = [...stretchesOfRanges(transcript, ranges)];
-  const [first] = marks.at(0)?.[1] ?? [];
-  const last = marks.at(-1)?.[1].at(-1);
-  const from = first && blockPoint(transcript, marks.at(0)?.[0], first, first.start);
-  const to = last && blockPoint(transcript, marks.at(-1)?.[0], last, last.end);
-  return from && to ? { from, to } : null;
-}
-
-/** A point in `Block.text`. */
-export interface BlockPoint {
-  block: number;
-  offset: number;
-}
-
-function blockPoint(transcript: Transcript, id: string | undefined, at: Stretch, offset: number): BlockPoint | null {
-  const paragraph = transcript.turns.find((turn) => turn.id === id)?.paragraphs[at.paragraph];
-  const run: Run | undefined = paragraph?.runs[at.run];
-  return paragraph && run ? { block: paragraph.block, offset: run.offset + offset } : null;
 }

@@ -48,21 +48,24 @@ export function fill(
   const spoken = turns.flatMap(({ paragraphs }) => paragraphs).slice(0, 40);
   for (const text of [...notes, ...spoken]) {
     if (filled.network) break;
-    const credit =
-      /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u.exec(
-        text,
-      );
+    const credit = RIGHTS.exec(text);
     if (credit?.[1] && BROADCASTS.test(credit[1])) filled.network = { value: short(credit[1]), origin: 'printed' };
   }
   for (const text of spoken) {
     if (filled.network) break;
-    const member = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)\s(?:reports|has )/u.exec(text);
+    const member = MEMBER.exec(text);
     // Who belongs to others is talked about, and not heard.
     if (member?.[1] && people.some((parts) => parts.at(-1) === key(member[2] ?? '')))
       filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
   }
   return filled;
 }
+
+/** Whose a transcript is: "Transcript provided by NPR", "© 2024 Saltbox Public Radio". */
+const RIGHTS =
+  /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u;
+/** "KZLQ's Ana Bell reports": network and surname. */
+const MEMBER = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)\s(?:reports|has )/u;
 
 /** "NPR", "Saltbox Public Radio", and not who typed it. */
 const BROADCASTS =

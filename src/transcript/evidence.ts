@@ -35,6 +35,9 @@ const MIXED = 4;
 /** How transcripts mark that somebody sings. */
 const SUNG = /^\s?[([](?:[Ss]inging|[Rr]apping|[Cc]hanting|[Vv]ocalizing|[Hh]armonizing|[Ss]catting)\b/;
 
+/** How near to a label, in characters, whoever speaks there is called by name. */
+const CALLED = 120;
+
 /** What a label is counted by. */
 export const labelKey = (label: Label) => `${label.kind} ${label.parts.join(' ')}`;
 
@@ -116,6 +119,8 @@ class Judge {
   /** Index of each block after which a time has a line of its own. */
   private readonly stamped = new Set<number>();
   private readonly dense: boolean;
+  /** Index of each block whose label the words before it have: "Ana in Leeds, you're on the air." */
+  private readonly called = new Set<number>();
   /** The page is in capitals throughout. */
   private readonly shouted: boolean;
   /** Forms in which most of the page's paragraphs have labels, and nearly all. */
@@ -155,6 +160,9 @@ class Judge {
     for (const [i, block] of blocks.entries()) {
       const head = first.get(block.index);
       if (head && isAlone(block, head) && this.times(head) >= 2) this.alone++;
+      const before = blocks[i - 1]?.text.slice(-CALLED).replace(/\S+:/g, '') ?? '';
+      if (head?.form === 'colon' && before.split(/[^\p{L}\p{M}'’-]+/u).includes(head.label.name))
+        this.called.add(block.index);
       const next = blocks[i + 1]?.text ?? '';
       if (head?.form === 'line' && next && skipTimes(next, 0) === next.length) this.stamped.add(block.index);
       if (head?.form === 'line' && (block.kind === 'term' || this.times(head) >= 2)) this.lines.add(lineClass(block));
@@ -321,7 +329,7 @@ class Judge {
     else if (parts.length > 1) score += this.mentions.spelling(parts) !== null ? 2 : 1;
     else if (isQuestion(block, head, this.times(head) > 1) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words)))
       score += 2;
-    else score += this.single(label, setOff);
+    else score += this.single(label, setOff) + (this.called.has(block.index) ? 2 : 0);
     if (isBold(block, head)) score += this.bold && form === 'colon' && !label.suspect ? 3 : 1;
     const odd = (this.capitals && label.casing === 'mixed') || (this.bold && !isBold(block, head));
     if (this.all && form === 'colon' && !odd && !label.suspect) score += 2;

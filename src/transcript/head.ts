@@ -187,7 +187,9 @@ function withColon(text: string, start: number): Head | null {
   if (!label) return null;
   // "BELL: 12:30 is fine."
   const said = /^\s*\d{1,2}:\d\d \p{Ll}/u.test(text.slice(at + 1, at + 20));
-  return { label, form: 'colon', start, words: said ? at + 1 : skipTimes(text, at + 1), end: text.length };
+  // "BELL::"
+  const after = COLON.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+  return { label, form: 'colon', start, words: said ? after : skipTimes(text, after), end: text.length };
 }
 
 /** The first colon outside of brackets that can end a label; -1 when a sentence comes first. */

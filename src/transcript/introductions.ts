@@ -1,6 +1,7 @@
 // What a page says of people: who presents, who reports, who is a guest.
-import { key } from './fold.ts';
-import { ROLES, TRADES } from './lexicon.ts';
+import { fold, key } from './fold.ts';
+import { GIVEN_TOO } from './kinds.ts';
+import { FUNCTION_WORDS, OPENERS, ROLES, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** A name with what the words around it say of it. */
@@ -16,7 +17,8 @@ export interface Introduction {
 
 const CAP =
   "(?:(?:\\p{Lu}\\.){1,3}|(?:[JS]r|St|Dr)\\.|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
-const LINK = '(?:(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|zu|zur|ter|ten|bin|ben|ibn|af|av|y|e)\\s)';
+const LINK =
+  '(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i)\\s)';
 const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 
@@ -86,6 +88,18 @@ const RULES: readonly Rule[] = [
 /** "Reporter", "Economist": what somebody does, and not the first of three names. */
 const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word));
 
+/** "As Ana Bell", "London-based Ana Bell": the name alone. */
+function withoutOpeners(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isOpener(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+const isOpener = (word: string): boolean => {
+  const small = fold(word);
+  return (FUNCTION_WORDS.has(small) && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
+};
+
 /** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". */
 export const selves = (said: readonly Introduction[]): Introduction[] => said.filter(({ role }) => role === 'self');
 
@@ -107,9 +121,9 @@ export function introductions(text: string): Introduction[] {
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
       found.push({
-        name: name
+        name: withoutOpeners(name)
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"
-          .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
+          .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}\p{Lu})/u, '')
           .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))
           .replace(/['’]s$/, '')
           .replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'),

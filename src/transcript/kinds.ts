@@ -36,8 +36,8 @@ const PLACING = new Set(
 /** "A baker", "eine Nachbarin", "le clerc": whoever is called so has no name there. */
 const ARTICLES = new Set('a an the ein eine der die un une una le la el il lo um uma o'.split(' '));
 
-/** Words that a name may have inside: "Jones the Cat", "Earl from Bend". */
-const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la']);
+/** Words that a name may have inside: "Jones the Cat", "Earl from Bend", "Alba Bell i Roe". */
+const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la', 'i', 'ab']);
 
 /** "Speaker 2", "VOICE TWO" */
 const NUMBER = /^(?:#?\d+|one|two|three|four|five|six)$/;
@@ -95,7 +95,7 @@ export const isTitled = (words: readonly string[], [first]: readonly string[]): 
   first === 'the' && words.length > 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** Words that join sentences, and are given names as well. */
-const GIVEN_TOO = new Set(['will', 'may']);
+export const GIVEN_TOO = new Set(['will', 'may']);
 
 /** Whether words can be a person's name by their capitals, alone. */
 export function isName(words: string[], parts: string[]): boolean {

@@ -16,6 +16,7 @@ import {
   UNNAMED,
 } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
+import { isInterpreted } from './sounds.ts';
 import { isTape, untaped } from './tape.ts';
 
 /** The printed words that name a speaker, taken apart. */
@@ -55,7 +56,6 @@ const ADDED =
   /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
 /** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
 const AS = /^as ["“\p{Lu}]/iu;
-const INTERPRETED = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
 /** British for: speaking over the pictures. */
@@ -173,8 +173,7 @@ export function readLabel(text: string): Label | null {
     description: description.length > 0 ? description.join(', ') : null,
     casing: casingOf(name),
     taped,
-    interpreted:
-      voicedOver || groups.some((group) => INTERPRETED.test(group)) || rest.some((piece) => OVER_IT.test(piece)),
+    interpreted: voicedOver || groups.some(isInterpreted) || rest.some((piece) => OVER_IT.test(piece)),
     suspect:
       kind === 'person' &&
       (parts.length === 1
@@ -318,6 +317,10 @@ const isFull = (text: string): boolean => {
   return words.length > 1 && words.every((word) => NAME_WORD.test(word) && !TITLES.has(key(word)));
 };
 
+/** "Caller Jorge", but "CALLER ONE". */
+const isCaller = (keys: readonly string[], i: number): boolean =>
+  /^(?:caller|listener)$/.test(keys[i] ?? '') && keys.length === i + 2 && !FUNCTION_WORDS.has(keys[i + 1] ?? '');
+
 /** Degrees between an office and a name: "Prof. Dr. med. Bell", "Dr. h. c. Bell". */
 const DEGREE = /^(?:h|c|e|med|rer|nat|phil|jur|ing|pol|vet|theol|habil)\.$/;
 
@@ -365,7 +368,7 @@ function office(words: string[]): { role: Role | null; title: string | null; fro
     ) {
       role = ROLES.get(word) ?? null;
       from = i + 1;
-    } else if (TRADES.has(word) && from === i && plain && isFull(words.slice(i + 1).join(' '))) {
+    } else if (TRADES.has(word) && from === i && plain && (isFull(words.slice(i + 1).join(' ')) || isCaller(keys, i))) {
       title = words[i] ?? null;
       from = i + 1;
     } else if (

@@ -69,7 +69,7 @@ export const TRADE =
 
 /** Small words inside surnames. */
 export const PARTICLES = words(
-  'de del della der den des di da das do dos du la le las los van von vom zu zum zur ter ten te bin ibn ben bint al el abu af av e y ap mac mc o ni nic ui st st. san santa',
+  'de del della der den des di da das do dos du la le las los van von vom zu zum zur op ter ten te bin ibn ben bint al el abu af av e y ap mac mc o ni nic ui st st. san santa',
 );
 
 /** The Dutch one in "van 't Hoff", which `key()` would take for an initial. */
@@ -77,7 +77,7 @@ export const SHORT_ARTICLE = /^['’]t$/;
 
 /** Those of them that stay small when a rule has to decide. */
 export const SMALL_PARTICLES = words(
-  'de del della der den des da das do dos du la las los van von vom zu zum zur ter ten te bin ibn ben bint af av y e',
+  'de del della der den des da das do dos du la las los van von vom zu zum zur op ter ten te bin ibn ben bint af av y e',
 );
 
 /** What follows a surname. */
@@ -152,7 +152,13 @@ export const FUNCTION_WORDS = words(
   buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
 );
 
-/** Those of them that are surnames as well: Carol Off, Sandra Oh, Theresa May. */
+/** Words that begin a sentence before somebody's name: "Ask Ana", "Unlike Ben". */
+export const OPENERS = words(
+  `ask meet take hear enter call unlike since until sorry morning afternoon evening bye goodbye great fine dear congratulations later earlier
+  meanwhile monday tuesday wednesday thursday friday saturday sunday`,
+);
+
+/** Words that begin or join sentences and are surnames as well: Carol Off, Sandra Oh, Theresa May. */
 export const SURNAMES_TOO = words('off oh so may will an au ok no must');
 
 /** Stems by which a bracketed mark is known as something heard. */

@@ -5,6 +5,7 @@ import {
   FUNCTION_WORDS,
   HONORIFICS,
   NOT_LABELS,
+  OPENERS,
   PARTICLES,
   ROLES,
   SHORT_ARTICLE,
@@ -143,7 +144,8 @@ export class Mentions {
     if (inside && word === 'Sen') return true;
     if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
     // "Host Orla Brann" and "Read Orla Brann", but Nat Host and Al Read.
-    if (!inside && (ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part))) return false;
+    const before = ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part) || OPENERS.has(part);
+    if (!inside && before) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’‑-]*$/u.test(word)) return !isUpper(word) || word.length === 1 || SUFFIXES.has(part);
     // "al-Maleh", and inside a name "deGrasse".
     return (

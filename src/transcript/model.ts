@@ -35,7 +35,7 @@ export interface Block {
   level?: number;
   /** Bold, strong, cite, em or otherwise set-off stretches, in order. */
   marked: Span[];
-  /** Links, in order; `url` is absolute and https or http. */
+  /** Links, in order; `url` is absolute, and https (`safeUrl`). */
   links: (Span & { url: string })[];
   /** Times that the page itself carries, in seconds from the start of the audio, by offset into the text. */
   times: { at: number; seconds: number }[];

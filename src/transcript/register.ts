@@ -144,7 +144,7 @@ export class Register {
 
   /** A full name: known already, known with a middle name, mistyped once, or new. */
   full(label: Label, group: readonly Occurrence[]): Person {
-    const turn = Math.min(...group.slice(0, 1).map((one) => one.turn));
+    const turn = group[0]?.turn ?? 0;
     const same = this.people.get(label.parts.join(' ')) ?? this.middle(label);
     if (same) {
       same.first = Math.min(same.first, turn);
@@ -161,7 +161,7 @@ export class Register {
     const whole = sole(distinct(initialled.filter((name) => key(name).startsWith(label.parts[0]?.charAt(0) ?? ''))));
     const spelt = whole === null ? null : readLabel(whole);
     // What stands before "A. Bell" is no name for the initial.
-    const added = spelt?.parts.join(' ').endsWith(label.parts.join(' '));
+    const added = spelt?.parts.slice(-label.parts.length).join(' ') === label.parts.join(' ');
     if (whole !== null && spelt && !added && spelt.parts.length >= label.parts.length && !isInitial(spelt))
       return this.people.get(spelt.parts.join(' ')) ?? this.add(spelt, whole, turn);
     return this.add(label, naturalName(label, this.mentions), turn);
@@ -307,7 +307,8 @@ export class Register {
 
   private misspelt(label: Label): Person | null {
     const typed = label.parts.join('');
-    if (typed.length < 5 || this.people.size > TYPO_LIMIT) return null;
+    // "A. BELL" beside "PETER BELL" is somebody else.
+    if (typed.length < 5 || this.people.size > TYPO_LIMIT || isInitial(label)) return null;
     const meant = [...this.people.values()].filter((person) => {
       if (person.kind !== 'person') return false;
       for (let at = 0; at < person.parts.length; at++) if (slip(typed, person.parts.slice(at).join(''))) return true;

@@ -23,7 +23,7 @@ export function isAside(inside: string): boolean {
 
 const INTERPRETER = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
 
-/** Whether an aside says that an interpreter is heard. */
+/** Whether words in brackets say that an interpreter is heard. */
 export function isInterpreted(text: string): boolean {
   return INTERPRETER.test(text);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printedText } from '../../src/quote/printed.ts';
-import { blockRangeOf, quoteOf, stretchesOfRanges, wholeTurn, wordsBetween } from '../../src/quote/quote.ts';
+import { quoteOf, stretchesOfRanges, wholeTurn, wordsBetween } from '../../src/quote/quote.ts';
 import { findQuote, selectorOf } from '../../src/quote/selector.ts';
 import { offsetIn, type WordRange, wordsOf } from '../../src/quote/words.ts';
 import type { Transcript } from '../../src/transcript/model.ts';
@@ -84,14 +84,6 @@ describe('chosen words on the page', () => {
       turn(0).paragraphs[paragraph]?.runs[run]?.text.slice(start, end),
     );
     expect(texts).toEqual(['ferry', 'never', ', ever']);
-  });
-
-  it('are known by block and offset, label and sounds counted', () => {
-    const block = 'OLLY BRANT: The ferry [HORN] never {ph}, ever left.';
-    expect(blockRangeOf(story, from('t1', 'ferry', 'never'))).toEqual({
-      from: { block: 0, offset: block.indexOf('ferry') },
-      to: { block: 0, offset: block.indexOf('never') + 5 },
-    });
   });
 
   it('begin after a sound when the selection begins in it, and end before one when it ends there', () => {

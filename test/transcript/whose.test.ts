@@ -76,6 +76,52 @@ const cases: Record<string, Case> = {
       Speaker 3: Thanks, Ada.
       Ada Quill: Good.`,
   },
+  'an initial is that of a given name, and not a slip of the hand': {
+    page: `ADA QUILL, HOST: David Roe runs it, and so does Peter Fisk.
+      PETER FISK: It was quiet.
+      QUILL: His sister was there.
+      A. FISK: I saw it go down.
+      D. ROE: So did I.`,
+    said: `Ada Quill: David Roe runs it, and so does Peter Fisk.
+      Peter Fisk: It was quiet.
+      Ada Quill: His sister was there.
+      A. Fisk: I saw it go down.
+      David Roe: So did I.`,
+  },
+  'words that begin a sentence are no part of the name behind them': {
+    page: `ADA QUILL, HOST: As Bo Fisk reports, Ask Orla. Unlike Bran, Monday Orla came.
+      FISK: Later Cy Roe reports.
+      CY ROE: Harbor Public Radio's Tilda op de Beeck reports.
+      TILDA OP DE BEECK: She did.
+      ORLA: I did.
+      QUILL:: And so did I.`,
+    said: `Ada Quill: As Bo Fisk reports, Ask Orla. Unlike Bran, Monday Orla came.
+      Bo Fisk: Later Cy Roe reports.
+      Cy Roe: Harbor Public Radio's Tilda op de Beeck reports.
+      Tilda op de Beeck: She did.
+      Orla: I did.
+      Ada Quill: And so did I.`,
+  },
+  'callers speak once, under the name by which they are called': {
+    page: `Ada Quill: Orla in Leeds, you're on the air.
+      Orla: Hi, first time here.
+      And I love it.
+      Ada Quill: Good. A word on the Ferry:
+      it is late.
+      Caller Jorge: Well.
+      And so on.
+      Ada Quill: Alba Ferrer i Soler is here.
+      Alba Ferrer i Soler: Good.
+      It is.
+      Ada Quill: Thanks.`,
+    said: `Ada Quill: Orla in Leeds, you're on the air.
+      Orla: Hi, first time here. / And I love it.
+      Ada Quill: Good. A word on the Ferry: / it is late.
+      Jorge: Well. / And so on.
+      Ada Quill: Alba Ferrer i Soler is here.
+      Alba Ferrer i Soler: Good. / It is.
+      Ada Quill: Thanks.`,
+  },
   'answers are nobody’s whose name begins with an A': {
     page: `ADA QUILL: Who came?
       Q: Where were you?
