@@ -54,12 +54,14 @@ export function Toolbar(props: ToolbarProps) {
           onInput={(event) => find.type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        {find.sought && (
+        {find.typed && (
           <div class="found">
-            <span class="small">
-              <span aria-hidden="true">{shortCount(find, strings.locale)}</span>
-              <span class="unseen">{findCount(find, strings)}</span>
-            </span>
+            {find.sought && (
+              <span class="small">
+                <span aria-hidden="true">{shortCount(find, strings.locale)}</span>
+                <span class="unseen">{findCount(find, strings)}</span>
+              </span>
+            )}
             <button type="button" aria-label={strings.text('previousResult')} onClick={() => onStep(-1)}>
               <span aria-hidden="true">↑</span>
             </button>
