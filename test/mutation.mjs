@@ -171,7 +171,7 @@ const breaks = [
   [
     'the article before the transcript is speech',
     'transcript/frame.ts',
-    'if (opening.every((block) => articleLike(block.text))) return { from: first, marked };',
+    'if (opening.every((block) => articleLike(block.text))) return first;',
     '',
   ],
   [
@@ -329,8 +329,17 @@ const breaks = [
   [
     'an opening that names nobody is an article',
     'transcript/frame.ts',
-    'if (worded && opening.every(',
-    'if (!worded && opening.every(',
+    'if (worded && !written',
+    'if (!worded && !written',
+  ],
+  ['nobody calls a reporter by name', 'transcript/frame.ts', 'calls(opening.at(-1)', 'false && calls(opening.at(-1)'],
+  ['a box ends the transcript', 'transcript/frame.ts', 'if (isBox(block) ||', 'if (false && isBox(block) ||'],
+  ['an hour is a time code', 'transcript/draft.ts', '!this.timed && HOUR.test(block.text)', 'false'],
+  [
+    'an initial is a slip of the hand',
+    'transcript/register.ts',
+    ' || isInitial(label)) return null;',
+    ') return null;',
   ],
   ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],
   ['headings in capitals make a transcript', 'page/detect.ts', '(!many || odd > 2', '(odd > 2'],

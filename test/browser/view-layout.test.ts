@@ -49,26 +49,6 @@ it.each([1280, 320])(
   },
 );
 
-it('keeps “Close” of a long dialog in sight, and what has the focus out from under it', async () => {
-  const page = await stage.open({ view: 'quote' }, { height: 640 });
-  await page.getByText('For a reference manager').focus();
-  await page.getByRole('dialog').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
-  const close = page.getByRole('button', { name: 'Close' });
-  expect((await close.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-  for (let step = 0; step < 12; step++) {
-    await page.keyboard.press('Shift+Tab');
-    const under = await page.evaluate(() => {
-      const root = document.body.lastElementChild?.shadowRoot;
-      const [focused, head] = [root?.activeElement, root?.querySelector('dialog > .head')];
-      if (!focused || !head || head.contains(focused) || focused.contains(head)) return false;
-      const { top, height } = focused.getBoundingClientRect();
-      return top + Math.min(height / 2, 20) < head.getBoundingClientRect().bottom;
-    });
-    expect(under).toBe(false);
-  }
-  await page.close();
-});
-
 it('says of a known stream what is missing, and not that the stream itself was not given', async () => {
   const streams = [{ id: 'k', name: 'KXHB', url: 'https://stream.kxhb.example/', onAir: null, from: 'known' as const }];
   const page = await stage.open({ view: 'reader', station: { streams } });
