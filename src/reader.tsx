@@ -49,9 +49,6 @@ let view: View | null = null;
 /** The view is being opened. */
 let opening: Promise<void> | null = null;
 
-/** Reads the page, or takes what was read when the view stands on it. */
-const readHere = async (): Promise<Opened> => view?.opened ?? (await openPage());
-
 const stationHere = async () => withKnown(await readStation(document, location.href), location.href);
 
 function draw(): void {
@@ -345,7 +342,7 @@ if (!(HERE in globalThis)) {
   sweep(document);
   answer('page', {
     read: async (): Promise<Reading> => {
-      const opened = await readHere();
+      const opened = view?.opened ?? (await openPage());
       return { transcript: transcriptOf(opened), station: stationOf(opened) };
     },
     open: (_sender, turn) => open(turn),

@@ -1,9 +1,9 @@
-import type { Station } from '../station/model.ts';
+import { type Station, UNKNOWN_STATION } from '../station/model.ts';
 import type { Block, Broadcast, Transcript } from '../transcript/model.ts';
 import { find } from './detect.ts';
 import { extract } from './extract.ts';
 import { broadcastOf } from './metadata.ts';
-import { readStation, UNKNOWN_STATION } from './station.ts';
+import { readStation } from './station.ts';
 
 /** Everything that is read off a page. */
 export interface PageReading {

@@ -16,17 +16,6 @@ const LATE_MS = 30_000;
 
 const NOTHING: BlockWords = { onAir: null, nextUp: null, streams: [], button: null };
 
-/** What is known of a station when its page says nothing. */
-export const UNKNOWN_STATION: Station = {
-  name: null,
-  donateUrl: null,
-  streams: [],
-  onAir: null,
-  nextUp: null,
-  hasPlayer: false,
-  composerId: null,
-};
-
 /**
  * Reads the station off its page: what its own live player says, its streams, its page for gifts. `url` is the page's address.
  * What the page does not say is null. The page stays as it is, and nothing is asked of the network.

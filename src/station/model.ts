@@ -48,3 +48,14 @@ export interface Station {
   /** NPR Composer id of the station (24 hex digits), when the page carries one. */
   composerId: string | null;
 }
+
+/** What is known of a station when its page says nothing. */
+export const UNKNOWN_STATION: Station = {
+  name: null,
+  onAir: null,
+  nextUp: null,
+  streams: [],
+  hasPlayer: false,
+  donateUrl: null,
+  composerId: null,
+};

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TranscriptFormat } from '../citation/transcript-file.ts';
-import type { Station } from '../station/model.ts';
+import { type Station, UNKNOWN_STATION } from '../station/model.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { CitePanel } from './cite-panel.tsx';
 import type { CitedWork } from './cited-work.tsx';
@@ -92,17 +92,6 @@ export function PopupView(props: PopupProps) {
 
 type TranscriptPage = Extract<PopupPage, { state: 'transcript' }>;
 
-/** A page without a station of its own: what plays has come from another one. */
-const NOWHERE: Station = {
-  name: null,
-  donateUrl: null,
-  streams: [],
-  onAir: null,
-  nextUp: null,
-  hasPlayer: false,
-  composerId: null,
-};
-
 interface NotFoundProps {
   page: Exclude<PopupPage, TranscriptPage>;
   onLook(): void;
@@ -124,7 +113,8 @@ function NotFound({ page, onLook, radio }: NotFoundProps) {
       )}
       {radio.state.source && (
         <section class="listen" aria-label={strings.text('liveRadioTitle')}>
-          <RadioPlayer live station={NOWHERE} controls={radio} />
+          {/* Without a station of the page's own, what plays has come from another one. */}
+          <RadioPlayer live station={UNKNOWN_STATION} controls={radio} />
         </section>
       )}
     </div>
