@@ -136,6 +136,14 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     expect(textOf(tree.slice(at, at + 12))).toContain('not more music but one plain sound');
   });
 
+  it('sees a popup that is no wider than its words are easily read', async () => {
+    const popup = await popupWith('button', 'Copy citation');
+    const picture = await popup.screenshot();
+    await popup.close();
+    // The width of a PNG stands behind its name (https://www.w3.org/TR/png-3/#11IHDR).
+    expect(picture.readUInt32BE(16)).toBeLessThan(450);
+  });
+
   it('copies a citation from the popup', async () => {
     const popup = await popupWith('button', 'Copy citation');
     expect(nodeOf(await popup.tree(), 'combobox', 'Citation style')).toBeDefined();

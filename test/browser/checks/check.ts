@@ -44,7 +44,11 @@ export const complain = (elements: Element[], what: string) =>
   });
 
 /** Adds styles that come after all others. */
-export const addStyle = (css: string) => void root().appendChild(document.createElement('style')).append(css);
+export const addStyle = (css: string): HTMLStyleElement => {
+  const style = root().appendChild(document.createElement('style'));
+  style.append(css);
+  return style;
+};
 
 /** An element with these words in it. */
 export const element = (name: string, words: string) =>
