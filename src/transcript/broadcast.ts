@@ -114,7 +114,9 @@ function saidProgramme(
   const networks = new Set(turns.flatMap(({ programmes }) => programmes.map(({ network }) => network)));
   const found = new Map<string, SaidProgramme>();
   for (const [i, { programmes }] of turns.slice(0, EARLY).entries()) {
-    for (const said of programmes) {
+    for (const told of programmes) {
+      const [title = '', host = ''] = told.name.split(WITH);
+      const said = isPerson(host) ? { ...told, name: title } : told;
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
       const sure =
@@ -135,6 +137,9 @@ function saidProgramme(
 }
 
 const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });
+
+/** "Saltbox with Ana Bell". */
+const WITH = / (?:with|mit|con|avec) /;
 
 /** "NPR News" is said of NPR. */
 const short = (name: string) => name.replace(/^(\p{Lu}{2,5})\sNews$/u, '$1');

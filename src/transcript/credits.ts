@@ -14,7 +14,7 @@ const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
 const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}$/u;
 /** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
 const DESCRIBED = new RegExp(`^${NAME}{1,8}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
-const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|voices|credits?)$/i;
+const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|contributors|voices|credits?)$/i;
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
@@ -86,6 +86,7 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
       (words >= text.length && endsAfter(blocks, i, heads)) ||
       label.role !== null ||
       ENDED.test(text) ||
+      isTalk(text.slice(words)) ||
       recurs(head)
     )
       return;
@@ -93,9 +94,15 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
   }
 }
 
-/** Whether what stands under any of these names, without a label of its own, ends like speech. */
+/** More words than a fact has, of more than one sentence. */
+const isTalk = (text: string): boolean => text.split(' ').length > 12 && /[.?!…] \p{Lu}/u.test(text);
+
+/** Whether what stands under any of these names, without a label of its own, ends as sentences do: 'Author, "Boats at Night"' does not. */
 const haveWords = (blocks: readonly Block[], names: ReadonlySet<number>, heads: ReadonlyMap<number, Head[]>): boolean =>
-  blocks.some(({ text, index }, i) => ENDED.test(text) && !heads.has(index) && names.has(blocks[i - 1]?.index ?? -1));
+  blocks.some(
+    ({ text, index }, i) =>
+      /[\p{STerm}…]\W*$/u.test(text) && !heads.has(index) && names.has(blocks[i - 1]?.index ?? -1),
+  );
 
 /** Whether any block under a label that stands alone ends like speech. */
 function endsAfter(blocks: readonly Block[], at: number, heads: ReadonlyMap<number, Head[]>): boolean {

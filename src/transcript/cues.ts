@@ -1,4 +1,4 @@
-// Lines that say what is heard, without brackets: "Atmo: Wind", "EFECTO: olas", "Musik hoch und weg".
+// Lines that say what is heard, without brackets: "Atmo: Wind", "Sound Effect: waves", "EFECTO: olas", "Musik hoch und weg".
 import { key } from './fold.ts';
 import { CUES, DESK } from './lexicon.ts';
 import type { Block } from './model.ts';
@@ -20,7 +20,7 @@ export function cueReader(blocks: readonly Block[], language: string): (block: B
     if (aside || kind === 'heading') return false;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
     const [first = '', ...more] = before.split(' ').map(key);
-    const cue = CUES.has(first) || (told && DESK.has(first));
+    const cue = CUES.has(first) || CUES.has(first + more[0]) || (told && DESK.has(first));
     if (!cue || !/^\p{Lu}/u.test(text)) return false;
     if (after !== undefined) return more.length < 3;
     return punctuated && text.length <= LONGEST && more.length < WORDS && !SENTENCE.test(text);

@@ -99,7 +99,7 @@ const RELATED = /^related (?:links|stories|content|coverage|reading)\s?:?$/i;
 
 /** What pages have below a transcript in the form of one. */
 const AFTERWARDS =
-  /^(?:faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
+  /^(?:(?:episode |show )?(?:credits?|guests?|contributors?|crew)$|faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
 /** So many turns, and there was a transcript. */
 const TURNS = 3;
 

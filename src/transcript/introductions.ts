@@ -100,8 +100,12 @@ const isOpener = (word: string): boolean => {
   return (FUNCTION_WORDS.has(small) && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
 };
 
-/** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". */
-export const selves = (said: readonly Introduction[]): Introduction[] => said.filter(({ role }) => role === 'self');
+/** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". Beside them "Saltbox here" is a programme's. */
+export function selves(said: readonly Introduction[]): Introduction[] {
+  const all = said.filter(({ role }) => role === 'self');
+  const sure = all.filter(({ name, from }) => !from.startsWith(name));
+  return sure.length > 0 ? sure : all;
+}
 
 /** How far into what is said its first words may be "I'm": "And I'm". */
 const FIRST = 12;

@@ -56,7 +56,7 @@ export const TITLE_PARTS = words(
 
 /** What people do, before the name of one. Words that are given names as well (Archer, Parker, Taylor) are left out. */
 export const TRADES = words(
-  `academic activist actor actress analyst artist astronaut author biologist caller climatologist comedian dancer dispatcher doctor driver economist
+  `academic activist actor actress analyst artist astronaut author bailiff biologist caller climatologist comedian dancer dispatcher doctor driver economist
   engineer entrepreneur environmentalist farmer filmmaker firefighter fisherman geologist guitarist historian journalist lawyer librarian listener
   meteorologist midwife musician naturalist neighbor neighbour novelist nurse organizer painter paramedic philosopher photographer physician
   physicist pianist pilot playwright poet political psychologist rancher ranger researcher resident scientist singer songwriter sociologist soldier
@@ -120,7 +120,7 @@ export const SYNTHETIC = words(
 
 /** Words that begin a line of another sort: what follows their colon was not said by anybody. */
 export const NOT_LABELS = words(
-  `topic topics source sources photo photos picture image video audio caption captions credit credits guest guests note notes address mailing
+  `topic topics source sources photo photos picture image video audio caption captions credit credits guest guests contributor contributors note notes address mailing
   email e-mail phone tel telephone fax web website headline body title subject date time update updated correction corrections editor's editors
   prologue epilogue act part chapter episode segment segments links link related read listen watch subscribe download transcript transcripts
   summary description tags tag keywords category categories share follow contact copyright publisher published posted recorded produced producer
@@ -155,7 +155,8 @@ export const FUNCTION_WORDS = words(
 /** Words that begin a sentence before somebody's name: "Ask Ana", "Unlike Ben". */
 export const OPENERS = words(
   `ask meet take hear enter call unlike since until sorry morning afternoon evening bye goodbye great fine dear congratulations later earlier
-  meanwhile monday tuesday wednesday thursday friday saturday sunday`,
+  meanwhile poor alongside happy thank cheers bless tell both between once whenever suddenly joining introducing brilliant lovely
+  monday tuesday wednesday thursday friday saturday sunday`,
 );
 
 /** Words that begin or join sentences and are surnames as well: Carol Off, Sandra Oh, Theresa May. */
@@ -167,8 +168,8 @@ export const SOUND_STEMS: readonly string[] = [
     `sound soundbite music laugh laughter chuckl giggl applau applaus cheer cough sing crosstalk interpos scratch rattl creak cross-talk foreign
     non-english language speaking unintelligible inaudible indistinct indiscernible break beep bleep noise bell clap cry crying sob sigh gasp
     whistl chant scream shout yell silence pause recording voicemail newsreel clip theme intro outro ident sonic effect explosion gunfire
-    gunshot siren horn bark meow groan moan growl roar snap knock door footstep phone ring clear throat sniff snor yawn hum babbl murmur
-    chatter booing jingle fanfare audio actuality extract montage sighs sobs gasps exhal inhal sneez whimper shriek squeal barks howls snores
+    gunshot siren horn bark meow groan moan growl roar snap knock door footstep phone ring clear throat sniff snore snoring yawn hum babbl murmur
+    chatter booing jingle fanfare audio actuality extract montage sobs cries exhal inhal sneez whimper shriek squeal howl yelp hisses hissing click
     hums grunt cackl vocaliz
     sourire skratt smiej gargalhad gelachter gelach klapper onverstaanba ridono incomprensib inaudivel smiech beifall klatsch rausper schluchz
     glocke schmunzel lacht lachen musik gerausch ton einspieler o-ton atmo jubel husten hustet seufz singt schreit unverstandlich stimmengewirr
@@ -182,7 +183,7 @@ export const SOUND_STEMS: readonly string[] = [
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const CUES = words(
-  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music sfx fx',
+  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music sfx fx soundeffect soundeffects transition crosstalk',
 );
 
 /** Who is told what to do in a Spanish or Portuguese script, and is not heard. */

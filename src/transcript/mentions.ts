@@ -22,6 +22,9 @@ const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
 const OF = /^(?:of|de|del|da|do|du|des)$/;
 const isPost = (part: string): boolean => TITLES.has(part) || ROLES.has(part);
 
+/** "Can't", "You'll": no part of a name, whatever begins the sentence. */
+const CONTRACTED = /['’](?:m|re|ve|ll|d)$|n['’]t$/;
+
 /** Longest name looked for, in words. */
 const LONGEST = 5;
 
@@ -142,7 +145,8 @@ export class Mentions {
     if (inside && SURNAMES_TOO.has(fold(word)) && /^\p{Lu}\p{Ll}/u.test(word)) return true;
     // Amartya Sen is no senator.
     if (inside && word === 'Sen') return true;
-    if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part)) return false;
+    if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part) || CONTRACTED.test(word))
+      return false;
     // "Host Orla Brann" and "Read Orla Brann", but Nat Host and Al Read.
     const before = ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part) || OPENERS.has(part);
     if (!inside && before) return false;

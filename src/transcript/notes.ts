@@ -32,7 +32,7 @@ const POINTER =
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
-  /^(?:photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
@@ -52,6 +52,10 @@ const AIRED =
   /^(?:this|the) (?:program|programme|show|story|segment|episode|interview|report|piece|conversation|broadcast|article)\b.{0,20}\b(?:aired|was (?:\p{Ll}+ )?(?:aired|broadcast|published)) (?:on|in)\b/iu;
 const MORE =
   /^(?:related|more (?:from|stories|on)|read more|see also|tags?\b|topics?\b|share\b|auch interessant|mehr zum|weitere|más (?:de|sobre)|relacionad|à lire|voir aussi|lire aussi)/i;
+
+/** Whose words were read: "Unless otherwise noted, Scripture quotations are from …", "All Scripture is taken from …". */
+const SCRIPTURE =
+  /\bscripture (?:quotations?|references?|verses?|(?:is|are) (?:taken|quoted)).{0,40}\b(?:from|taken|marked)\b/i;
 
 /** How a transcript was made: "Transcript edited by Ana Bell." */
 const MADE_BY =
@@ -135,6 +139,7 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (block.kind === 'heading') return 'related';
   if (VIEWS.test(text) || MADE_BY.test(text)) return 'disclaimer';
   if (AIRED.test(text)) return 'other';
+  if (SCRIPTURE.test(text)) return 'rights';
   if (isTeam(text)) return 'credit';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';

@@ -45,8 +45,9 @@ export function inferOpening(
   const first = drafts.findIndex(({ label }) => label !== null);
   for (const [i, { label }] of drafts.entries()) {
     const here = said[i] ?? [];
-    const self = here.find((one) => (i < first ? one.role === 'self' : isBeginning(one)));
-    if (label || !self || new Set(selves(here).map(({ name }) => name)).size > 1) continue;
+    const own = selves(here);
+    const self = own.find((one) => i < first || isBeginning(one));
+    if (label || !self || new Set(own.map(({ name }) => name)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;
     if (i < first) person.role ??= 'host';

@@ -128,7 +128,7 @@ function guestOf(known: readonly KnownName[]): { name: string; from: string } | 
 }
 
 /** "SPEAKER 2", "S2": what machines call whom they hear. */
-const NUMBERED = /^(?:speaker|s|voice|host|guest)\s?#?\d{1,2}$/;
+const NUMBERED = /^(?:speaker|s|voice|host|guest)\s?(?:#?\d{1,2}|one|two|three|four)$/;
 
 /**
  * By which words whoever is called a host, or has a number, says who that is: "HOST: I'm Ana Bell." Null where several names are said

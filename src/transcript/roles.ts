@@ -7,10 +7,18 @@ import type { Person } from './register.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
 
-/** Whoever calls the host to the microphone is none. */
+/** Who says so hosts, wherever that is said. */
+const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
+
 const ANNOUNCES = /\b(?:here['’]s|here is|here are|please welcome) (?:your|our) hosts?\b/i;
+
+/** Whoever calls the host to the microphone is none, and says a name of his or her own at most: "with your host, Ana Bell. I'm Ben Roe." */
+const announces = ({ paragraphs, introductions }: Said): boolean =>
+  paragraphs.some((text) => ANNOUNCES.test(text)) ||
+  (introductions.some(({ role, from }) => role === 'host' && /^your host/i.test(from)) &&
+    introductions.some(({ role }) => role === 'self'));
 
 /** What may stand between the name of a programme and that of its host. */
 const NEXT = /^["”]?[.!,–—-]?\s(?:I['’]m|I am|my name is|ich bin|mein Name ist|soy|me llamo|je suis)\s/i;
@@ -51,8 +59,7 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
-  for (const { person, paragraphs } of turns)
-    if (person?.kind === 'person' && paragraphs.some((text) => ANNOUNCES.test(text))) person.role ??= 'announcer';
+  for (const turn of turns) if (turn.person?.kind === 'person' && announces(turn)) turn.person.role ??= 'announcer';
   for (const person of [
     ...greeters(turns, broadcast),
     ...turns.flatMap((turn, i) =>
@@ -125,6 +132,7 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
     const together = joins && after !== null && after.host !== person;
     const sure =
       i === 0 ||
+      HOSTING.test(greeting) ||
       (programme !== undefined && isBeside(greeting, programme)) ||
       after?.sure === true ||
       together ||

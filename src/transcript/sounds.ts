@@ -3,15 +3,17 @@ import { LANGUAGES, SOUND_STEMS } from './lexicon.ts';
 import type { Run } from './model.ts';
 
 const SHORT: ReadonlySet<string> = new Set(SOUND_STEMS.filter((stem) => stem.length <= 4));
+/** "(sighs)", "(doors)": of shorter ones, "tons" or "sons", that may be something else. */
+const SHOWN: ReadonlySet<string> = new Set([...SHORT].filter((stem) => stem.length === 4).map((stem) => `${stem}s`));
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film)|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film|["“])|in an? (?:\S+ ){0,3}(?:accent|voice|tone)$|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {
   for (const word of fold(inside).split(/[\s,.;:/&"“”]+/, 40)) {
-    if (SHORT.has(word) || LONG.some((stem) => word.startsWith(stem))) return true;
+    if (SHORT.has(word) || SHOWN.has(word) || LONG.some((stem) => word.startsWith(stem))) return true;
   }
   return false;
 }

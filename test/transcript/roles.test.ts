@@ -32,6 +32,23 @@ describe('roles', () => {
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
   });
 
+  it('make an announcer of who names the host and himself or herself', () => {
+    expect(
+      rolesOf(`ODILE GRANT: Mills are hard.
+        ANA LUND: This is “Millrace” with your host, Rufus Teague. I'm Ana Lund.
+        RUFUS TEAGUE: Odile, welcome back to the programme.
+        ODILE GRANT: Hello.`),
+    ).toMatchObject({ 'Ana Lund': 'announcer', 'Rufus Teague': 'host' });
+  });
+
+  it('make a host of who says so: “and I’ll be your host”', () => {
+    expect(
+      rolesOf(`ODILE GRANT: Mills are hard.
+        ANA LUND: They are. My name is Ana Lund and I'll be your host.
+        ODILE GRANT: Hello.`),
+    ).toMatchObject({ 'Ana Lund': 'host' });
+  });
+
   it('make a host of who welcomes to the show, whoever has the byline', () => {
     expect(
       rolesOf(

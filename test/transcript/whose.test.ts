@@ -40,6 +40,90 @@ const cases: Record<string, Case> = {
       Liv Okoro: I mean it.
       Bram Okoro: She does.`,
   },
+  'what begins a sentence before a given name is no part of it': {
+    page: `Ada: Who came?
+      Bo: Nobody. Poor Ada thinks that. Can't Bo stay?
+      Ada: Thank Bo for me. You'll see.
+      Bo: I will.
+      Ada: And then?
+      Bo: We left.`,
+    said: `Ada: Who came?
+      Bo: Nobody. Poor Ada thinks that. Can't Bo stay?
+      Ada: Thank Bo for me. You'll see.
+      Bo: I will.
+      Ada: And then?
+      Bo: We left.`,
+  },
+  'what is heard has a label of its own': {
+    page: `Ada Quill: Who came?
+      Sound Effect: A gate falls shut.
+      Bo Fisk: Nobody.
+      Transition: Music swells.
+      Ada Quill: Wow (yawns), well (in a low voice) good night.`,
+    said: `Ada Quill: Who came? / {Sound Effect: A gate falls shut.}
+      Bo Fisk: Nobody. / {Transition: Music swells.}
+      Ada Quill: Wow {yawns} , well {in a low voice} good night.`,
+  },
+  'what is played from a film is no word of whoever plays it': {
+    page: `Ada Quill: Who came?
+      Bo Fisk: [From “The Long Gate”] Nobody came.
+      Ada Quill: Wow.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: {From “The Long Gate”} Nobody came.
+      Ada Quill: Wow.`,
+  },
+  'who speaks first need not end with a full stop': {
+    page: `In this edition two people count gates.
+      Cy: Hello and welcome to all of you! It is so good to have you here, each and every
+      Ada: Hello, Cy.
+      Bo: Hello.
+      Ada: What do you count?
+      Bo: I count gates.
+      Ada: I see.`,
+    said: `Cy: Hello and welcome to all of you! It is so good to have you here, each and every
+      Ada: Hello, Cy.
+      Bo: Hello.
+      Ada: What do you count?
+      Bo: I count gates.
+      Ada: I see.`,
+  },
+  'a list of those who are heard, above the transcript, is not said': {
+    page: `CONTRIBUTORS:
+      ADA QUILL
+      BO FISK
+      Author, “Gates at Night”
+      QUILL: Who came?
+      FISK: Nobody.
+      QUILL: Wow.
+      FISK: I came.
+      QUILL: And then?`,
+    said: `Quill: Who came?
+      Fisk: Nobody.
+      Quill: Wow.
+      Fisk: I came.
+      Quill: And then?`,
+  },
+  'whoever says the name of the house says his or her own after it': {
+    page: `Gatehouse here. I’m Ada Quill. Today we talk.
+      ADA: Thanks for coming.
+      CYRA: Thank you so much for having me.
+      ADA: Who came?
+      CYRA: Nobody.`,
+    said: `Ada Quill: Gatehouse here. I’m Ada Quill. Today we talk. / Thanks for coming.
+      Cyra: Thank you so much for having me.
+      Ada Quill: Who came?
+      Cyra: Nobody.`,
+  },
+  'numbers in words stand for people who say their names': {
+    page: `VOICE ONE: Welcome to Gatehouse. I'm Ada Quill.
+      VOICE TWO: And I'm Bo Fisk.
+      VOICE ONE: Who came?
+      VOICE TWO: Nobody.`,
+    said: `Ada Quill: Welcome to Gatehouse. I'm Ada Quill.
+      Bo Fisk: And I'm Bo Fisk.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.`,
+  },
   'bands that sing are heard once, whatever their names': {
     page: `ADA QUILL, HOST: Who sings?
       B A FISK: B.A. Fisk sings.
@@ -566,6 +650,15 @@ it('knows which programme it is of those that are greeted', () => {
     { title: { value: 'Heat | Ferry', origin: 'metadata' } },
   );
   expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Ferry');
+});
+
+it('knows a programme that is named with its host', () => {
+  const [blocks, broadcast] = page(
+    `ADA QUILL: We count gates.
+      CY ROLT: This is Gatehouse with Ada Quill, keeper of gates, for May 15. I'm Cy Rolt.
+      QUILL: Who came?`,
+  );
+  expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Gatehouse');
 });
 
 it('takes the maker of a programme for no programme', () => {
