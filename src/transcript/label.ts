@@ -50,6 +50,9 @@ export interface Label {
   linked: boolean;
 }
 
+/** What labels are told apart by: those with the same key are one. */
+export const labelKey = ({ kind, parts }: Label): string => `${kind} ${parts.join(' ')}`;
+
 const LONGEST = 220;
 const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
 const ADDED =

@@ -4,7 +4,7 @@ import { castOf } from './cast.ts';
 import { key } from './fold.ts';
 import { distinct, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
-import { isOffice, type Label, readLabel } from './label.ts';
+import { isOffice, type Label, labelKey, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role } from './model.ts';
@@ -25,7 +25,7 @@ export function identify(
   keys: ReadonlyMap<string, string>,
 ): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
-  for (const one of occurrences) put(groups, `${one.label.kind} ${one.label.parts.join(' ')}`, one);
+  for (const one of occurrences) put(groups, labelKey(one.label), one);
   const labelled = [...groups.values()]
     .sort((a, b) => length(b) - length(a))
     .flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));

@@ -3,7 +3,7 @@ import { naturalName, naturalTitle } from './casing.ts';
 import { key } from './fold.ts';
 import { belongs, distinct, initialsIn, isInitials, shortened, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
-import { type Label, readLabel } from './label.ts';
+import { type Label, labelKey, readLabel } from './label.ts';
 import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
@@ -81,7 +81,7 @@ export class Register {
 
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
-    return this.at(`${label.kind} ${label.parts.join(' ')}`, label, titleCase(label), turn);
+    return this.at(labelKey(label), label, titleCase(label), turn);
   }
 
   /** Whoever says his or her name under a label that is none. */

@@ -43,6 +43,11 @@ const PLAYED =
 /** Whether a text begins with the mark of a recording: "(VOICEMAIL) Call me." Who speaks in it is not who spoke before. */
 export const isPlayed = (text: string): boolean => PLAYED.test(text.slice(0, 160));
 
+const SUNG = /^\s?[([](?:[Ss]inging|[Rr]apping|[Cc]hanting|[Vv]ocalizing|[Hh]armonizing|[Ss]catting)\b/;
+
+/** Whether a text begins with the mark that it is sung: "(Singing) Oh." */
+export const isSung = (text: string): boolean => SUNG.test(text);
+
 const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
 /**

@@ -1,0 +1,72 @@
+// What on a page has the form of a label, whether it is one or not.
+import { isCredit } from './credits.ts';
+import { cueReader } from './cues.ts';
+import { type Head, innerHeads } from './head.ts';
+import { unaddressed } from './label.ts';
+import { Mentions } from './mentions.ts';
+import type { Block } from './model.ts';
+import { isFurniture } from './notes.ts';
+import { spellOut } from './questions.ts';
+import { isLink, leadsOn } from './setting.ts';
+import { headReader } from './small.ts';
+
+/** Heads by block index, and the blocks that only look as if they had one. */
+export interface Candidates {
+  /** The label that a block begins with. */
+  first: ReadonlyMap<number, Head>;
+  /** The labels inside of a paragraph. */
+  inner: ReadonlyMap<number, readonly Head[]>;
+  /** Index of each block that is a credit in the form of a label. */
+  credits: ReadonlySet<number>;
+  /** Index of each block that only says what is heard. */
+  cues: ReadonlySet<number>;
+}
+
+/** Reads whatever may be a label on a page. `language` is that of the transcript, without its country. Linear in the page. */
+export function candidatesOf(blocks: readonly Block[], language: string): Candidates {
+  const first = new Map<number, Head>();
+  const credits = new Set<number>();
+  const cues = new Set<number>();
+  const isSoundLine = cueReader(blocks, language);
+  const headIn = headReader(blocks);
+  for (const [i, block] of blocks.entries()) {
+    const head = block.aside && block.speaker === undefined ? null : headIn(block);
+    if (head) head.label = unaddressed(head.label, language);
+    if (isSoundLine(block)) cues.add(block.index);
+    else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
+    else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
+      first.set(block.index, head);
+  }
+  spellOut(first.values());
+  return { first, inner: innerOf(blocks, first), credits, cues };
+}
+
+function innerOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>): Map<number, Head[]> {
+  const inner = new Map<number, Head[]>();
+  for (const block of blocks) {
+    if (block.aside || block.kind !== 'paragraph') continue;
+    const found = innerHeads(block.text, first.get(block.index)?.words ?? 0);
+    if (found.length > 0) inner.set(block.index, found);
+  }
+  return inner;
+}
+
+/**
+ * The names in the words of a page, and `names`, which it states outright. A line in small letters that may be a label is left out: it
+ * would be evidence for itself.
+ */
+export function mentionsOf(
+  blocks: readonly Block[],
+  first: ReadonlyMap<number, Head>,
+  names: readonly string[],
+  language: string,
+): Mentions {
+  const mentions = new Mentions(language);
+  for (const name of names) mentions.addName(name);
+  for (const { text, index } of blocks) {
+    const head = first.get(index);
+    if (head && head.form !== 'line') mentions.add(text.slice(head.words));
+    else if (head?.label.casing !== 'mixed') mentions.add(text);
+  }
+  return mentions;
+}

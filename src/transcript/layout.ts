@@ -1,0 +1,88 @@
+// How a page is laid out around what may be its labels, whichever of them are.
+import { type Form, type Head, skipTimes } from './head.ts';
+import type { Block } from './model.ts';
+import { isAlone, lineClass } from './setting.ts';
+import { count, type Tally } from './tally.ts';
+
+/** How near to a label, in characters, whoever speaks there is called by name. */
+const CALLED = 120;
+
+/** What can be seen of a page before any of its labels is believed. Blocks are given by their index. */
+export interface Layout {
+  /** Blocks after whose label a time has a line of its own. */
+  stamped: ReadonlySet<number>;
+  /** Blocks whose label the words before it have: "Ana in Leeds, you're on the air." */
+  called: ReadonlySet<number>;
+  /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain, by `lineClass()`. */
+  lines: ReadonlySet<string>;
+  /** How many labels that recur stand before a colon in lines of their own. */
+  alone: number;
+  /** How many questions are marked "Q." */
+  asked: number;
+  /** The page is in capitals throughout. */
+  shouted: boolean;
+  /** Forms in which most of the page's paragraphs have labels. */
+  usual: ReadonlySet<Form>;
+  /** Forms in which nearly all have. */
+  constant: ReadonlySet<Form>;
+}
+
+/** Sees how a page is laid out around the labels that its blocks may begin with, by block index. Linear. */
+export function layoutOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>, tally: Tally): Layout {
+  const worded = blocks.filter(({ text }) => /\p{L}/u.test(text)).length;
+  const shouted = blocks.filter((block) => isShouted(block, first.get(block.index))).length;
+  const forms = new Map<Form, number>();
+  for (const { index } of blocks) {
+    const head = first.get(index);
+    if (head) count(forms, head.form);
+  }
+  const formsOf = (isSo: (times: number) => boolean) =>
+    new Set([...forms].filter(([, times]) => isSo(times)).map(([form]) => form));
+  return {
+    ...linesOf(blocks, first, tally),
+    asked: blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length,
+    shouted: shouted * 2 > worded,
+    usual: formsOf((times) => times * 2 > worded),
+    constant: formsOf((times) => times * 5 >= worded * 4),
+  };
+}
+
+/** What stands before and after labels, and which of them have a line of their own. */
+function linesOf(
+  blocks: readonly Block[],
+  first: ReadonlyMap<number, Head>,
+  tally: Tally,
+): Pick<Layout, 'stamped' | 'called' | 'lines' | 'alone'> {
+  const stamped = new Set<number>();
+  const called = new Set<number>();
+  const lines = new Set<string>();
+  let alone = 0;
+  for (const [i, block] of blocks.entries()) {
+    const head = first.get(block.index);
+    if (!head) continue;
+    const recurs = tally.times(head) >= 2;
+    if (recurs && isAlone(block, head)) alone++;
+    if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(block.index);
+    if (head.form !== 'line') continue;
+    if (isTime(blocks[i + 1])) stamped.add(block.index);
+    if (recurs || block.kind === 'term') lines.add(lineClass(block));
+  }
+  return { stamped, called, lines, alone };
+}
+
+const calls = (before: Block | undefined, { label }: Head): boolean =>
+  (before?.text ?? '')
+    .slice(-CALLED)
+    .replace(/\S+:/g, '')
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .includes(label.name);
+
+const isTime = (block: Block | undefined): boolean =>
+  block !== undefined && block.text !== '' && skipTimes(block.text, 0) === block.text.length;
+
+/** Whether what a block says is in capitals. Of a label on a line of its own, the label counts. */
+function isShouted({ text }: Block, head: Head | undefined): boolean {
+  const words = head?.words ?? 0;
+  const said = text.slice(words === text.length ? 0 : words);
+  return said === said.toUpperCase() && said !== said.toLowerCase();
+}

@@ -1,0 +1,94 @@
+import type { Candidates } from './candidates.ts';
+import { initialsIn, shortened } from './full-names.ts';
+import type { Head } from './head.ts';
+import { JOINING } from './kinds.ts';
+import { type Label, labelKey } from './label.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** How often each label stands on a page, and parts of which names they are. */
+export class Tally {
+  /** Labels at the beginning of a block, by `labelKey()`. */
+  private readonly counts = new Map<string, number>();
+  /** Last words of labels inside paragraphs. */
+  private readonly surnames = new Map<string | undefined, number>();
+  /** What those may be called whom labels name in full: stretches of the name's words, and its initials. */
+  private readonly shorter = new Set<string>();
+  /** Keys of labels on lines of their own, parts of which stand on others. */
+  private readonly related = new Set<string>();
+
+  constructor({ first, inner }: Pick<Candidates, 'first' | 'inner'>) {
+    const heads = [...first.values()];
+    const inside = [...inner.values()].flat();
+    for (const { label } of heads) count(this.counts, labelKey(label));
+    for (const { label } of inside) count(this.surnames, label.parts.at(-1));
+    for (const { label, form } of [...heads, ...inside])
+      if (label.kind === 'person' && label.parts.length > 1 && form !== 'line' && !label.suspect) this.shorten(label);
+    this.relate(heads.filter(({ form }) => form === 'line'));
+  }
+
+  /** How often the label of a head stands at the beginning of a block. */
+  times({ label, form }: Head): number {
+    const name = labelKey(label);
+    return (this.counts.get(name) ?? 0) + (form === 'line' && this.related.has(name) ? 1 : 0);
+  }
+
+  /** Whether the label, or a part of its name, is printed again. */
+  recurs(head: Head): boolean {
+    return (
+      this.times(head) > 1 || this.isPart(head.label) || [...shortened(head.label.name)].some((part) => this.has(part))
+    );
+  }
+
+  /** Whether a label inside a paragraph stands inside of others as well, as far as its last word goes. */
+  recursInside({ parts }: Label): boolean {
+    return (this.surnames.get(parts.at(-1)) ?? 0) >= 2;
+  }
+
+  /** Whether a label is what somebody may be called whom another one names in full. */
+  isPart({ parts }: Label): boolean {
+    return this.shorter.has(parts.join(' '));
+  }
+
+  /** Whether these words alone are a label. */
+  has(name: string | undefined): boolean {
+    return this.counts.has(`person ${name}`);
+  }
+
+  /** "Q:" where there is an "A:" as well, both more than once. */
+  asks({ parts: [part = ''] }: Label): boolean {
+    return QUESTIONS.some(
+      (pair) => pair.includes(part) && pair.every((one) => (this.counts.get(`person ${one}`) ?? 0) > 1),
+    );
+  }
+
+  /** "Ana Bell and Ben Roe", both of whom other labels name. */
+  joins({ kind, parts }: Label): boolean {
+    if (kind !== 'collective') return false;
+    const at = parts.findIndex((part) => JOINING.has(part));
+    const names = [parts.slice(0, at), parts.slice(at + 1)].map((name) => name.join(' '));
+    return at > 0 && names.every((name) => this.shorter.has(name) || this.has(name));
+  }
+
+  private shorten({ parts, name }: Label): void {
+    for (let from = 0; from < parts.length; from++)
+      for (let to = from + 1; to <= parts.length; to++)
+        if (to - from < parts.length) this.shorter.add(parts.slice(from, to).join(' '));
+    for (const initials of initialsIn(name)) this.shorter.add(initials);
+  }
+
+  /** "Ana Bell" on a line of its own, and "Bell" on another one, are one label twice. */
+  private relate(lines: readonly Head[]): void {
+    const names = new Set(lines.map(({ label }) => labelKey(label)));
+    for (const { label } of lines)
+      for (const short of label.kind === 'person' && label.parts.length > 1 ? shortened(label.name) : [])
+        if (names.has(`person ${short}`)) {
+          this.shorter.add(short);
+          this.related.add(`person ${short}`).add(labelKey(label));
+        }
+  }
+}
+
+/** Counts one more of something. */
+export function count<K>(counts: Map<K, number>, what: K): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
