@@ -12,11 +12,11 @@ const AT_ONCE = 2;
 const breaks = [
   [
     'an address is part of the name',
-    'transcript/label.ts',
+    'transcript/office.ts',
     "if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",
     'if',
   ],
-  ['an office is part of the name', 'transcript/label.ts', 'isTitle(keys, i) &&\n      plain', 'false &&\n      plain'],
+  ['an office is part of the name', 'transcript/office.ts', 'if (named && isTitle(keys, from, i))', 'if (false)'],
   [
     'a suffix is the surname',
     'transcript/label.ts',
@@ -37,7 +37,7 @@ const breaks = [
   ],
   [
     'initials that spell a particle are small words',
-    'transcript/label.ts',
+    'transcript/capitals.ts',
     'words.length > 1 && PARTICLES.has(key(word)) && !INITIAL.test(word)',
     'PARTICLES.has(key(word))',
   ],
@@ -260,7 +260,7 @@ const breaks = [
   ['whom no name is given has no label', 'transcript/judge.ts', 'if (described) return [described];', ''],
   [
     'where somebody is, is a name',
-    'transcript/label.ts',
+    'transcript/office.ts',
     'if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return',
     'if (isOffice(keys) || isSeat(keys)) return',
   ],
@@ -277,7 +277,12 @@ const breaks = [
     'if (other && !another && label.parts.length === 1)',
     'if (false && other)',
   ],
-  ['a trade before a name is a name', 'transcript/label.ts', 'TRADES.has(word) && from === i', 'false'],
+  [
+    'a trade before a name is a name',
+    'transcript/office.ts',
+    'from === i && named && isTrade(words, keys, i)',
+    'false',
+  ],
   [
     'a lone guest who is introduced stays a guest',
     'transcript/people.ts',

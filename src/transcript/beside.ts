@@ -1,8 +1,9 @@
 // Who does what in a broadcast, by what is written beside the transcript.
+
 import { key } from './fold.ts';
-import { isOffice } from './label.ts';
 import { ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
 import type { Role } from './model.ts';
+import { isOffice } from './office.ts';
 
 /** Somebody's work on the air, as the page states it. */
 export interface Told {

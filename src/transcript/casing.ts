@@ -1,5 +1,6 @@
+import { isShort, isUpper } from './capitals.ts';
 import { key } from './fold.ts';
-import { isShort, isUpper, type Label } from './label.ts';
+import type { Label } from './label.ts';
 import { PARTICLES, SMALL_PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 

@@ -3,8 +3,9 @@
 import { key } from './fold.ts';
 import { isInitials } from './full-names.ts';
 import { introductions, isBeginning } from './introductions.ts';
-import { isOffice, type Label } from './label.ts';
+import type { Label } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
+import { isOffice } from './office.ts';
 
 /** How a sentence goes on after its subject, who is told of: "Bell also says", not "Bell, come here". */
 const TOLD =

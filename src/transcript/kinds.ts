@@ -1,4 +1,5 @@
 // What the words of a label are: a name, several, or what describes a voice.
+import { INITIAL, inCapitals, isSmall } from './capitals.ts';
 import { fold } from './fold.ts';
 import {
   COLLECTIVES,
@@ -15,8 +16,11 @@ import {
 } from './lexicon.ts';
 import type { Speaker } from './model.ts';
 
-/** "J.", "J.T.", "M.-A." */
-export const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u;
+/** A word of a name, as printed. */
+export const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
+
+/** "2", "#2": one of several. */
+export const NUMBERED = /^#?\d+$/;
 
 const BESIDE = new Set(
   'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
@@ -43,7 +47,7 @@ const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'd
 const NUMBER = /^(?:#?\d+|one|two|three|four|five|six)$/;
 
 /** What sort of voice the words of a label name; `parts` are their keys. */
-export function kindOf(words: string[], parts: string[]): Speaker['kind'] {
+export function kindOf(words: readonly string[], parts: readonly string[]): Speaker['kind'] {
   const first = parts[0] ?? '';
   if (parts.some((part, i) => JOINING.has(part) && i > 0 && i < parts.length - 1))
     return isName(words, parts) ? 'collective' : 'person';
@@ -79,10 +83,6 @@ export function isCounted(parts: readonly string[]): boolean {
   );
 }
 
-/** A word without a capital. */
-export const isSmall = (word: string) => /^\p{Ll}/u.test(word);
-const inCapitals = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
-
 /** "UN AUDITEUR", "Eine Nachbarin"; in capitals "A LEE" and "LE THI" may be names. */
 export function isCalled([article = '', ...noun]: readonly string[], [first = '']: readonly string[]): boolean {
   if (!ARTICLES.has(first) || noun.length === 0 || noun.length > 2) return false;
@@ -98,7 +98,7 @@ export const isTitled = (words: readonly string[], [first]: readonly string[]): 
 export const GIVEN_TOO = new Set(['will', 'may']);
 
 /** Whether words can be a person's name by their capitals, alone. */
-export function isName(words: string[], parts: string[]): boolean {
+export function isName(words: readonly string[], parts: readonly string[]): boolean {
   const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
   const inner = /\p{Ll}['’-]\p{Lu}/u;
   for (const [i, word] of words.entries()) {
@@ -126,7 +126,7 @@ export function isName(words: string[], parts: string[]): boolean {
 }
 
 /** "DJ 3000" and "4th Aunt", but no "Step 1", "1 Egg" or "5 PM". */
-function isNumberInName(words: string[], i: number): boolean {
+function isNumberInName(words: readonly string[], i: number): boolean {
   const [word = '', other = ''] = [words[i], words[i === 0 ? 1 : i - 1]];
   return i === 0
     ? /^\d+(?:st|nd|rd|th)$/i.test(word) && words.length === 2

@@ -1,6 +1,6 @@
 // Names as the page itself spells them.
+import { isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
-import { isUpper } from './label.ts';
 import {
   FUNCTION_WORDS,
   HONORIFICS,

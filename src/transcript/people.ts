@@ -1,13 +1,15 @@
 // Which labels name the same person.
+
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
 import { key } from './fold.ts';
 import { distinct, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
-import { isOffice, type Label, labelKey, readLabel } from './label.ts';
+import { type Label, labelKey, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role } from './model.ts';
+import { isOffice } from './office.ts';
 import { addressOf, type KnownName, type Occurrence, type Person, put, Register, UNCASED } from './register.ts';
 
 /**

@@ -1,4 +1,5 @@
 // Labels that say first that a recording is heard, and then whose: "O-Ton 2 Ana Bell", "Testimonio de Ana Bell", "1. ZUSPIELUNG (Bell)".
+import type { Apart } from './brackets.ts';
 
 /** A recording, with its number: what is left of the label names who speaks on it. */
 const TAPE =
@@ -9,12 +10,6 @@ const ALONE =
   /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung)(?:\s#?\d{1,3})?$/i;
 const CLIP =
   /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?)?$/i;
-
-/** A label without brackets, and what stood in them. */
-interface Apart {
-  bare: string;
-  groups: string[];
-}
 
 /** Takes away what says that a recording is heard, where a name is left over; says whether it is spoken over the recording. */
 export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voicedOver: boolean } {

@@ -1,0 +1,156 @@
+// Offices, trades and forms of address: what stands before a name, and what is no name at all.
+import { INITIAL, isSmall } from './capitals.ts';
+import { key } from './fold.ts';
+import { NAME_WORD, NUMBERED } from './kinds.ts';
+import { FUNCTION_WORDS, HONORIFICS, ROLES, TITLE_PARTS, TITLES, TRADES, UNNAMED } from './lexicon.ts';
+import type { Role } from './model.ts';
+
+/** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
+const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
+
+/** "Executive-elect", as `key()` has it. */
+const elected = (part: string) => part.replace(/(?:elect|designate)$/, '');
+
+/** "PRIME MINISTER", "THE CHIEF JUSTICE": the words, as `key()` has them, are those of an office, and of nobody's name. */
+export function isOffice(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  return (
+    parts.every((part) => TITLES.has(elected(part)) || TITLE_PARTS.has(part)) &&
+    TITLES.has(elected(last)) &&
+    (parts.length === 1 || TITLE_PARTS.has(parts.at(-2) ?? '') || !NAMES_TOO.test(last))
+  );
+}
+
+/** "ARCHBISHOP OF LEEDS", "Leader of the Opposition", but "SECRETARY OF STATE ANNA BELL"; a director of photography is a credit. */
+export function isSeat(parts: readonly string[]): boolean {
+  const of = parts.indexOf('of');
+  const where = parts.slice(of + 1);
+  return (
+    of > 0 &&
+    where.length === (where[0] === 'the' ? 2 : 1) &&
+    parts[of - 1] !== 'director' &&
+    isOffice(parts.slice(0, of))
+  );
+}
+
+/** Of what somebody is what: "of", "de", "der". */
+const OF = /^(?:of|for|from|at|in|de|del|da|do|das|dos|du|des|della|dell|von|vom|fur|der|aus|aux|im|am|em)$/;
+
+/** No surname begins with them, whatever its capitals. */
+const PREPOSITION = /^(?:from|at|in|on|over|by|with)$/;
+
+/** "Reporterin vom RIAS", "CALLER FROM OHIO", "READER 2 IN STUDIO": what somebody is, and nobody's name. `keys` are those of the words. */
+export function isPlaced(words: readonly string[], keys: readonly string[]): boolean {
+  const [what = ''] = keys;
+  const at = NUMBERED.test(keys[1] ?? '') ? 2 : 1;
+  const where = keys[at] ?? '';
+  return (
+    keys.length > at + 1 &&
+    (ROLES.has(what) || UNNAMED.has(what) || TRADES.has(what)) &&
+    (PREPOSITION.test(where) || (OF.test(where) && isSmall(words[at] ?? '')))
+  );
+}
+
+/** "PRESIDENTA DE MÉXICO", "SECRETARY OF STATE": what somebody is, before the name and a comma. */
+export function isPost(text: string): boolean {
+  const words = text.split(' ').map(key);
+  const of = words.findIndex((word) => OF.test(word));
+  return of > 0 && words.slice(0, of).every((word) => TITLES.has(word) || TITLE_PARTS.has(word));
+}
+
+/** A name of two words or more, and no place. */
+export function isFull(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.every((word) => NAME_WORD.test(word) && !TITLES.has(key(word)));
+}
+
+/** What stands before a name. */
+export interface Address {
+  role: Role | null;
+  /** Office or trade, as printed. Forms of address are not titles. */
+  title: string | null;
+  /** How many words it takes. */
+  from: number;
+}
+
+/** Office, role and form of address before the name that these words are: a name is always left over. */
+export function addressBefore(words: readonly string[]): Address {
+  const keys = words.map(key);
+  if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role: null, title: null, from: 0 };
+  return longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
+}
+
+/** "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what. */
+function longOffice(words: readonly string[], keys: readonly string[]): Address | null {
+  const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
+  const named = keys.length - of - 1;
+  if (of < 1 || of > 4 || named < 2 || named > 3) return null;
+  if (keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))) return null;
+  const rest = addressBefore(words.slice(of));
+  if (rest.from !== 1 || isSmall(words[of + 1] ?? '')) return null;
+  return { role: rest.role, title: words.slice(0, of + 1).join(' '), from: of + 1 };
+}
+
+/** Not "St. Clair", nor "Chas. Bell". */
+const SHORT = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
+
+/** What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell". */
+function shortOffice(words: readonly string[], keys: readonly string[]): Address | null {
+  const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');
+  const before = degree > 0 ? degree : SHORT.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
+  if (before < 1 || before > 2 || before + 1 >= words.length || HONORIFICS.has(keys[0] ?? '')) return null;
+  const rest = addressBefore(words.slice(before));
+  return { role: rest.role, title: words.slice(0, before).join(' '), from: before + rest.from };
+}
+
+/** Degrees between an office and a name: "Prof. Dr. med. Bell", "Dr. h. c. Bell". */
+const DEGREE = /^(?:h|c|e|med|rer|nat|phil|jur|ing|pol|vet|theol|habil)\.$/;
+
+/** How many words an address may have. */
+const LONGEST = 6;
+
+function wordByWord(words: readonly string[], keys: readonly string[]): Address {
+  let from = 0;
+  let role: Role | null = null;
+  let title: string | null = null;
+  for (let i = 0; i < words.length - 1 && i < LONGEST; i++) {
+    const word = keys[i] ?? '';
+    const named = !isNumber(words, keys, i + 1) && !UNNAMED.has(keys[i + 1] ?? '');
+    if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;
+    else if (from === i && named && isRole(words, keys, i)) {
+      role = ROLES.get(word) ?? null;
+      from = i + 1;
+    } else if (from === i && named && isTrade(words, keys, i)) {
+      title = words[i] ?? null;
+      from = i + 1;
+    } else if (named && isTitle(keys, from, i)) {
+      const start: number = title === null ? from : 0;
+      // "SECRETARY OF STATE ANNA BELL"
+      const of = keys[i + 1] === 'of' && words.length - i > 4;
+      if (of) i += 2;
+      from = i + 1;
+      const printed = words.slice(start, from);
+      title = (of ? printed : printed.filter((one) => !HONORIFICS.has(key(one)))).join(' ');
+    } else if (!TITLE_PARTS.has(word)) break;
+  }
+  return { role, title, from };
+}
+
+/** "Speaker 2", "Speaker B" */
+const isNumber = (words: readonly string[], keys: readonly string[], i: number): boolean =>
+  NUMBERED.test(keys[i] ?? '') || (i === words.length - 1 && /^\p{Lu}$/u.test(words[i] ?? ''));
+
+const isRole = (words: readonly string[], keys: readonly string[], i: number): boolean =>
+  ROLES.has(keys[i] ?? '') && !words.slice(i + 1).every(isSmall) && !INITIAL.test(words[i] ?? '');
+
+const isTrade = (words: readonly string[], keys: readonly string[], i: number): boolean =>
+  TRADES.has(keys[i] ?? '') && (isFull(words.slice(i + 1).join(' ')) || isCaller(keys, i));
+
+/** "Caller Jorge", but "CALLER ONE". */
+const isCaller = (keys: readonly string[], i: number): boolean =>
+  /^(?:caller|listener)$/.test(keys[i] ?? '') && keys.length === i + 2 && !FUNCTION_WORDS.has(keys[i + 1] ?? '');
+
+/** Whether an office ends with a word, of which all from another one on is part; "FIRST LADY", but Lady Gaga. */
+const isTitle = (keys: readonly string[], from: number, i: number): boolean =>
+  (TITLES.has(elected(keys[i] ?? '')) || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''))) &&
+  keys.slice(from, i).every((part) => TITLES.has(part) || TITLE_PARTS.has(part));
