@@ -96,7 +96,7 @@ const breaks = [
     'else if',
   ],
   ['recurring proves a word in a page of capitals', 'transcript/judge.ts', '(this.isOdd(head.label) ? 2 : 0)', '0'],
-  ['the first of two surnames joins nobody', 'transcript/register.ts', 'if (inner.length > 0) return inner;', ''],
+  ['the first of two surnames joins nobody', 'transcript/directory.ts', 'if (inner.length > 0) return inner;', ''],
   [
     'an initial is no name that the page gives',
     'transcript/register.ts',
@@ -129,8 +129,8 @@ const breaks = [
     'if (isSoundLine(block)) cues.add(block.index);\n    else if',
     'if',
   ],
-  ['surnames join nobody', 'transcript/register.ts', 'if (surname.length > 0) return surname;', ''],
-  ['given names join nobody', 'transcript/register.ts', 'if (given.length > 0) return given;', ''],
+  ['surnames join nobody', 'transcript/directory.ts', 'if (surname.length > 0) return surname;', ''],
+  ['given names join nobody', 'transcript/directory.ts', 'if (given.length > 0) return given;', ''],
   [
     'of two namesakes the first speaks',
     'transcript/register.ts',
@@ -139,8 +139,8 @@ const breaks = [
   ],
   [
     'of two people that one typing error may mean, the first',
-    'transcript/register.ts',
-    'return meant.length === 1 ? (meant[0] ?? null) : null;',
+    'transcript/directory.ts',
+    'return only(meant);',
     'return meant[0] ?? null;',
   ],
   ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
@@ -342,7 +342,7 @@ const breaks = [
   ['an hour is a time code', 'transcript/draft.ts', '!this.timed && HOUR.test(block.text)', 'false'],
   [
     'an initial is a slip of the hand',
-    'transcript/register.ts',
+    'transcript/directory.ts',
     ' || isInitial(label)) return null;',
     ') return null;',
   ],

@@ -10,8 +10,9 @@ import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
+import type { Person } from './person.ts';
 import { programmesIn } from './programme.ts';
-import type { KnownName, Occurrence, Person } from './register.ts';
+import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted } from './sounds.ts';
 import { primaryLanguage } from './voices.ts';
@@ -39,14 +40,13 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
   });
   const beside = [...about, ...notes.map(({ text }) => text)];
   const title = broadcast.title?.value ?? '';
-  const people = identify(
-    occurrences,
+  const people = identify(occurrences, {
     mentions,
-    knownNames(broadcast, [...said, ...beside.map(introductions)]),
-    besideOf([title, ...beside], broadcast),
-    holdersBeside([title, ...beside]),
-    keysIn(notes),
-  );
+    known: knownNames(broadcast, [...said, ...beside.map(introductions)]),
+    beside: besideOf([title, ...beside], broadcast),
+    holders: holdersBeside([title, ...beside]),
+    keys: keysIn(notes),
+  });
   const speakers: (Person | null)[] = drafts.map(() => null);
   occurrences.forEach(({ turn }, i) => {
     speakers[turn] = people[i] ?? null;

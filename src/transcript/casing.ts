@@ -117,3 +117,18 @@ export function naturalTitle(title: string): string {
     )
     .join(' ');
 }
+
+/** "VOIX OFF", "VOZ DE ARCHIVO". */
+const SMALL_IN_VOICES = /^(?:OFF|EN|DE|DEL|DU|DES|DANS|AU|AUX|AUS|DEM|AM|IM)$/;
+
+/** What describes a voice, in natural case: "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints so stays. */
+export function naturalVoice({ name, casing }: Label): string {
+  const natural = (word: string, i: number) =>
+    i > 0 && SMALL_IN_VOICES.test(word)
+      ? word.toLowerCase()
+      : /^AI\b/.test(word)
+        ? `AI${word.slice(2).toLowerCase()}`
+        : naturalTitle(word);
+  const voice = casing === 'mixed' ? name : name.split(' ').map(natural).join(' ');
+  return voice.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+}

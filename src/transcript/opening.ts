@@ -1,7 +1,7 @@
 // Who speaks before the first label.
 import { type Introduction, introductions, isBeginning, selves } from './introductions.ts';
 import { type Label, readLabel } from './label.ts';
-import type { Person } from './register.ts';
+import { newPerson, type Person } from './person.ts';
 
 /** Hosts who say their names one after the other before the first label: "I'm Ana Bell." "And I'm Ben Roe." */
 export class Openers {
@@ -23,14 +23,8 @@ function speaking({ name, from }: Introduction, turn: number, speakers: readonly
   const same = speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === joined);
   return (
     same ?? {
-      kind: 'person',
-      name: label.title === null ? name : label.name,
-      parts: label.parts,
-      labels: new Set(),
-      role: null,
+      ...newPerson(label, label.title === null ? name : label.name, turn),
       title: label.title,
-      description: null,
-      first: turn,
       inferredFrom: from,
     }
   );

@@ -1,48 +1,36 @@
 // Which labels name the same person.
-
 import { naturalTitle } from './casing.ts';
 import { castOf } from './cast.ts';
+import { put, UNCASED } from './directory.ts';
 import { key } from './fold.ts';
 import { distinct, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
-import type { Mentions } from './mentions.ts';
 import type { Role } from './model.ts';
 import { isOffice } from './office.ts';
-import { addressOf, type KnownName, type Occurrence, type Person, put, Register, UNCASED } from './register.ts';
+import { describe, type Person } from './person.ts';
+import { addressOf, type KnownName, type Names, type Occurrence, Register } from './register.ts';
 
 /**
- * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, `beside` those of
- * its title and of what stands around the transcript; then typing errors. `holders` are the names of those who hold an office, by the keys of
- * its words; `keys` those that initials mean, where the page says so. Returns the person of each occurrence, or null where two people fit
- * equally well.
+ * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, then typing
+ * errors. Returns the person of each occurrence, or null where two people fit equally well.
  */
-export function identify(
-  occurrences: readonly Occurrence[],
-  mentions: Mentions,
-  known: readonly KnownName[],
-  beside: Mentions,
-  holders: ReadonlyMap<string, string | null>,
-  keys: ReadonlyMap<string, string>,
-): (Person | null)[] {
+export function identify(occurrences: readonly Occurrence[], names: Names): (Person | null)[] {
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, labelKey(one.label), one);
   const labelled = [...groups.values()]
     .sort((a, b) => length(b) - length(a))
     .flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
-  const cast = castOf(
-    labelled.map(({ label }) => label),
-    beside,
-  );
-  const register = new Register(mentions, known, beside, cast, keys);
-  const placing = new Placing(guestOf(known), register, groups, occurrences.length);
+  const labels = labelled.map(({ label }) => label);
+  const register = new Register(names, castOf(labels, names.beside), labels);
+  const placing = new Placing(guestOf(names.known), register, groups.has('person q'), occurrences.length);
   for (const { group, label } of labelled) if (!isHeld(label)) placing.place(group, label);
   placing.settle();
   const offices = officesOf(placing.found);
   for (const { group, label } of labelled.filter(({ label }) => isHeld(label))) {
     const office = label.parts.join(' ').replace(/^the /, '');
-    const named = offices.has(office) ? null : readLabel(holders.get(office) ?? '');
+    const named = offices.has(office) ? null : readLabel(names.holders.get(office) ?? '');
     const held = named?.kind === 'person' ? register.full(named, group) : offices.get(office);
     if (!held) placing.place(group, label);
     else for (const one of group) placing.found.set(one, held);
@@ -65,7 +53,8 @@ class Placing {
   constructor(
     private readonly guest: ReturnType<typeof guestOf>,
     private readonly register: Register,
-    private readonly groups: ReadonlyMap<string, Occurrence[]>,
+    /** The page has questions and answers. */
+    private readonly asked: boolean,
     private readonly turns: number,
   ) {}
 
@@ -80,8 +69,8 @@ class Placing {
       for (const one of addressed) this.found.set(one, this.register.addressed(one.label, one.turn));
       this.late.push(group.filter((one) => !this.found.has(one)));
     } else if (label.kind !== 'person') this.voices.push(group);
-    else if (isAnswer(label) && this.groups.has('person q')) this.name(group, label);
-    else if (label.parts.length < 2 || this.register.isPart(label, this.groups)) this.late.push(group);
+    else if (this.asked && isAnswer(label)) this.name(group, label);
+    else if (label.parts.length < 2 || this.register.isPart(label)) this.late.push(group);
     else this.name(group, label);
   }
 
@@ -170,13 +159,4 @@ function length([one]: readonly Occurrence[]): number {
   if (!one) return 0;
   const { parts, name } = one.label;
   return parts.length + (UNCASED.test(name) ? [...name].length / 10 : 0);
-}
-
-function describe(person: Person, label: Label): void {
-  person.labels.add(label.printed);
-  person.role ??= label.role;
-  if (label.title) person.title ??= naturalTitle(label.title);
-  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell", "AA" is an abbreviation.
-  if (label.description)
-    person.description ??= label.casing === 'mixed' ? label.description : naturalTitle(label.description);
 }

@@ -1,29 +1,14 @@
-// The people that labels have named so far, and who is meant by a part of a name.
-import { naturalName, naturalTitle } from './casing.ts';
+// Who is meant by a name, or by a part of one.
+import { naturalName, naturalVoice } from './casing.ts';
+import { Directory, isInitial, put } from './directory.ts';
 import { key } from './fold.ts';
-import { belongs, distinct, initialsIn, isInitials, shortened, sole } from './full-names.ts';
+import { belongs, distinct, isInitials, shortened, sole } from './full-names.ts';
 import type { Introduction } from './introductions.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
 import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
-import type { Role, Speaker } from './model.ts';
-import { mistyped, slip } from './typos.ts';
-
-/** A speaker in the making. */
-export interface Person {
-  kind: Speaker['kind'];
-  /** In natural case. */
-  name: string;
-  /** Keys of the name's words, without suffix. */
-  parts: string[];
-  labels: Set<string>;
-  role: Role | null;
-  title: string | null;
-  description: string | null;
-  /** Index of the first turn under the full name. */
-  first: number;
-  inferredFrom?: string;
-}
+import type { Role } from './model.ts';
+import type { Person } from './person.ts';
 
 /** One label at its turn, with the names by which the speaker calls himself or herself there. */
 export interface Occurrence {
@@ -40,8 +25,21 @@ export interface KnownName {
   from?: string;
 }
 
-/** More speakers than this and labels are not compared for typing errors: that work grows with the square of them. */
-const TYPO_LIMIT = 400;
+/** What else than labels a page has for names. */
+export interface Names {
+  /** In what is said. */
+  mentions: Mentions;
+  known: readonly KnownName[];
+  /** In the title, and around the transcript. */
+  beside: Mentions;
+  /** Of those who hold an office, by the keys of its words; null where several do. */
+  holders: ReadonlyMap<string, string | null>;
+  /** By the initials that mean them, where the page says so. */
+  keys: ReadonlyMap<string, string>;
+}
+
+/** Whose a label is at each of its occurrences; null: nobody knows. */
+type Whose = (one: Occurrence) => Person | null;
 
 /** Those who work on the air hold no other office. */
 const ON_AIR: ReadonlySet<Role> = new Set(['host', 'reporter']);
@@ -49,39 +47,42 @@ const ON_AIR: ReadonlySet<Role> = new Set(['host', 'reporter']);
 /** Of more people with one name none is looked for. */
 const NAMESAKES = 40;
 
-/** People by their names, and by what else they may be called. */
-export class Register {
-  private readonly people = new Map<string, Person>();
-  private readonly bySurname = new Map<string, Person[]>();
-  /** By given name and surname: people with an initial between them, and without. */
-  private readonly byEnds = new Map<string, Person[]>();
-  private readonly byGiven = new Map<string, Person[]>();
-  private readonly byInitials = new Map<string, Person[]>();
-  /** By all words of the name as one: "ANABELL". */
-  private readonly byWhole = new Map<string, Person[]>();
-  /** By words inside of the name: the first of two Spanish surnames. */
-  private readonly byInner = new Map<string, Person[]>();
+/** Of so many turns one label may be mistyped. */
+const TYPED = 50;
 
+/** Longer names are no parts of others, in words: what is kept of each grows with the square of them. */
+const LONGEST = 7;
+
+/** Knows whom labels have named so far, and works out whom the next one means. */
+export class Register {
+  private readonly directory = new Directory();
   /** People whom labels call by more than their surname: "VANEK SMITH", "P. SIMON". */
   private readonly called = new Set<Person>();
-
   /** Names that the page introduces, by what they may be called later. */
   private readonly introduced = new Map<string, string[]>();
+  /** Ends and beginnings of the names that labels give. */
+  private readonly stretches = new Set<string>();
 
+  /** `labels` are all that the transcript has, `cast` the names of those whom given names and initials mean. */
   constructor(
-    private readonly mentions: Mentions,
-    known: readonly KnownName[],
-    private readonly beside: Mentions,
+    private readonly names: Pick<Names, 'mentions' | 'known' | 'beside' | 'keys'>,
     private readonly cast: ReadonlyMap<string, string>,
-    private readonly keys: ReadonlyMap<string, string>,
+    labels: readonly Label[],
   ) {
-    for (const name of new Set(known.map((one) => one.name)))
+    for (const name of new Set(names.known.map((one) => one.name)))
       for (const short of shortened(name)) put(this.introduced, short, name);
+    for (const { kind, parts } of labels) if (kind === 'person' && parts.length <= LONGEST) this.stretch(parts);
+  }
+
+  private stretch(parts: readonly string[]): void {
+    for (let at = 1; at < parts.length; at++)
+      this.stretches.add(parts.slice(at).join(' ')).add(parts.slice(at).join(''));
+    for (let to = parts.length - 1; to > 1; to--) this.stretches.add(parts.slice(0, to).join(' '));
   }
 
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
-    return this.at(labelKey(label), label, titleCase(label), turn);
+    return this.directory.addUnder(labelKey(label), label, naturalVoice(label), turn);
   }
 
   /** Whoever says his or her name under a label that is none. */
@@ -96,271 +97,162 @@ export class Register {
   /** "ABEL BELL JR.", where there is an "ABEL BELL SR." as well. */
   suffixed(label: Label, turn: number): Person {
     const id = `${label.parts.join(' ')} ${key(label.suffix ?? '')}`;
-    return this.people.get(id) ?? this.add(label, naturalName(label, this.mentions), turn, id);
+    return this.directory.get(id) ?? this.directory.add(label, this.spelt(label), turn, id);
   }
 
   /** "MR. TEMPLE", where there is a "MRS. TEMPLE" as well. */
   addressed(label: Label, turn: number): Person {
     const surname = label.parts.join(' ');
     const id = `${addressOf(label)} ${surname}`;
-    const known = this.people.get(id);
+    const known = this.directory.get(id);
     if (known) return known;
     const [address = ''] = label.printed.split(' ');
-    const name = `${address.charAt(0)}${address.slice(1).toLowerCase()} ${naturalName(label, this.mentions)}`;
-    const person = this.at(id, label, name, turn);
-    put(this.bySurname, surname, person);
+    const name = `${address.charAt(0)}${address.slice(1).toLowerCase()} ${this.spelt(label)}`;
+    const person = this.directory.addUnder(id, label, name, turn);
+    this.directory.addSurname(surname, person);
     return person;
   }
 
   /** The one person whose surname is a word that otherwise describes a voice. */
   surnamed({ parts }: Label): Person | null {
-    const [person, other] = parts.length === 1 ? this.surnames(parts) : [];
+    const [person, other] = parts.length === 1 ? this.directory.withSurname(parts) : [];
     return person && !other ? person : null;
   }
 
   /** Whether a label of two words or more is the end or the beginning of a longer one, or of a name in the words: "VANEK SMITH". */
-  isPart(label: Label, groups: ReadonlyMap<string, Occurrence[]>): boolean {
-    const joined = label.parts.join(' ');
-    const whole = label.parts.join('');
-    if (this.introduced.get(joined)?.some((name) => key(name).endsWith(whole))) return true;
-    if (PARTICLES.has(label.parts[0] ?? '') && this.mentions.withSurname(label.parts).length > 0) return true;
-    if (this.ends === null) {
-      this.ends = new Set();
-      for (const name of groups.keys()) {
-        const parts = name.split(' ');
-        if (parts[0] !== 'person' || parts.length > 8) continue;
-        for (let at = 2; at < parts.length; at++)
-          this.ends.add(parts.slice(at).join(' ')).add(parts.slice(at).join(''));
-        for (let to = parts.length - 1; to > 2; to--) this.ends.add(parts.slice(1, to).join(' '));
-      }
-    }
-    return (
-      this.ends.has(joined) ||
-      this.ends.has(whole) ||
-      (isInitial(label) && this.surnames(label.parts.slice(1)).length > 0)
-    );
+  isPart(label: Label): boolean {
+    const { parts } = label;
+    const whole = parts.join('');
+    if (this.introduced.get(parts.join(' '))?.some((name) => key(name).endsWith(whole))) return true;
+    if (PARTICLES.has(parts[0] ?? '') && this.names.mentions.withSurname(parts).length > 0) return true;
+    if (this.stretches.has(parts.join(' ')) || this.stretches.has(whole)) return true;
+    return isInitial(label) && this.directory.withSurname(parts.slice(1)).length > 0;
   }
-  private ends: Set<string> | null = null;
 
   /** A full name: known already, known with a middle name, mistyped once, or new. */
   full(label: Label, group: readonly Occurrence[]): Person {
     const turn = group[0]?.turn ?? 0;
-    const same = this.people.get(label.parts.join(' ')) ?? this.middle(label);
+    const same = this.directory.get(label.parts.join(' ')) ?? this.directory.likeButMiddle(label);
     if (same) {
       same.first = Math.min(same.first, turn);
       return same;
     }
-    if (group.length <= 2 && this.people.size < TYPO_LIMIT && this.mentions.spelling(label.parts) === null) {
-      const meant = [...this.people.values()].filter((person) => mistyped(label.parts, person.parts));
-      if (meant.length === 1 && meant[0]) return meant[0];
-      const typo = this.misspelt(label);
-      if (typo) return typo;
-    }
-    // "A. Bell", who is Ana Bell elsewhere on the page.
-    const initialled = isInitial(label) ? this.mentions.withSurname(label.parts.slice(1)) : [];
-    const whole = sole(distinct(initialled.filter((name) => key(name).startsWith(label.parts[0]?.charAt(0) ?? ''))));
+    const rare = group.length <= 2 && this.names.mentions.spelling(label.parts) === null;
+    const typo = rare ? this.directory.likeButTypo(label) : null;
+    return typo ?? this.initialled(label, turn) ?? this.directory.add(label, this.spelt(label), turn);
+  }
+
+  /** "A. Bell", who is Ana Bell elsewhere on the page. */
+  private initialled(label: Label, turn: number): Person | null {
+    const [initial = '', ...surname] = label.parts;
+    const names = isInitial(label) ? this.names.mentions.withSurname(surname) : [];
+    const whole = sole(distinct(names.filter((name) => key(name).startsWith(initial.charAt(0)))));
     const spelt = whole === null ? null : readLabel(whole);
     // What stands before "A. Bell" is no name for the initial.
     const added = spelt?.parts.slice(-label.parts.length).join(' ') === label.parts.join(' ');
-    if (whole !== null && spelt && !added && spelt.parts.length >= label.parts.length && !isInitial(spelt))
-      return this.people.get(spelt.parts.join(' ')) ?? this.add(spelt, whole, turn);
-    return this.add(label, naturalName(label, this.mentions), turn);
+    return whole !== null && spelt && !added && spelt.parts.length >= label.parts.length && !isInitial(spelt)
+      ? (this.directory.get(spelt.parts.join(' ')) ?? this.directory.add(spelt, whole, turn))
+      : null;
   }
 
-  /** Each occurrence of a label that is only part of a name. */
+  /** Each occurrence of a label that is only part of a name, in a transcript of so many turns. */
   partial(group: readonly Occurrence[], turns: number): [Occurrence, Person | null][] {
     const [first] = group;
     if (!first) return [];
-    const { label } = first;
-    const last = group.at(-1)?.turn ?? first.turn;
-    const fits = this.fitting(label, last);
+    const fits = this.directory.withPart(first.label, group.at(-1)?.turn ?? first.turn);
     const [fit] = fits;
-    if (fit && fits.length === 1 && fit.title === null && ON_AIR.has(fit.role ?? 'guest')) {
-      const others = group.filter((one) => one.label.title !== null);
-      if (others.length > 0) {
-        const person = this.namesake(label, fit, others[0]?.turn ?? first.turn);
-        return group.map((one) => [
-          one,
-          one.label.title !== null ? person : others.length > 1 || one.turn < person.first ? fit : null,
-        ]);
-      }
+    const whose = !fit
+      ? this.sought(first, group, turns)
+      : fits.length === 1
+        ? this.only(fit, first.label, group)
+        : this.oneOf(fits, first.label, group);
+    return group.map((one) => [one, whose(one)]);
+  }
+
+  /** The one person who bears the name; or, where that is somebody on the air, a namesake who holds an office: "CHIEF BELL". */
+  private only(fit: Person, label: Label, group: readonly Occurrence[]): Whose {
+    const titled = group.filter((one) => one.label.title !== null);
+    const [other] = titled;
+    if (other && fit.title === null && ON_AIR.has(fit.role ?? 'guest')) {
+      const person = this.namesake(label, fit, other.turn);
+      return ({ label: { title }, turn }) =>
+        title !== null ? person : titled.length > 1 || turn < person.first ? fit : null;
     }
-    if (fit && fits.length === 1) {
-      if (label.parts.length > 1) this.called.add(fit);
-      return group.map((one) => [one, fit]);
-    }
-    if (fits.length > NAMESAKES) return group.map((one) => [one, null]);
-    if (fits.length > 1) {
-      // "SMITH:" is Robert Smith where Ana Vanek Smith is "VANEK SMITH:".
-      const [other, another] = fits.filter((person) => !this.called.has(person));
-      if (other && !another && label.parts.length === 1) return group.map((one) => [one, other]);
-      const titled = (one: Occurrence) =>
-        fits.filter(({ title }) => title && one.label.title && key(title).startsWith(key(one.label.title)));
-      const offices = new Set(group.flatMap(titled));
-      return group.map((one) => {
-        const { suffix } = one.label;
-        const named =
-          suffix === null ? [] : fits.filter((person) => key(person.name.split(' ').at(-1) ?? '') === key(suffix));
-        if (named.length === 1) return [one, named[0] ?? null];
-        const [holder, second] = titled(one);
-        if (holder && !second) return [one, holder];
-        // "Mrs. BELL", where "Gov. BELL" is another.
-        const [left, more] = fits.filter((person) => !offices.has(person));
-        if (left && !more && addressOf(one.label) !== null) return [one, left];
-        const heard = fits.filter((person) => person.first <= one.turn);
-        return [one, heard.length === 1 ? (heard[0] ?? null) : null];
-      });
-    }
+    if (label.parts.length > 1) this.called.add(fit);
+    return () => fit;
+  }
+
+  /** Of several who bear the name, whoever has no other label, whose suffix or office the label has, or who alone is heard until then. */
+  private oneOf(fits: readonly Person[], label: Label, group: readonly Occurrence[]): Whose {
+    if (fits.length > NAMESAKES) return () => null;
+    // "SMITH:" is Robert Smith where Ana Vanek Smith is "VANEK SMITH:".
+    const [other, another] = fits.filter((person) => !this.called.has(person));
+    if (other && !another && label.parts.length === 1) return () => other;
+    const holders = ({ label: { title } }: Occurrence) =>
+      fits.filter((person) => person.title && title && key(person.title).startsWith(key(title)));
+    const official = new Set(group.flatMap(holders));
+    const [unofficial, ...more] = fits.filter((person) => !official.has(person));
+    return (one) => {
+      const { suffix } = one.label;
+      const named = suffix === null ? [] : fits.filter(({ name }) => key(name.split(' ').at(-1) ?? '') === key(suffix));
+      if (named.length === 1) return named[0] ?? null;
+      const [holder, second] = holders(one);
+      if (holder && !second) return holder;
+      // "Mrs. BELL", where "Gov. BELL" is another.
+      if (unofficial && more.length === 0 && addressOf(one.label) !== null) return unofficial;
+      const heard = fits.filter((person) => person.first <= one.turn);
+      return heard.length === 1 ? (heard[0] ?? null) : null;
+    };
+  }
+
+  /** Somebody whom no label names in full: by the name that the page gives, by another label that this is a slip for, or new. */
+  private sought({ label, turn }: Occurrence, group: readonly Occurrence[], turns: number): Whose {
     const name = this.named(label, group);
-    if (name !== null) {
-      const full = readLabel(name);
-      const person = full && (this.people.get(full.parts.join(' ')) ?? this.add(full, name, first.turn));
-      if (person) return group.map((one) => [one, person]);
-    }
-    const typo = group.length <= Math.max(2, turns / 50) ? this.misspelt(label) : null;
+    const full = name === null ? null : readLabel(name);
+    const known =
+      name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.directory.add(full, name, turn));
+    if (known) return () => known;
+    const typo = group.length <= Math.max(2, turns / TYPED) ? this.directory.withSlip(label) : null;
     const person =
-      typo ?? this.people.get(label.parts.join(' ')) ?? this.add(label, naturalName(label, this.mentions), first.turn);
-    return group.map((one) => [one, person]);
+      typo ?? this.directory.get(label.parts.join(' ')) ?? this.directory.add(label, this.spelt(label), turn);
+    return () => person;
   }
 
   /** Who bears an office and the surname of somebody on the air: "CHIEF BELL", where "ANA BELL, BYLINE" reports. */
   private namesake(label: Label, fit: Person, turn: number): Person {
-    const names = distinct(this.mentions.withSurname(label.parts)).filter((name) => name !== fit.name);
+    const names = distinct(this.names.mentions.withSurname(label.parts)).filter((name) => name !== fit.name);
     const name = sole(names);
     const full = name === null ? null : readLabel(name);
     return full && name !== null
-      ? this.add(full, name, turn)
-      : this.add(label, naturalName(label, this.mentions), turn);
-  }
-
-  /** People heard under a full name that this label is part of: by surname, then by given name, then by initials. */
-  private fitting(label: Label, last: number): Person[] {
-    const { parts } = label;
-    const surname = this.surnames(parts);
-    if (surname.length > 0) return surname;
-    const given = (this.byGiven.get(parts.join(' ')) ?? []).filter((person) => person.first <= last);
-    if (given.length > 0) return given;
-    const [initial = ''] = parts;
-    if (parts.length > 1 && isInitial(label)) {
-      const initialled = this.surnames(parts.slice(1)).filter((person) =>
-        person.parts[0]?.startsWith(initial.charAt(0)),
-      );
-      if (initialled.length > 0) return initialled;
-    }
-    // "B:", where one name alone begins so.
-    if (parts.length === 1 && initial.length === 1) {
-      const named = [...this.people.values()].filter(
-        ({ kind, parts: [first = ''] }) => kind === 'person' && first.startsWith(initial),
-      );
-      if (named.length === 1) return named;
-    }
-    const inner = this.byInner.get(parts.join(' ')) ?? [];
-    if (inner.length > 0) return inner;
-    return parts.length === 1 && isInitials(label) ? this.initialled(initial) : [];
-  }
-
-  /** People with these initials; three or more may have two of them swapped. */
-  private initialled(initials: string): Person[] {
-    const people = this.byInitials.get(initials);
-    if (people || initials.length < 3) return people ?? [];
-    const swapped = [...initials]
-      .slice(1)
-      .map((letter, i) => initials.slice(0, i) + letter + initials[i] + initials.slice(i + 2));
-    return swapped.flatMap((one) => this.byInitials.get(one) ?? []);
-  }
-
-  /** "VANEK SMITH" and "VANEK-SMITH" are one surname. */
-  private surnames(parts: readonly string[]): Person[] {
-    return (
-      this.bySurname.get(parts.join(' ')) ??
-      this.bySurname.get(parts.join('')) ??
-      this.byWhole.get(parts.join(' ')) ??
-      []
-    );
+      ? this.directory.add(full, name, turn)
+      : this.directory.add(label, this.spelt(label), turn);
   }
 
   /** The full name that the page gives to somebody whom no label names in full. */
   private named(label: Label, group: readonly Occurrence[]): string | null {
+    const { mentions, beside, keys } = this.names;
     const { parts } = label;
-    const keyed = this.keys.get(parts.join(' '));
+    const joined = parts.join(' ');
+    const keyed = keys.get(joined);
     if (keyed) return keyed;
     for (const { name } of group.flatMap((one) => one.selves)) if (belongs(parts, label, name)) return name;
-    const introduced = distinct(this.introduced.get(parts.join(' ')) ?? []).filter((name) =>
-      belongs(parts, label, name),
-    );
-    if (isInitials(label) && introduced.length > 0)
-      return sole([
-        ...introduced,
-        ...this.mentions.withInitials(parts[0] ?? '').filter((name) => sole([...introduced, name]) !== null),
-      ]);
-    if (introduced.length > 0) return sole(introduced);
-    const initialled = isInitials(label) ? sole(distinct(this.mentions.withInitials(parts[0] ?? ''))) : null;
+    const introduced = distinct(this.introduced.get(joined) ?? []).filter((name) => belongs(parts, label, name));
+    const initials = isInitials(label) ? mentions.withInitials(parts[0] ?? '') : [];
+    if (introduced.length > 0)
+      return sole([...introduced, ...initials.filter((name) => sole([...introduced, name]) !== null)]);
+    const initialled = sole(distinct(initials));
     // "OBI" may be initials, or Lucius Obi.
-    const surnamed = distinct(this.mentions.withSurname(parts));
+    const surnamed = distinct(mentions.withSurname(parts));
     if (initialled !== null || surnamed.length > 0) return initialled ?? sole(surnamed);
-    const first = sole(distinct(this.mentions.withFirstSurname(parts)));
+    const first = sole(distinct(mentions.withFirstSurname(parts)));
     if (first !== null) return first;
     // A title writes other words with capitals too: of longer runs of them nobody knows where the name begins.
-    const titled = distinct(this.beside.withSurname(parts)).filter((name) => name.split(' ').length - parts.length < 2);
-    return sole(titled) ?? this.cast.get(parts.join(' ')) ?? null;
+    const titled = distinct(beside.withSurname(parts)).filter((name) => name.split(' ').length - parts.length < 2);
+    return sole(titled) ?? this.cast.get(joined) ?? null;
   }
 
-  private misspelt(label: Label): Person | null {
-    const typed = label.parts.join('');
-    // "A. BELL" beside "PETER BELL" is somebody else.
-    if (typed.length < 5 || this.people.size > TYPO_LIMIT || isInitial(label)) return null;
-    const meant = [...this.people.values()].filter((person) => {
-      if (person.kind !== 'person') return false;
-      for (let at = 0; at < person.parts.length; at++) if (slip(typed, person.parts.slice(at).join(''))) return true;
-      return false;
-    });
-    return meant.length === 1 ? (meant[0] ?? null) : null;
-  }
-
-  /** "Jane Doe" for "Jane Q. Doe". */
-  private middle(label: Label): Person | null {
-    const { parts } = label;
-    if (!isPlain(parts)) return null;
-    const found = (this.byEnds.get(endsOf(parts)) ?? []).filter((person) => person.parts.length !== parts.length);
-    return found.length === 1 ? (found[0] ?? null) : null;
-  }
-
-  private add(label: Label, name: string, turn: number, id = label.parts.join(' ')): Person {
-    const person = this.at(id, label, name, turn);
-    for (let at = 1; at < person.parts.length; at++) {
-      put(this.bySurname, person.parts.slice(at).join(' '), person);
-      put(this.bySurname, person.parts.slice(at).join(''), person);
-      put(this.byGiven, person.parts.slice(0, at).join(' '), person);
-    }
-    if (person.parts.length > 1) put(this.byWhole, person.parts.join(''), person);
-    for (let from = 1; from < person.parts.length; from++)
-      for (let to = from + 1; to < person.parts.length; to++)
-        put(this.byInner, person.parts.slice(from, to).join(' '), person);
-    // In Chinese, Japanese and Korean the surname comes first, and there is no space.
-    const letters = UNCASED.test(label.name) ? [...label.name] : [];
-    for (let to = 1; to < letters.length && to < 3; to++)
-      put(this.bySurname, key(letters.slice(0, to).join('')), person);
-    if (isPlain(person.parts)) put(this.byEnds, endsOf(person.parts), person);
-    for (const nickname of label.name.match(QUOTED) ?? []) put(this.byGiven, key(nickname), person);
-    if (person.parts.length > 1) for (const initials of initialsIn(person.name)) put(this.byInitials, initials, person);
-    return person;
-  }
-
-  private at(id: string, label: Label, name: string, turn: number): Person {
-    const found = this.people.get(id);
-    if (found) return found;
-    const person: Person = {
-      kind: label.kind,
-      name,
-      parts: label.parts,
-      labels: new Set(),
-      role: null,
-      title: null,
-      description: null,
-      first: turn,
-    };
-    this.people.set(id, person);
-    return person;
+  private spelt(label: Label): string {
+    return naturalName(label, this.names.mentions);
   }
 }
 
@@ -369,41 +261,4 @@ export function addressOf({ printed }: Label): number | null {
   const [first = ''] = printed.split(' ');
   const found = ADDRESSES.findIndex((words) => words.has(key(first)));
   return found < 0 ? null : found;
-}
-
-/** A whole name in Chinese characters, kana or Hangul. */
-export const UNCASED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
-
-/** "A. Bell", "M.-A. Bell". */
-const isInitial = ({ name }: Label) => /^\p{Lu}\.?(?:-?\p{Lu}\.)*\s/u.test(name);
-
-/** Given name and surname, with an initial between them or without. */
-const isPlain = (parts: readonly string[]) => parts.length === 2 || (parts.length === 3 && parts[1]?.length === 1);
-
-const endsOf = (parts: readonly string[]) => `${parts[0]} ${parts.at(-1)}`;
-
-/** Adds to the list that an index has there. */
-export function put<T>(index: Map<string, T[]>, at: string, one: T): void {
-  const list = index.get(at);
-  if (!list) index.set(at, [one]);
-  else if (list.at(-1) !== one) list.push(one);
-}
-
-/** A nickname: DELROY "DUKE" HASTINGS. */
-const QUOTED = /(?<=["“(])[^"”)]+(?=["”)])/gu;
-
-/** "VOIX OFF", "VOZ DE ARCHIVO". */
-const SMALL_IN_VOICES = /^(?:OFF|EN|DE|DEL|DU|DES|DANS|AU|AUX|AUS|DEM|AM|IM)$/;
-
-/** "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints in natural case stays. */
-function titleCase(label: Label): string {
-  const name = label.name;
-  return label.casing === 'mixed'
-    ? name.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
-    : name
-        .split(' ')
-        .map((word, i) => (i > 0 && SMALL_IN_VOICES.test(word) ? word.toLowerCase() : word))
-        .map((word) => (/^AI\b/.test(word) ? `AI${word.slice(2).toLowerCase()}` : naturalTitle(word)))
-        .join(' ')
-        .replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 }

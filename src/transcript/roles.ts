@@ -3,7 +3,7 @@ import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
-import type { Person } from './register.ts';
+import type { Person } from './person.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
