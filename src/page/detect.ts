@@ -14,7 +14,7 @@ export interface Find {
 }
 
 /** People talk in comments and chats too, with their names before what they say. */
-const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|repl(?:y|ies)|disqus|respond|forum|thread))(?![a-z])/;
+const talk = /(?:[Cc]omments?|(?<![a-z])(?:chat|reply|replies|disqus|respond|forum|thread))(?![a-z])/;
 /** A line, or a sentence in one, and the label that it seems to begin with. */
 interface Piece extends Line {
   mark: Mark | null;
@@ -58,14 +58,14 @@ const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
 const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
-const address = /[?Ͱ-᷿぀-￯]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
+const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
-const asking = /^(?:[QA]|QUESTION|ANSWER|FRAGE|ANTWORT)$/;
+const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
 /** A play, a film script or a chat has the form of a transcript. */
 const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?\d+:[\d:]+ ?[ap]\.?m\b./i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
-const air = /radio|podcast|interview|broadcast|the (?:show|program)/i;
+const air = /r.dio|podcast|nt(?:er|re)[tv]i|broadcast|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
@@ -136,19 +136,18 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   const { length } = found;
   const many = [...groups.values()].filter((times) => times > 1).length;
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
-  if (length < 3 || speech < 0.6 * length) return null;
   // Headings in capitals, "SIDE EFFECTS:", come once each.
-  if (
-    !announced &&
-    (!many || odd > 2 || (!strong && odd > 0.1 * length) || length < 0.1 * span || talks < 0.1 * length)
-  )
-    return null;
+  const talk =
+    announced || (many && odd < 3 && (strong || odd <= 0.1 * length) && length >= 0.1 * span && talks >= 0.1 * length);
   const enough =
-    strong > 2 ||
-    (many &&
-      (announced ||
-        timed > 2 ||
-        (length > 3 && (strong > 1 || (many > 1 && (full || (aired && talks > 4 + length / 4)))))));
+    length > 2 &&
+    speech >= 0.6 * length &&
+    talk &&
+    (strong > 2 ||
+      (many &&
+        (announced ||
+          timed > 2 ||
+          (length > 3 && (strong > 1 || (many > 1 && (full || (aired && talks > 4 + length / 4))))))));
   return enough ? found : null;
 }
 

@@ -93,14 +93,11 @@ function programmeOf(document: Document, say: (...path: string[]) => string, lay
 /** "Heard on All Hours Considered", or an element that is called after the programme. */
 function printedProgramme(document: Document): Sourced<string> | null {
   const named = document.querySelectorAll(
-    '[class*="program" i], [class*="show-name" i], [class*="showname" i], [class*="series-title" i], [itemprop="partOfSeries"]',
+    '[class*="program" i],[class*="show-name" i],[class*="showname" i],[class*="series-title" i],[itemprop="partOfSeries"]',
   );
   for (const element of named) {
     if (
-      closest(
-        element,
-        'nav, footer, [class*="player" i], [class*="stream" i], [class*="persistent" i], ps-header, ps-stream',
-      )
+      closest(element, 'nav,footer,[class*="player" i],[class*="stream" i],[class*="persistent" i],ps-header,ps-stream')
     )
       continue;
     const text = tidy(textOf(element)).replace(/^(?:Heard on|From|Part of|Programme?|Show)\b:?\s*/i, '');
@@ -152,7 +149,7 @@ function languageOf(document: Document, told: string): string {
 }
 
 /** Where the name alone of who wrote it stands. */
-const AUTHOR = '[rel="author"], [class*="byline__name" i], [itemprop="author"], [class*="byline" i] a';
+const AUTHOR = '[rel="author"],[class*="byline__name" i],[itemprop="author"],[class*="byline" i] a';
 /** The whole line; a date may stand beside the names. */
 const BYLINE = '[class*="byline" i]:not(html, body, main, article)';
 /** Of more bylines than this none that says a name is looked for. */
