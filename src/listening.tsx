@@ -5,7 +5,7 @@ import { listeningDoor, type Story, type StoryRequest } from './listening-door.t
 import { callBackground, type ScheduleReply } from './messages.ts';
 import { silencePage } from './page/players.ts';
 import { stageIn } from './stage.ts';
-import { cuesOf, turnHeard } from './transcript/heard.ts';
+import { startsOf, turnHeard } from './transcript/heard.ts';
 import { directionOf } from './view/language.ts';
 import listeningStyles from './view/listening.css';
 import { type ScheduleState, ScheduleView, scheduleSentence } from './view/schedule-view.tsx';
@@ -62,14 +62,14 @@ function schedule(container: HTMLElement, composerId: string, onSay: (sentence: 
 
 function story(request: StoryRequest): Story {
   const stage = stageFor(request.container);
-  const cues = cuesOf(request.turns);
+  const starts = startsOf(request.turns);
   let { settings } = request;
   let element: HTMLAudioElement | null = null;
   let heard: string | null = null;
 
   const hear = () => {
     const second = element?.currentTime ?? 0;
-    const turn = second > 0 ? turnHeard(cues, second) : null;
+    const turn = second > 0 ? turnHeard(starts, second) : null;
     if (turn === heard) return;
     const follows = settings.followAudio && isReadAlong(turnOf(heard));
     heard = turn;
@@ -82,7 +82,7 @@ function story(request: StoryRequest): Story {
       <StringsProvider value={strings}>
         <StoryAudio
           audio={request.audio}
-          timed={cues.length > 0}
+          timed={starts.length > 0}
           settings={settings}
           onSettings={request.onSettings}
           onSay={request.onSay}
@@ -101,9 +101,9 @@ function story(request: StoryRequest): Story {
   draw();
   return {
     playFrom(turn) {
-      const cue = cues.find((cue) => cue.turn === turn);
-      if (!cue || !element) return;
-      element.currentTime = cue.start;
+      const at = starts.find((one) => one.turn === turn);
+      if (!at || !element) return;
+      element.currentTime = at.start;
       void element.play().catch(() => undefined);
     },
     pause() {

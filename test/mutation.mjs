@@ -126,7 +126,7 @@ const breaks = [
   [
     'what is heard needs brackets',
     'transcript/candidates.ts',
-    'if (isSoundLine(block)) cues.add(block.index);\n    else if',
+    'if (isSoundLine(block)) soundLines.add(block.index);\n    else if',
     'if',
   ],
   ['surnames join nobody', 'transcript/directory.ts', 'if (surname.length > 0) return surname;', ''],

@@ -1,5 +1,5 @@
 import { streamAddress } from '../station/address.ts';
-import type { Broadcast, Origin, Person, Sourced } from '../transcript/model.ts';
+import type { Broadcast, Contributor, Origin, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attr, closest, firstIn, matches, textOf } from './dom.ts';
@@ -179,7 +179,7 @@ function leadsTo(element: Element): string {
 }
 
 /** Who wrote or reported the story, as the page credits it. */
-async function peopleOf(document: Document, stories: Item[], layer: Item, pace: Pace): Promise<Person[]> {
+async function peopleOf(document: Document, stories: Item[], layer: Item, pace: Pace): Promise<Contributor[]> {
   const authors = stories.flatMap((story) => story.items('author'));
   const organisations = authors.flatMap((author) =>
     author.texts('@type').some((type) => /(?:Organization|Station)$/.test(type)) ? author.text('name') : [],

@@ -1,7 +1,15 @@
 // Saved quotes as a file: W3C Web Annotations (https://www.w3.org/TR/annotation-model/), which other annotation tools read too. What
 // they have no term for, and a citation needs, goes along as JSON under a term of our own.
 import type { CslName, Edits } from '../transcript/edits.ts';
-import type { Broadcast, Person, Quote, QuotePart, Sourced, Speaker, TextQuoteSelector } from '../transcript/model.ts';
+import type {
+  Broadcast,
+  Contributor,
+  Quote,
+  QuotePart,
+  Sourced,
+  Speaker,
+  TextQuoteSelector,
+} from '../transcript/model.ts';
 import { oneLine } from '../transcript/one-line.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import type { SavedQuote } from './saved.ts';
@@ -218,7 +226,7 @@ function nameFrom(value: unknown): CslName | null {
   };
 }
 
-function personFrom(value: unknown): Person | null {
+function contributorFrom(value: unknown): Contributor | null {
   const fact = sourcedFrom(value);
   const { role: given, organisation } = record(value);
   const role = oneOf(given, roles);
@@ -239,6 +247,6 @@ function broadcastFrom(value: unknown): Broadcast | null {
     dateIs: fields.dateIs === 'aired' ? 'aired' : 'published',
     ...maybe('otherDate', line(fields.otherDate)),
     language: line(fields.language) ?? 'und',
-    people: list(fields.people, personFrom),
+    people: list(fields.people, contributorFrom),
   };
 }

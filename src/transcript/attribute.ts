@@ -23,7 +23,7 @@ import { primaryLanguage } from './voices.ts';
  * notes. Never throws; linear in the page.
  */
 export function attribute(blocks: readonly Block[], { about = [], ...broadcast }: Broadcast): Transcript {
-  const { heads, credits, cues, mentions } = believe(
+  const { heads, credits, soundLines, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),
     broadcast.language,
@@ -31,7 +31,7 @@ export function attribute(blocks: readonly Block[], { about = [], ...broadcast }
   dropBelow(blocks, heads, broadcast.language);
   const framed = frame(blocks, heads, credits);
   const narrated = narration(blocks, heads, framed.opening);
-  const { drafts, segments, notes } = draft(blocks, heads, cues, framed, narrated);
+  const { drafts, segments, notes } = draft(blocks, heads, soundLines, framed, narrated);
   const texts = drafts.map((turn) => turn.paragraphs.map(wordsOf));
   const said = texts.map((paragraphs) => paragraphs.flatMap(introductions));
   const occurrences: Occurrence[] = [];

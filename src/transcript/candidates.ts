@@ -1,6 +1,5 @@
 // What on a page has the form of a label, whether it is one or not.
 import { isCredit } from './credits.ts';
-import { cueReader } from './cues.ts';
 import { type Head, innerHeads } from './head.ts';
 import { unaddressed } from './label.ts';
 import { Mentions } from './mentions.ts';
@@ -9,6 +8,7 @@ import { isFurniture } from './notes.ts';
 import { spellOut } from './questions.ts';
 import { isLink, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
+import { soundLineReader } from './sound-lines.ts';
 
 /** Heads by block index, and the blocks that only look as if they had one. */
 export interface Candidates {
@@ -19,26 +19,26 @@ export interface Candidates {
   /** Index of each block that is a credit in the form of a label. */
   credits: ReadonlySet<number>;
   /** Index of each block that only says what is heard. */
-  cues: ReadonlySet<number>;
+  soundLines: ReadonlySet<number>;
 }
 
 /** Reads whatever may be a label on a page. `language` is that of the transcript, without its country. Linear in the page. */
 export function candidatesOf(blocks: readonly Block[], language: string): Candidates {
   const first = new Map<number, Head>();
   const credits = new Set<number>();
-  const cues = new Set<number>();
-  const isSoundLine = cueReader(blocks, language);
+  const soundLines = new Set<number>();
+  const isSoundLine = soundLineReader(blocks, language);
   const headIn = headReader(blocks);
   for (const [i, block] of blocks.entries()) {
     const head = block.aside && block.speaker === undefined ? null : headIn(block);
     if (head) head.label = unaddressed(head.label, language);
-    if (isSoundLine(block)) cues.add(block.index);
+    if (isSoundLine(block)) soundLines.add(block.index);
     else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
     else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
       first.set(block.index, head);
   }
   spellOut(first.values());
-  return { first, inner: innerOf(blocks, first), credits, cues };
+  return { first, inner: innerOf(blocks, first), credits, soundLines };
 }
 
 function innerOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>): Map<number, Head[]> {

@@ -36,16 +36,16 @@ export function narration(
 
 /**
  * Turns, segments and notes, in the order of the page, so that each word of each block stands in exactly one of them or in a label.
- * `heads` are the labels of each block, `cues` the blocks that are stage lines.
+ * `heads` are the labels of each block, `soundLines` the blocks that only say what is heard.
  */
 export function draft(
   blocks: readonly Block[],
   heads: ReadonlyMap<number, readonly Head[]>,
-  cues: ReadonlySet<number>,
+  soundLines: ReadonlySet<number>,
   { parts, ends }: Frame,
   narrated: Narration,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafting = new Drafting(cues, narrated, isTimed(blocks, heads));
+  const drafting = new Drafting(soundLines, narrated, isTimed(blocks, heads));
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
@@ -92,7 +92,7 @@ class Drafting {
   private pending: number | null = null;
 
   constructor(
-    private readonly cues: ReadonlySet<number>,
+    private readonly soundLines: ReadonlySet<number>,
     private readonly narrated: Narration,
     private readonly timed: boolean,
   ) {}
@@ -121,7 +121,8 @@ class Drafting {
     const opens = !this.labelled && until > from && this.openers.change(words);
     this.labelled ||= heads.length > 0;
     const plays = heads.length === 0 && isPlayed(words);
-    const sound = this.cues.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
+    const sound =
+      this.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
     if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null, false);
     this.played = plays && sound;
     const led = heads.length > 0 && skipLeads(block.text) >= until;
@@ -158,7 +159,7 @@ class Drafting {
   }
 
   private say(turn: Draft, block: Block, start: number, end: number): void {
-    const runs: Run[] = this.cues.has(block.index)
+    const runs: Run[] = this.soundLines.has(block.index)
       ? [{ kind: 'sound', text: block.text, offset: 0 }]
       : runsOf(block.text, start, end);
     const seconds = startOf(block, start, end) ?? this.pending;

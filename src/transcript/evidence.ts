@@ -14,7 +14,7 @@ export interface Evidence {
   /** Index of each block that is a credit in the form of a label. */
   credits: ReadonlySet<number>;
   /** Index of each block that only says what is heard. */
-  cues: ReadonlySet<number>;
+  soundLines: ReadonlySet<number>;
   mentions: Mentions;
 }
 
@@ -25,7 +25,7 @@ export interface Evidence {
 export function believe(blocks: readonly Block[], names: readonly string[], language: string): Evidence {
   const tongue = primaryLanguage(language);
   const candidates = candidatesOf(blocks, tongue);
-  const { first, inner, credits, cues } = candidates;
+  const { first, inner, credits, soundLines } = candidates;
   const mentions = mentionsOf(blocks, first, names, tongue);
   const judge = new Judge(blocks, candidates, mentions);
   const heads = new Map<number, Head[]>();
@@ -40,7 +40,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   }
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   if (isSurvey(blocks, heads)) heads.clear();
-  return { heads, credits, cues, mentions };
+  return { heads, credits, soundLines, mentions };
 }
 
 /** The words of each head end where the next begins. */

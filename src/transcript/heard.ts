@@ -1,7 +1,7 @@
 import type { Turn } from './model.ts';
 
 /** A turn and the second of the audio at which it begins. */
-export interface Cue {
+export interface TurnStart {
   turn: string;
   start: number;
 }
@@ -10,12 +10,12 @@ export interface Cue {
  * The turns whose beginning in the audio the page gives, in order. Empty when the times do not grow from turn to turn: then they count
  * from something else than the beginning of the audio (each part of a programme from its own, perhaps), and would lead astray.
  */
-export function cuesOf(turns: readonly Turn[]): Cue[] {
-  const cues = turns.flatMap(({ id, start }) => (start === undefined ? [] : [{ turn: id, start }]));
-  return cues.every(({ start }, index) => start >= (cues[index - 1]?.start ?? 0)) ? cues : [];
+export function startsOf(turns: readonly Turn[]): TurnStart[] {
+  const starts = turns.flatMap(({ id, start }) => (start === undefined ? [] : [{ turn: id, start }]));
+  return starts.every(({ start }, index) => start >= (starts[index - 1]?.start ?? 0)) ? starts : [];
 }
 
-/** The turn that is heard at a second of the audio, or null before the first. `cues` are in order. */
-export function turnHeard(cues: readonly Cue[], second: number): string | null {
-  return cues.findLast(({ start }) => start <= second)?.turn ?? null;
+/** The turn that is heard at a second of the audio, or null before the first. `starts` are in order. */
+export function turnHeard(starts: readonly TurnStart[], second: number): string | null {
+  return starts.findLast(({ start }) => start <= second)?.turn ?? null;
 }

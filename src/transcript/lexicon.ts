@@ -182,7 +182,7 @@ export const SOUND_STEMS: readonly string[] = [
 ];
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
-export const CUES = words(
+export const SOUND_WORDS = words(
   'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music sfx fx soundeffect soundeffects transition crosstalk',
 );
 

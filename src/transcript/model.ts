@@ -52,7 +52,7 @@ export interface Block {
 }
 
 /** A person, or an organisation, credited by the page outside of the transcript's own labels. */
-export interface Person extends Sourced<string> {
+export interface Contributor extends Sourced<string> {
   role: Role;
   /** Set when the page's data says that it is none: "The Associated Press". */
   organisation?: boolean;
@@ -77,7 +77,7 @@ export interface Broadcast {
   otherDate?: string;
   /** BCP 47 language of the transcript. */
   language: string;
-  people: Person[];
+  people: Contributor[];
   /** The page's description of itself, and the lines above the transcript: they name people and programme. Told to `attribute()` only. */
   about?: string[];
   /** https address of the story's own audio, when the page has one. */

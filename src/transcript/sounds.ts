@@ -30,11 +30,11 @@ export function isInterpreted(text: string): boolean {
   return INTERPRETER.test(text);
 }
 
-const CUE = /^[\p{Lu}\s'’&,.–—-]{3,60}$/u;
+const SOUND_LINE = /^[\p{Lu}\s'’&,.–—-]{3,60}$/u;
 
-/** A line in capitals that is a cue: "MUSIC IN". */
-export function isCue(text: string): boolean {
-  return CUE.test(text) && text.split(' ').length <= 8 && isSound(text);
+/** Whether a line in capitals only says what is heard: "MUSIC IN". */
+export function isSoundLine(text: string): boolean {
+  return SOUND_LINE.test(text) && text.split(' ').length <= 8 && isSound(text);
 }
 
 const PLAYED =
@@ -55,7 +55,7 @@ const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': 
  * Time codes inside the words are left out of them. Linear.
  */
 export function runsOf(text: string, start: number, end: number): Run[] {
-  if (isCue(text.slice(start, end).trim())) return [run('sound', text, start, end)].flat();
+  if (isSoundLine(text.slice(start, end).trim())) return [run('sound', text, start, end)].flat();
   const runs: Run[] = [];
   let from = start;
   for (let i = start; i < end; i++) {

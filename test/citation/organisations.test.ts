@@ -4,12 +4,12 @@ import { exportCitations } from '../../src/citation/formats.ts';
 import { type Source, toItem } from '../../src/citation/item.ts';
 import { toPlain } from '../../src/citation/runs.ts';
 import type { StyleId } from '../../src/citation/styles.ts';
-import type { Person } from '../../src/transcript/model.ts';
+import type { Contributor } from '../../src/transcript/model.ts';
 import { printed, reported, speaker, withBroadcast } from './broadcasts.ts';
 
 /** A story of Lantern Radio for the network XQN that the page credits to this name, and in which nobody of it speaks. */
-function credited(name: string, more: Partial<Person> = {}): Source {
-  const people: Person[] = [{ value: name, origin: 'printed', role: 'reporter', ...more }];
+function credited(name: string, more: Partial<Contributor> = {}): Source {
+  const people: Contributor[] = [{ value: name, origin: 'printed', role: 'reporter', ...more }];
   const story = withBroadcast({ people, network: printed('XQN'), station: printed('Lantern Radio') });
   return { ...story, speakers: [] };
 }

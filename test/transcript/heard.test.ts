@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf, turnHeard } from '../../src/transcript/heard.ts';
+import { startsOf, turnHeard } from '../../src/transcript/heard.ts';
 import type { Turn } from '../../src/transcript/model.ts';
 
 const turns = (...starts: (number | undefined)[]): Turn[] =>
@@ -12,7 +12,7 @@ const turns = (...starts: (number | undefined)[]): Turn[] =>
   }));
 
 describe('the turn that is heard', () => {
-  const cues = cuesOf(turns(12.5, undefined, 40, 41));
+  const starts = startsOf(turns(12.5, undefined, 40, 41));
   it.each([
     [0, null],
     [12.4, null],
@@ -21,14 +21,14 @@ describe('the turn that is heard', () => {
     [40.9, 't3'],
     [3600, 't4'],
   ])('at second %f', (second, turn) => {
-    expect(turnHeard(cues, second)).toBe(turn);
+    expect(turnHeard(starts, second)).toBe(turn);
   });
 
   it('is not known where times start anew', () => {
-    expect(cuesOf(turns(0, 30, 0, 20))).toEqual([]);
+    expect(startsOf(turns(0, 30, 0, 20))).toEqual([]);
   });
 
   it('is not known where there are no times', () => {
-    expect(cuesOf(turns(undefined, undefined))).toEqual([]);
+    expect(startsOf(turns(undefined, undefined))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { cite } from '../../src/citation/cite.ts';
 import { toPlain } from '../../src/citation/runs.ts';
-import type { Person, Role } from '../../src/transcript/model.ts';
+import type { Contributor, Role } from '../../src/transcript/model.ts';
 import { Byline } from '../../src/view/byline.tsx';
 import { StringsProvider } from '../../src/view/strings.ts';
 import { transcript } from './demo.ts';
@@ -14,7 +14,7 @@ import { english } from './strings.ts';
 function page(role: Role) {
   const [first, second, ...others] = transcript.speakers;
   if (!first || !second) throw new Error('the demo has two speakers');
-  const people: Person[] = [{ value: first.name, origin: 'printed', role: 'reporter' }];
+  const people: Contributor[] = [{ value: first.name, origin: 'printed', role: 'reporter' }];
   return {
     ...transcript,
     broadcast: { ...transcript.broadcast, people },

@@ -1,6 +1,6 @@
 // Lines that say what is heard, without brackets: "Atmo: Wind", "Sound Effect: waves", "EFECTO: olas", "Musik hoch und weg".
 import { key } from './fold.ts';
-import { CUES, DESK } from './lexicon.ts';
+import { DESK, SOUND_WORDS } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 /** How a spoken sentence ends. */
@@ -12,7 +12,7 @@ const WORDS = 8;
  * Tells of each block of a page whether it only says what is heard: its first word names a sound, and a colon follows, or no sentence's
  * end does, which people's words on that page have. `language` without its country. Linear.
  */
-export function cueReader(blocks: readonly Block[], language: string): (block: Block) => boolean {
+export function soundLineReader(blocks: readonly Block[], language: string): (block: Block) => boolean {
   const long = blocks.filter(({ text }) => text.length > LONGEST / 2);
   const punctuated = long.filter(({ text }) => SENTENCE.test(text)).length * 2 >= long.length;
   const told = language === 'es' || language === 'pt';
@@ -20,8 +20,8 @@ export function cueReader(blocks: readonly Block[], language: string): (block: B
     if (aside || kind === 'heading') return false;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
     const [first = '', ...more] = before.split(' ').map(key);
-    const cue = CUES.has(first) || CUES.has(first + more[0]) || (told && DESK.has(first));
-    if (!cue || !/^\p{Lu}/u.test(text)) return false;
+    const sounds = SOUND_WORDS.has(first) || SOUND_WORDS.has(first + more[0]) || (told && DESK.has(first));
+    if (!sounds || !/^\p{Lu}/u.test(text)) return false;
     if (after !== undefined) return more.length < 3;
     return punctuated && text.length <= LONGEST && more.length < WORDS && !SENTENCE.test(text);
   };
