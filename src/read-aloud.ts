@@ -1,7 +1,9 @@
 // Reading aloud with the browser's own speech synthesis. One utterance a sentence: long ones are cut off by some voices
 // (https://crbug.com/679437), and pausing inside an utterance does nothing in others, so a pause is a stop that remembers its sentence.
+
+import { sameLanguage } from './transcript/language.ts';
 import type { Sentence } from './transcript/sentences.ts';
-import { sameLanguage, type VoiceChoice } from './transcript/voices.ts';
+import type { VoiceChoice } from './transcript/voices.ts';
 
 export type ReadingAloud =
   | { state: 'stopped' }

@@ -6,6 +6,7 @@ import { believe } from './evidence.ts';
 import { dropBelow, frame } from './frame.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
 import { readLabel } from './label.ts';
+import { primaryLanguage } from './language.ts';
 import { Mentions } from './mentions.ts';
 import type { Block, Broadcast, Note, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
@@ -15,7 +16,6 @@ import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted } from './sounds.ts';
-import { primaryLanguage } from './voices.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every

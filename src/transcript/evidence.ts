@@ -3,10 +3,10 @@ import { candidatesOf, mentionsOf } from './candidates.ts';
 import { dropFacts } from './credits.ts';
 import type { Head } from './head.ts';
 import { Judge } from './judge.ts';
+import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isSurvey } from './survey.ts';
-import { primaryLanguage } from './voices.ts';
 
 /** The labels of a page: for each block the believed heads in order, by block index. */
 export interface Evidence {

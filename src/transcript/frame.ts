@@ -3,11 +3,11 @@ import { key } from './fold.ts';
 import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import type { Label } from './label.ts';
+import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
 import { isLink } from './setting.ts';
-import { primaryLanguage } from './voices.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
 export type Part = 'speech' | 'segment' | NoteKind;

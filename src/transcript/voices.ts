@@ -1,3 +1,4 @@
+import { sameLanguage } from './language.ts';
 import type { Speaker } from './model.ts';
 
 /** A voice that the browser's speech synthesis offers, as far as the choice needs it. */
@@ -19,12 +20,6 @@ export interface VoiceChoice {
 }
 
 const PITCHES = [1, 0.8, 1.2, 0.65, 1.35];
-
-/** The language of a tag, of browsers ("de-AT") or of systems ("de_AT"), without its country. */
-export const primaryLanguage = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-
-/** Whether two language tags mean one language. */
-export const sameLanguage = (one: string, other: string): boolean => primaryLanguage(one) === primaryLanguage(other);
 
 /**
  * A voice for each speaker, and under the key null for who is not known: the same at every reading, different from one another

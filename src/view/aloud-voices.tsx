@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../transcript/voices.ts';
+import { primaryLanguage } from '../transcript/language.ts';
 import { Dialog } from './dialog.tsx';
 import { useTongues } from './language.ts';
 import { type Strings, useStrings } from './strings.ts';

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { sameLanguage } from '../transcript/language.ts';
 import { useStrings } from './strings.ts';
 
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|nkoo|syrc)\b/i;
@@ -13,8 +14,8 @@ const TranscriptLanguage = createContext<string | undefined>(undefined);
 export const TranscriptLanguageProvider = TranscriptLanguage.Provider;
 
 interface Tongue {
-  lang: string | undefined;
-  dir: 'ltr' | 'rtl' | undefined;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 /**
@@ -24,12 +25,9 @@ interface Tongue {
 export function useTongues(): { ours: Tongue; theirs: Tongue } {
   const { locale } = useStrings();
   const language = useContext(TranscriptLanguage);
-  const none = { lang: undefined, dir: undefined };
-  if (language === undefined || primary(language) === primary(locale)) return { ours: none, theirs: none };
+  if (language === undefined || sameLanguage(language, locale)) return { ours: {}, theirs: {} };
   return {
     ours: { lang: locale, dir: directionOf(locale) },
     theirs: { lang: language, dir: directionOf(language) },
   };
 }
-
-const primary = (language: string) => language.split('-')[0]?.toLowerCase();
