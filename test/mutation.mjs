@@ -247,7 +247,7 @@ const breaks = [
   [
     'credits between the turns go on with them',
     'transcript/frame.ts',
-    "else if (credits.has(block.index)) parts[i] = 'credit';",
+    "if (credits.has(block.index)) return 'credit';",
     '',
   ],
   ['labels in small letters need no names', 'transcript/small.ts', 'capitals.has(fold(word))', 'true'],

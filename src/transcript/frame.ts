@@ -34,50 +34,14 @@ export function frame(
   const ends = blocks.map((block) => block.text.length);
   if (first < 0) return { parts, ends, opening: false };
   const from = beginning(blocks, first, heads);
-  for (let i = from; i <= last; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    if (at[i]) parts[i] = 'speech';
-    else if (isMarker(block.text)) parts[i] = 'other';
-    else if (credits.has(block.index)) parts[i] = 'credit';
-    else if (i < first ? isLink(block) : block.links.length > 0 && isSetOff(block)) parts[i] = 'related';
-    else if (RELATED.test(block.text) || (parts[i - 1] === 'related' && isLink(block))) parts[i] = 'related';
-    else parts[i] = noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
-  }
+  for (const [i, block] of blocks.slice(0, last + 1).entries())
+    if (i >= from) parts[i] = at[i] ? 'speech' : partBetween(block, parts[i - 1], i < first, credits);
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))
     parts[from - 1] = 'segment';
-  // Where speech is not, a closing paragraph in italics is the page's own.
-  const plain = !blocks.some((block, i) => i < last && parts[i] === 'speech' && !at[i] && isSetOff(block));
-  const wrapped = isWrapped(blocks.filter((_, i) => i <= last && parts[i] === 'speech'));
-  // What stands under a label that has a line of its own is said.
-  const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
-  let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
-  let over = false;
-  for (let i = last + 1; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    if (wrapped && !over && !block.aside && !block.breakBefore && !isEnded(blocks[i - 1]?.text ?? '')) {
-      parts[i] = noteKind(block) ?? 'speech';
-      continue;
-    }
-    if (isBox(block) || (waiting && isLink(block))) {
-      parts[i] = noteKind(block) ?? 'other';
-      continue;
-    }
-    if (waiting) {
-      parts[i] = 'speech';
-      waiting = false;
-      continue;
-    }
-    const kind = credits.has(block.index)
-      ? 'credit'
-      : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));
-    if (kind !== null) over = true;
-    parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
-  }
-  for (let i = last; i >= 0 && i < blocks.length; i++) {
+  frameBelow(blocks, last, heads, credits, parts);
+  for (let i = last; i < blocks.length; i++) {
     const block = blocks[i];
     if (block && parts[i] === 'speech') ends[i] = aboutFrom(block.text);
     // Nobody speaks on after the transcript's rights, glued to the last words or not.
@@ -85,6 +49,50 @@ export function frame(
     if (i > last && glued && parts[i] === 'speech') parts.fill('other', i);
   }
   return { parts, ends, opening: parts.slice(0, first).includes('speech') };
+}
+
+/** What a block without a label is that stands between the first words and the last label, perhaps before the first one. */
+function partBetween(block: Block, before: Part | undefined, opening: boolean, credits: ReadonlySet<number>): Part {
+  if (isMarker(block.text)) return 'other';
+  if (credits.has(block.index)) return 'credit';
+  if (opening ? isLink(block) : block.links.length > 0 && isSetOff(block)) return 'related';
+  if (RELATED.test(block.text) || (before === 'related' && isLink(block))) return 'related';
+  return noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
+}
+
+/** Finds out what the blocks below the last label are: its words go on up to the first that are somebody else's. Changes `parts`. */
+function frameBelow(
+  blocks: readonly Block[],
+  last: number,
+  heads: ReadonlyMap<number, Head[]>,
+  credits: ReadonlySet<number>,
+  parts: Part[],
+): void {
+  const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
+  const wrapped = isWrapped(spoken);
+  // Where speech is not, a closing paragraph in italics is the page's own.
+  const plain = !spoken.some((block) => !heads.has(block.index) && isSetOff(block));
+  // What stands under a label that has a line of its own is said.
+  const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
+  let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
+  let over = false;
+  for (let i = last + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    if (wrapped && !over && !block.aside && !block.breakBefore && !isEnded(blocks[i - 1]?.text ?? ''))
+      parts[i] = noteKind(block) ?? 'speech';
+    else if (isBox(block) || (waiting && isLink(block))) parts[i] = noteKind(block) ?? 'other';
+    else if (waiting) {
+      parts[i] = 'speech';
+      waiting = false;
+    } else {
+      const kind = credits.has(block.index)
+        ? 'credit'
+        : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));
+      if (kind !== null) over = true;
+      parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
+    }
+  }
 }
 
 /** Whether a text ends as a sentence does, or a label before what is said. */
