@@ -210,8 +210,8 @@ const breaks = [
     'const known = next?.at === start ? next : (times[before - 1] ?? ',
     'const known = next?.at === start ? next : (',
   ],
-  ['a page needs no recurring names', 'page/detect.ts', 'if (length < 3 || speech < 0.6 * length) return null;', ''],
-  ['words that are for nobody are a conversation', 'page/detect.ts', ' || talks < 0.1 * length', ''],
+  ['a page needs no recurring names', 'page/detect.ts', 'speech >= 0.6 * length &&', ''],
+  ['words that are for nobody are a conversation', 'page/detect.ts', ' && talks >= 0.1 * length', ''],
   ['a play is a transcript', 'page/detect.ts', 'if (staged.test(piece.text)) odd++;', ''],
   [
     'comments are a conversation',
@@ -240,7 +240,7 @@ const breaks = [
   [
     'any first line without a full stop is a fact',
     'transcript/credits.ts',
-    'label.role !== null ||\n      ENDED.test(text) ||\n      recurs(head)',
+    'label.role !== null ||\n      ENDED.test(text) ||\n      isTalk(text.slice(words)) ||\n      recurs(head)',
     'ENDED.test(text)',
   ],
   ['the key to initials is a turn', 'transcript/credits.ts', 'if (keyIn(block.text)) return true;', ''],
@@ -347,7 +347,7 @@ const breaks = [
     ') return null;',
   ],
   ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],
-  ['headings in capitals make a transcript', 'page/detect.ts', '(!many || odd > 2', '(odd > 2'],
+  ['headings in capitals make a transcript', 'page/detect.ts', '(many && odd < 3', '(odd < 3'],
   ['letters of questions stay letters', 'transcript/candidates.ts', 'spellOut(first.values());', ''],
   ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
   [
