@@ -60,7 +60,8 @@ function linesOf(
   for (const [i, block] of blocks.entries()) {
     const head = first.get(block.index);
     if (!head) continue;
-    const recurs = tally.times(head) >= 2;
+    // Itself: of which sort the lines of labels are, a line that is only part of another does not show.
+    const recurs = tally.of(head.label) >= 2;
     if (recurs && isAlone(block, head)) alone++;
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(block.index);
     if (head.form !== 'line') continue;

@@ -26,10 +26,14 @@ export class Tally {
     this.relate(heads.filter(({ form }) => form === 'line'));
   }
 
-  /** How often the label of a head stands at the beginning of a block. */
+  /** How often a label stands at the beginning of a block. */
+  of(label: Label): number {
+    return this.counts.get(labelKey(label)) ?? 0;
+  }
+
+  /** How often the label of a head does, or, where both are lines of their own, another one that is part of it. */
   times({ label, form }: Head): number {
-    const name = labelKey(label);
-    return (this.counts.get(name) ?? 0) + (form === 'line' && this.related.has(name) ? 1 : 0);
+    return this.of(label) + (form === 'line' && this.related.has(labelKey(label)) ? 1 : 0);
   }
 
   /** Whether the label, or a part of its name, is printed again. */
