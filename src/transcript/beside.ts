@@ -70,7 +70,7 @@ export function holdersBeside(texts: readonly string[]): ReadonlyMap<string, str
 }
 
 /** The role of a word in the singular or the plural: "hosts", "Invitados". */
-function roleOf(word: string): Role | null {
+function roleOfWord(word: string): Role | null {
   const singular = key(word);
   return (
     [singular, singular.replace(/s$/, ''), singular.replace(/e[ns]$/, '')].map((one) => ROLES.get(one)).find(Boolean) ??
@@ -92,12 +92,12 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
   };
   for (const text of texts) {
     const [, word = '', names = ''] = LISTED.exec(text) ?? [];
-    const role = roleOf(word);
+    const role = roleOfWord(word);
     if (role || text.length > LINE) heading = names ? null : role;
     else if (heading) tell(listed, text, heading);
     if (role) tell(listed, names, role);
     const [, name = '', what = ''] = DESCRIBED.exec(text) ?? [];
-    const own = roleOf(what);
+    const own = roleOfWord(what);
     if (own) tell(listed, name, own);
     for (const [, several, one] of text.matchAll(HOSTED)) tell(written, several ?? one ?? '', 'host');
     for (const [, host = '', of] of text.matchAll(HOSTS)) if (isSame(of, programme)) tell(written, host, 'host');

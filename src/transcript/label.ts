@@ -5,7 +5,7 @@ import { initialsOf } from './full-names.ts';
 import { isCalled, isCounted, isName, isTitled, kindOf, NAME_WORD } from './kinds.ts';
 import { DEGREES, FUNCTION_WORDS, HONORIFICS, NOT_LABELS, ROLES, SUFFIXES, SURNAMES_TOO } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
-import { addressBefore, isFull, isOffice, isPlaced, isPost, isSeat } from './office.ts';
+import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf } from './office.ts';
 import { isInterpreted } from './sounds.ts';
 import { isTape, untaped } from './tape.ts';
 
@@ -82,8 +82,8 @@ export function readLabel(text: string): Label | null {
   const pieces = piecesOf(printed);
   if (!pieces) return null;
   const words = wordsOf(pieces.head);
-  const address = addressBefore(words);
-  const { name, suffix } = nameOf(words.slice(address.from));
+  const prefix = prefixOf(words);
+  const { name, suffix } = nameOf(words.slice(prefix.length));
   if (!isShaped(name)) return null;
   const parts = name.map((word) => (word === '&' ? 'and' : key(word))).filter(Boolean);
   if (parts.length === 0 || (parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
@@ -100,8 +100,8 @@ export function readLabel(text: string): Label | null {
     // "O. B." are initials as "OB" are.
     parts: parts.length > 1 && name.every((word) => LETTER.test(word)) ? [parts.join('')] : parts,
     suffix,
-    title: address.title,
-    role: role ?? address.role ?? called,
+    title: prefix.title,
+    role: role ?? prefix.role ?? called,
     description,
     casing: casingOf(name),
     taped: pieces.taped,

@@ -65,51 +65,51 @@ export function isFull(text: string): boolean {
 }
 
 /** What stands before a name. */
-export interface Address {
+export interface Prefix {
   role: Role | null;
   /** Office or trade, as printed. Forms of address are not titles. */
   title: string | null;
-  /** How many words it takes. */
-  from: number;
+  /** How many words it has. */
+  length: number;
 }
 
 /** Office, role and form of address before the name that these words are: a name is always left over. */
-export function addressBefore(words: readonly string[]): Address {
+export function prefixOf(words: readonly string[]): Prefix {
   const keys = words.map(key);
-  if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role: null, title: null, from: 0 };
+  if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role: null, title: null, length: 0 };
   return longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
 }
 
 /** "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what. */
-function longOffice(words: readonly string[], keys: readonly string[]): Address | null {
+function longOffice(words: readonly string[], keys: readonly string[]): Prefix | null {
   const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;
   if (of < 1 || of > 4 || named < 2 || named > 3) return null;
   if (keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))) return null;
-  const rest = addressBefore(words.slice(of));
-  if (rest.from !== 1 || isSmall(words[of + 1] ?? '')) return null;
-  return { role: rest.role, title: words.slice(0, of + 1).join(' '), from: of + 1 };
+  const rest = prefixOf(words.slice(of));
+  if (rest.length !== 1 || isSmall(words[of + 1] ?? '')) return null;
+  return { role: rest.role, title: words.slice(0, of + 1).join(' '), length: of + 1 };
 }
 
 /** Not "St. Clair", nor "Chas. Bell". */
 const SHORT = /^(?!Ste|Geo|Chas|Thos|Jos|Wm)\p{Lu}\p{Ll}{2,4}\.$/u;
 
 /** What stands before a degree is an office, known or not, and so is what is shortened: "StS Dr. Bell", "Pbro. Juan Bell". */
-function shortOffice(words: readonly string[], keys: readonly string[]): Address | null {
+function shortOffice(words: readonly string[], keys: readonly string[]): Prefix | null {
   const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');
   const before = degree > 0 ? degree : SHORT.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
   if (before < 1 || before > 2 || before + 1 >= words.length || HONORIFICS.has(keys[0] ?? '')) return null;
-  const rest = addressBefore(words.slice(before));
-  return { role: rest.role, title: words.slice(0, before).join(' '), from: before + rest.from };
+  const rest = prefixOf(words.slice(before));
+  return { role: rest.role, title: words.slice(0, before).join(' '), length: before + rest.length };
 }
 
 /** Degrees between an office and a name: "Prof. Dr. med. Bell", "Dr. h. c. Bell". */
 const DEGREE = /^(?:h|c|e|med|rer|nat|phil|jur|ing|pol|vet|theol|habil)\.$/;
 
-/** How many words an address may have. */
+/** How many words may stand before a name. */
 const LONGEST = 6;
 
-function wordByWord(words: readonly string[], keys: readonly string[]): Address {
+function wordByWord(words: readonly string[], keys: readonly string[]): Prefix {
   let from = 0;
   let role: Role | null = null;
   let title: string | null = null;
@@ -133,7 +133,7 @@ function wordByWord(words: readonly string[], keys: readonly string[]): Address 
       title = (of ? printed : printed.filter((one) => !HONORIFICS.has(key(one)))).join(' ');
     } else if (!TITLE_PARTS.has(word)) break;
   }
-  return { role, title, from };
+  return { role, title, length: from };
 }
 
 /** "Speaker 2", "Speaker B" */
