@@ -47,7 +47,10 @@ export function withBroadcaster(broadcast: Broadcast, blocks: readonly Block[]):
   };
 }
 
-/** The network, by its own site, by the credit under the transcript, or by its name in the words. */
+/**
+ * A network that is known, by its own site, by the credit under the transcript, or by its name in the words. `transcript/broadcast.ts`
+ * finds those that are not, by what such a credit looks like.
+ */
 function networkOf(address: string, blocks: readonly Block[]): Sourced<string> | null {
   const host = new URL(address).hostname;
   for (const { name, hosts } of networks) {
