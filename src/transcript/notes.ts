@@ -61,6 +61,22 @@ const SCRIPTURE =
 const MADE_BY =
   /^(?:this |the |our )?transcript (?:was |is |has been )?(?:(?:lightly|further) )?(?:created|edited|made|produced|prepared|generated|transcribed|checked)\b/i;
 
+/** What is made of a broadcast: "Interview", "Producción y guion", "Edición de sonido". */
+const WORK =
+  '(?:[Ii]nterview|[Gg]espräch|[Tt]ranskript(?:ion)?|[Ee]ntrevista|[Tt]ranscripción|[Pp]roducción|[Gg]ui[oó]n|[Ee]dición|[Rr]ealización|[Ll]ocución|[Pp]ropos|[Ee]ntretien|[Ee]ntrevue|(?:[Rr]e)?[Tt]ranscription|[Pp]roduction|[Rr]éalisation|[Mm]ontage)';
+const NAMED = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,4}";
+/**
+ * The same in German, French and Spanish, in a sentence of its own: "Das Gespräch führte Ana Bell.", "Propos recueillis par Ana Bell.",
+ * "Producción y guion de Ana Bell." Whoever speaks of a colleague does not go on with the name alone.
+ */
+const MADE_BY_OTHERS = new RegExp(
+  `^(?:(?:D(?:as|ieses) (?:Interview|Gespräch) führten?|Die Fragen stellten?|Mit ${NAMED} sprach(?:en)?)(?: am \\d[^,;!?]{2,20})? ${NAMED}|` +
+    `${WORK}(?:(?:,| y| e| et| und) ${WORK}){0,3}(?: del? \\p{Ll}+)?(?: ?:)? (?:` +
+    `\\p{Ll}+(?:é|ées?|és|is|ad[ao]s?|id[ao]s?|hech[ao]s?|ührt|ellt)(?: [^.;!?]{2,40})? (?:par|le|à|por|el|en|von|am|in) [^;!?]{2,80}|` +
+    `(?:de|par|por|von) ${NAMED}(?:(?:,| y| e| et| und) ${NAMED}){0,5}))\\.?$`,
+  'u',
+);
+
 /** Words that announce a transcript. */
 const MARKER =
   /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcripts?|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview) (?:completa|complète|complète|intégral).{0,30}$/iu;
@@ -140,7 +156,7 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (VIEWS.test(text) || MADE_BY.test(text)) return 'disclaimer';
   if (AIRED.test(text)) return 'other';
   if (SCRIPTURE.test(text)) return 'rights';
-  if (isTeam(text)) return 'credit';
+  if (isTeam(text) || (text.length < 200 && MADE_BY_OTHERS.test(text))) return 'credit';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';
   if (

@@ -101,10 +101,26 @@ it.each(Object.entries(between))('takes %s for no words of who spoke before', (_
 it.each([
   'This program aired on June 4, 2031.',
   'The Well Hour is: Bede Marrow, Gus Pell, Una Stray, and Milo Thackray.',
+  'Das Interview führte Bede Marrow.',
+  'Mit Farrokh Sorabji sprach Ottilie Wintle.',
+  'Propos recueillis par Bede Marrow.',
+  'Transcription réalisée par Bede Marrow.',
+  'Entrevue réalisée le 12 mars 2031',
+  'Producción y guion de Bede Marrow y Gus Pell.',
+  'Transcripción realizada por Bede Marrow.',
 ])('ends before %s', (note) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${note}`));
   expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
   expect(transcript.notes).toMatchObject([{ text: note }]);
+});
+
+it.each([
+  'Das Gespräch führte mein Bruder mit den Ziegen.',
+  'Producción de leche hay en el norte.',
+  'Propos de chèvres, disait mon père.',
+])('goes on with %s', (words) => {
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${words}`));
+  expect(said(transcript).at(-1)).toBe(`Farrokh Sorabji: My goats. / ${words}`);
 });
 
 it('begins after what is written of who hosts', () => {
