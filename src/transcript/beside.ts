@@ -32,6 +32,12 @@ const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0
 /** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
 const CONVERSATION = /^(\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?) im Gespräch mit (\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?)(?:$|[,|.·])/u;
 
+/** "Propos recueillis par Ana Bell", "Das Gespräch führte Ana Bell". */
+const INTERVIEWED = new RegExp(
+  `(?:\\b[Ii]nterview(?:ed)? by|(?:Interview|Gespräch) (?:führten?|geführt von)|Die Fragen stellten?|\\b[Pp]ropos recueillis par|\\b[Ee]ntre(?:tien|vue) (?:réalisée?|menée?) par|\\b[Ee]ntrevista (?:realizada |hecha )?por) (${PEOPLE})`,
+  'gu',
+);
+
 /** "Hosts: Ana Bell, Ben Roe", or the word alone over such a list. */
 const LISTED = /^([\p{L}-]{3,20})(?:[:：]\s*|$)(.*)$/u;
 /** "Ana Bell (host)", "Ana Bell, co-host". */
@@ -88,7 +94,8 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
   /** The heading of the list that is being read. */
   let heading: Role | null = null;
   const tell = (to: Told[], names: string, role: Role): void => {
-    for (const [name] of names.matchAll(persons)) to.push({ name: name.replace(/['’]s$/, ''), role });
+    for (const [name] of names.matchAll(persons))
+      to.push({ name: name.replace(/^.*['’]s\s(?=\S+\s\S)|['’]s$/, ''), role });
   };
   for (const text of texts) {
     const [, word = '', names = ''] = LISTED.exec(text) ?? [];
@@ -102,6 +109,7 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     for (const [, several, one] of text.matchAll(HOSTED)) tell(written, several ?? one ?? '', 'host');
     for (const [, host = '', of] of text.matchAll(HOSTS)) if (isSame(of, programme)) tell(written, host, 'host');
     for (const [, after, before] of text.matchAll(ASKED)) tell(written, after ?? before ?? '', 'host');
+    for (const [, asking = ''] of text.matchAll(INTERVIEWED)) tell(written, asking, 'host');
     const [, guest, host] = CONVERSATION.exec(text) ?? [];
     if (guest && host) written.push({ name: host, role: 'host' }, { name: guest, role: 'guest' });
   }

@@ -167,6 +167,9 @@ describe('roles', () => {
     'Odile Grant (host)\nRufus Teague (co-host)',
     'Hosted by Odile Grant and Rufus Teague, from the harbour.',
     'Our hosts Odile Grant and Rufus Teague went to sea.',
+    'Hosted by Lantern’s Odile Grant, Tide Officer, Water Group, and Rufus Teague, Producer.',
+    'Das Gespräch führten Odile Grant und Rufus Teague.',
+    'Propos recueillis par Odile Grant et Rufus Teague.',
     'Hosts: Odile Grant and Rufus Teague\nGuests: Ana Lund, who hosts Kelp',
   ])('come from a list of who hosts: %s', (list) => {
     const text = `${list}\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`;
