@@ -3,7 +3,7 @@
 import { key } from './fold.ts';
 import type { Introduction } from './introductions.ts';
 import type { Block, Broadcast, Sourced } from './model.ts';
-import type { SaidProgramme } from './programme.ts';
+import { greetingsIn, isFor, type SaidProgramme } from './programme.ts';
 
 /** How many turns apart a programme's name and the name of its host may be said. */
 const NEAR = 2;
@@ -46,6 +46,8 @@ export function fill(
     if (said.network) filled.network ??= network(said.network, said.from);
   }
   const spoken = turns.flatMap(({ paragraphs }) => paragraphs).slice(0, 40);
+  const greeted = filled.programme ? null : greetedProgramme(spoken, [broadcast.station?.value ?? '', ...notes]);
+  if (greeted) filled.programme = { value: greeted, origin: 'printed' };
   for (const text of [...notes, ...spoken]) {
     if (filled.network) break;
     const credit = RIGHTS.exec(text);
@@ -134,6 +136,23 @@ function saidProgramme(
   const page = blocks.map(({ text }) => text.toLowerCase()).join('\n');
   const times = candidates.map(([name]) => page.split(name).length);
   return candidates[times.indexOf(Math.max(...times))]?.[1] ?? null;
+}
+
+/** "Le Fil de l'eau", with a capital at its beginning and perhaps no other. */
+const PRINTED = /^\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\s[\p{L}\p{M}\d'’&-]+){1,7}$/u;
+
+/** The programme to which listeners are welcomed by a name that the page prints elsewhere, and that is no station's. */
+function greetedProgramme(spoken: readonly string[], printed: readonly string[]): string | null {
+  const greetings = spoken.flatMap(greetingsIn);
+  return (
+    printed.find(
+      (name) =>
+        name.length < 60 &&
+        PRINTED.test(name) &&
+        !BROADCASTS.test(name) &&
+        greetings.some((greeting) => isFor(greeting, name)),
+    ) ?? null
+  );
 }
 
 const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });

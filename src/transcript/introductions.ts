@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   rule(
     'self',
     'after',
-    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist)?)(?: your (?:co-?)?host,?)?\\s",
+    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'after',
-    "(?:\\b[Jj]oined (?:now )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b[Ww]ith (?:us|me)(?: \\p{Ll}+)? is|\\b[Jj]oining (?:us|me)(?: \\p{Ll}+)? is|\\b(?:zu|Zu) Gast(?: \\p{Ll}+)? ist|\\bUnser Gast(?: \\p{Ll}+)? ist|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est))\\s(?:\\p{Ll}{1,20}\\s){0,4}",
+    "(?:\\b[Jj]oined (?:now )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b[Ww]ith (?:us|me)(?: \\p{Ll}+)? is|\\b[Jj]oining (?:us|me)(?: \\p{Ll}+)? is|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
   ),
 ];
 
@@ -127,7 +127,7 @@ export function introductions(text: string): Introduction[] {
       found.push({
         name: withoutOpeners(name)
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"
-          .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}\p{Lu})/u, '')
+          .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}(?:\p{Ll}{1,3}['’-])?\p{Lu})/u, '')
           .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))
           .replace(/['’]s$/, '')
           .replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'),

@@ -41,7 +41,13 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     sure: false,
-    words: /(?:^|[.!?…"”,]\s|\b[Aa]nd\s)(?:[Tt]his\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\s/g,
+    words: /(?:^|[.!?…"”,]\s|\b(?:[Aa]nd|Y|Et)\s)(?:[Tt]his\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\s/g,
+  },
+  {
+    // "Ich bin Ana Bell, und das ist …": of anybody else's words, these are mostly about something else.
+    sure: false,
+    words:
+      /\b(?:[Ii]ch bin|[Ss]oy|[Jj]e suis)\s\p{Lu}[^.!?,;:]{2,40}[,.!]?\s(?:[Uu]nd|[Yy]|[Ee]t)\s(?:(?:das|hier) ist|est[eo] es|c['’]est|voici)\s/gu,
   },
   {
     sure: false,
@@ -102,6 +108,32 @@ export function programmesIn(text: string): SaidProgramme[] {
   }
   return said;
 }
+
+/** How long a name may be that the words only begin with. */
+const GREETED = 80;
+
+/** What follows the words by which listeners are told what they hear, or `welcomes` them to it. */
+export interface ProgrammeGreeting {
+  /** In small letters. */
+  words: string;
+  welcomes: boolean;
+}
+
+/** Where a paragraph names a programme by whatever letters it has: "vous écoutez Le Fil de l'eau". Looks at its first 600 characters. */
+export function greetingsIn(text: string): ProgrammeGreeting[] {
+  const beginning = text.slice(0, 600);
+  const greeting = SAYINGS.filter(({ sure, welcomes, after }) => (sure || welcomes) && !after);
+  return greeting.flatMap(({ words, welcomes = false }) =>
+    [...beginning.matchAll(words)].map(({ index, 0: { length } }) => ({
+      words: beginning.slice(index + length, index + length + GREETED).toLowerCase(),
+      welcomes,
+    })),
+  );
+}
+
+/** Whether a greeting is for the programme of this name. */
+export const isFor = ({ words }: ProgrammeGreeting, name: string): boolean =>
+  words.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
 
 /** What sort of thing it is, and not what it is called. */
 const KIND = /^(?:Sendung|Podcast|Show|Programm|Programa|Folge|Episode|Emission|Journal)$/i;

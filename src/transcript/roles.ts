@@ -4,10 +4,11 @@ import { key } from './fold.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
+import { greetingsIn, isFor } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:and this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b| und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b| y (?:est[eo] es|estás|están|hoy|bienvenid)| et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
 
 /** Who says so hosts, wherever that is said. */
 const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
@@ -59,19 +60,19 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
+  const programme = broadcast.programme?.value;
   for (const turn of turns) if (turn.person?.kind === 'person' && announces(turn)) turn.person.role ??= 'announcer';
   for (const person of [
     ...greeters(turns, broadcast),
     ...turns.flatMap((turn, i) =>
-      presents(turn) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)) ? [turn.person] : [],
+      presents(turn, programme) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)) ? [turn.person] : [],
     ),
   ])
     if (person?.kind === 'person') person.role ??= 'host';
   // A byline says who wrote the page: what stands beside the transcript knows better.
   const hosted = people.some(({ role }) => role === 'host');
   // A guest may host something else.
-  for (const { name, role } of toldBeside(beside, broadcast.programme?.value))
-    if (!hosted || role !== 'host') give(name, role);
+  for (const { name, role } of toldBeside(beside, programme)) if (!hosted || role !== 'host') give(name, role);
   for (const { value, role } of broadcast.people) give(value, role);
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
@@ -88,17 +89,23 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
 
 /** What whoever presents says to guests and listeners. */
 const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|program|programme|broadcast)\b/;
-const OURS = /\b(?:us|me|my|our|nos|nuestr[oa]|unser|Gast|notre)\b/i;
+const OURS =
+  /(?<!\p{L})(?:us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
-function presents({ programmes, introductions, paragraphs }: Said): boolean {
+function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {
   return (
     paragraphs.some((text) => WELCOME.test(text)) ||
+    (programme !== undefined && greets(paragraphs, programme, true)) ||
     introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
     programmes.some(({ welcomes }) => welcomes)
   );
 }
+
+/** Whether somebody tells listeners that they hear the programme, or, with `welcoming`, welcomes them to it. */
+const greets = (paragraphs: readonly string[], programme: string, welcoming: boolean): boolean =>
+  paragraphs.flatMap(greetingsIn).some((greeting) => (greeting.welcomes || !welcoming) && isFor(greeting, programme));
 
 /** Whether a turn announces a reporter who speaks next: "Ana Bell reports." */
 function handsOver({ person, introductions }: Said, next: readonly Said[]): boolean {
@@ -119,7 +126,9 @@ interface Greeting {
 function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
   const programme = broadcast.programme?.value.toLowerCase();
   const names = (turn: Said | undefined): boolean =>
-    programme !== undefined && (turn?.programmes.some(({ name }) => name.toLowerCase() === programme) ?? false);
+    programme !== undefined &&
+    turn !== undefined &&
+    (turn.programmes.some(({ name }) => name.toLowerCase() === programme) || greets(turn.paragraphs, programme, false));
   const hosts = new Set<Person>();
   const greetings: Greeting[] = [];
   for (const [i, turn] of turns.entries()) {

@@ -15,9 +15,25 @@ describe('the programme, in the words', () => {
     ['words that go on', 'I’m Odile Grant. This is Saltbox and today, a flood.', 'Saltbox'],
     ['German', 'Sie hören Frühkurier. Ich bin Odile Grant.', 'Frühkurier'],
     ['Spanish', 'Esto es Radio Maravilla. Soy Odile Grant.', 'Radio Maravilla'],
+    ['German that goes on', 'Hallo, ich bin Odile Grant und das ist Frühkurier.', 'Frühkurier'],
+    ['Spanish that goes on', 'Soy Odile Grant y esto es Sal y Pan.', 'Sal y Pan'],
+    ['Spanish, once more', 'Y soy Odile Grant. Y esto es Sal y Pan.', 'Sal y Pan'],
+    ['French, once more', 'Je suis Odile Grant, et c’est Les Chemins du Soir.', 'Les Chemins du Soir'],
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
+  });
+
+  it.each([
+    ['Bienvenue dans À l’heure du thé.', 'À l’heure du thé', 'À l’heure du thé'],
+    ['Vous écoutez Le fil de l’eau, à sept heures.', 'Le fil de l’eau', 'Le fil de l’eau'],
+    ['Vous écoutez le fil de l’eau qui coule.', 'Le fil de l’encre', null],
+    ['Vous écoutez la radio du port.', 'La radio du port', null],
+  ])('is of small words what the page prints so: %s', (words, line, programme) => {
+    const lines = `ODILE GRANT: ${words}\nRUFUS TEAGUE: Oui.\nGRANT: Oui.`;
+    const { broadcast, speakers } = attribute(...page(lines, { about: [line], language: 'fr' }));
+    expect(broadcast.programme?.value ?? null).toBe(programme);
+    expect(speakers[0]?.role).toBe(programme && /^Bien/.test(words) ? 'host' : null);
   });
 
   it('has no network of the name of who typed it', () => {

@@ -32,6 +32,11 @@ describe('roles', () => {
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
   });
 
+  it('make a reporter of a station’s whose surname begins small', () => {
+    const text = 'ODILE GRANT, HOST: KZLQ’s Otis el-Corvec reports.\nOTIS EL-CORVEC: A bell was stolen.\nGRANT: Oh.';
+    expect(rolesOf(text)).toMatchObject({ 'Otis el-Corvec': 'reporter' });
+  });
+
   it('make an announcer of who names the host and himself or herself', () => {
     expect(
       rolesOf(`ODILE GRANT: Mills are hard.
@@ -84,6 +89,37 @@ describe('roles', () => {
       'Odile Grant': 'host',
       'Rufus Teague': 'guest',
     });
+  });
+
+  it.each([
+    'Zu Gast im Studio ist Rufus Teague.',
+    'Mein Gast ist heute Rufus Teague.',
+    'Am Telefon ist Rufus Teague.',
+    'Nous recevons aujourd’hui Rufus Teague.',
+    'Je reçois Rufus Teague.',
+    'Hoy conversamos con Rufus Teague.',
+  ])('make a guest of who is announced as one, and a host of who does so: %s', (words) => {
+    expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm?\nGRANT: Hm.\nTEAGUE: Hm?`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+    });
+  });
+
+  it.each([
+    'Am Mikrofon begrüßt Sie Odile Grant.',
+    'Bonjour. Au micro, Odile Grant.',
+    'Ich bin Odile Grant und das ist Frühkurier.',
+    'Soy Odile Grant y esto es Sal y Pan.',
+  ])('make a host of who greets: %s', (words) => {
+    expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm.\nGRANT: Hm.\nTEAGUE: Hm.`)).toMatchObject({
+      'Odile Grant': 'host',
+    });
+  });
+
+  it('do not make a host of a caller who says where she is', () => {
+    expect(
+      rolesOf('ODILE GRANT: Dime.\nRUFUS TEAGUE: Hola.\nANA LUND: Soy Ana Lund y estoy en Cádiz.\nGRANT: Hm.'),
+    ).toMatchObject({ 'Ana Lund': null });
   });
 
   it('make hosts of two who greet one after the other', () => {
