@@ -14,11 +14,19 @@ export interface Item {
 }
 
 const LONGEST = 1_000_000;
-const stories =
+const story =
   /^(?:News|Reportage|Analysis|Opinion|Background)?(?:Article|NewsArticle)$|^(?:Podcast|Radio|TV)?Episode$|^(?:Broadcast|Publication)Event$|^(?:Radio)?Clip$|^AudioObject$/;
 
 /** The objects of the page's JSON-LD that describe its story, the most telling first. */
-export function jsonLd(document: Document): Item[] {
+export const storiesIn = (document: Document): Item[] =>
+  jsonLd(document, story, (object) => ['@graph', 'mainEntity', 'mainEntityOfPage'].map((key) => own(object, key)));
+
+/** Those that describe a station or its streams, wherever they stand in the page's graphs, outermost first. */
+export const stationsIn = (document: Document): Item[] =>
+  jsonLd(document, /^(?:RadioStation|BroadcastService)$/, Object.values);
+
+/** Objects of some types; `inner` gives what to look into. Bounded, since a page can nest as deep as it likes. */
+function jsonLd(document: Document, type: RegExp, inner: (object: object) => unknown[]): Item[] {
   const found: Item[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const queue: unknown[] = [parse(textOf(script))];
@@ -26,9 +34,9 @@ export function jsonLd(document: Document): Item[] {
       const value = queue[at];
       if (Array.isArray(value)) queue.push(...value.slice(0, 100));
       else if (isObject(value)) {
-        queue.push(own(value, '@graph'), own(value, 'mainEntity'), own(value, 'mainEntityOfPage'));
+        queue.push(...inner(value).slice(0, 100));
         const item = itemOf(value);
-        if (item.texts('@type').some((type) => stories.test(type))) found.push(item);
+        if (item.texts('@type').some((one) => type.test(one))) found.push(item);
       }
     }
   }
@@ -65,7 +73,7 @@ export function tidy(text: string): string {
 const entities: Record<string, string> = { amp: '&', quot: '"', '#39': "'", '#039': "'", apos: "'", lt: '<', gt: '>' };
 
 /** The value of a JSON text; null when it is broken, or too long to be about a page. */
-export function parse(json: string): unknown {
+function parse(json: string): unknown {
   if (json.length > LONGEST) return null;
   try {
     return JSON.parse(json);

@@ -3,7 +3,7 @@ import type { Broadcast, Contributor, Origin, Sourced } from '../transcript/mode
 import { safeUrl } from '../transcript/safe-url.ts';
 import { type Day, machineDate, printedDate } from './dates.ts';
 import { attr, closest, firstIn, matches, textOf } from './dom.ts';
-import { dataLayer, type Item, jsonLd, meta, tidy } from './machine.ts';
+import { dataLayer, type Item, meta, storiesIn, tidy } from './machine.ts';
 import { newPace, type Pace } from './pace.ts';
 
 /** So many lines above the transcript are of the story, not of the site's menus. */
@@ -18,7 +18,7 @@ const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
  */
 export async function broadcastOf(document: Document, above: string[]): Promise<Broadcast> {
   const pace = newPace();
-  const stories = jsonLd(document);
+  const stories = storiesIn(document);
   await pace();
   const layer = dataLayer(document);
   await pace();

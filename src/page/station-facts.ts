@@ -3,7 +3,7 @@
 import { name } from '../station/text.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { attr, closest } from './dom.ts';
-import { dataLayer, meta, parse } from './machine.ts';
+import { dataLayer, type Item, meta, stationsIn } from './machine.ts';
 import type { Pace } from './pace.ts';
 import type { StreamWords } from './station-streams.ts';
 
@@ -13,48 +13,22 @@ export interface StationData {
   streams: StreamWords[];
 }
 
-const MOST_OBJECTS = 2000;
-
-/** JSON-LD `RadioStation` and `BroadcastService` (schema.org), wherever they stand in the page's graphs. */
+/** JSON-LD `RadioStation` and `BroadcastService` (schema.org). */
 export function readStationData(document: Document): StationData {
   const data: StationData = { name: null, streams: [] };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (!/RadioStation|BroadcastService/.test(text)) continue;
-    for (const item of objects(parse(text))) {
-      const types = [item['@type']].flat();
-      const called = name(item.broadcastDisplayName) ?? name(item.name);
-      const address = listenAddress(item);
-      if (types.includes('RadioStation')) data.name ??= called;
-      else if (!types.includes('BroadcastService')) continue;
-      if (address) data.streams.push({ name: called, programme: null, addresses: [address] });
-    }
+  for (const item of stationsIn(document)) {
+    const called = name(item.text('broadcastDisplayName') || item.text('name'));
+    const address = listenAddress(item);
+    if (item.texts('@type').includes('RadioStation')) data.name ??= called;
+    if (address) data.streams.push({ name: called, programme: null, addresses: [address] });
   }
   return data;
 }
 
-/** Every object in a JSON value, outermost first; bounded, since a page can nest as deep as it likes. */
-function* objects(value: unknown): Generator<Record<string, unknown>> {
-  const queue = [value];
-  for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
-    const item = queue[i];
-    if (typeof item !== 'object' || item === null) continue;
-    if (!Array.isArray(item)) yield item as Record<string, unknown>;
-    queue.push(...Object.values(item).slice(0, MOST_OBJECTS));
-  }
-}
-
 /** Where a station can be heard: the target of its `ListenAction`, as an address or an `EntryPoint`. */
-function listenAddress(item: Record<string, unknown>): string | null {
-  for (const action of objects(item.potentialAction)) {
-    if (![action['@type']].flat().includes('ListenAction')) continue;
-    for (const target of [action.target].flat()) {
-      if (typeof target === 'string') return target;
-      const entry = target as Record<string, unknown> | null | undefined;
-      if (typeof entry?.urlTemplate === 'string') return entry.urlTemplate;
-    }
-  }
-  return null;
+function listenAddress(item: Item): string | undefined {
+  const action = item.items('potentialAction').find((one) => one.texts('@type').includes('ListenAction'));
+  return action?.text('target', 'urlTemplate') || action?.text('target');
 }
 
 /**

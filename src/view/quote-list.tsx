@@ -42,7 +42,7 @@ export function QuoteList({ transcript, chosen, onChoose }: QuoteListProps) {
   const hits = useMemo(() => {
     if (!index) return null;
     const byTurn = new Map<string, Match[]>();
-    for (const match of search(index, typed, { heard: true })) {
+    for (const match of search(index, typed)) {
       const before = byTurn.get(match.turn);
       if (before) before.push(match);
       else byTurn.set(match.turn, [match]);

@@ -3,7 +3,7 @@ import type { RadioState } from '../station/radio.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
 import { plays, type RadioControls } from './radio.ts';
 import { RadioPlayer } from './radio-player.tsx';
-import { type Strings, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 
 /** The station beside the transcript: live radio, what is on now and next, and its streams. */
 export function StationAside({ station, controls }: { station: Station; controls: RadioControls }) {
@@ -46,15 +46,14 @@ function nowOn({ streams, onAir }: Station, state: RadioState): { airing: Airing
   return { airing: telling?.onAir ?? null, stream: telling ?? null };
 }
 
+/** An airing as the page gives it. What schedules know beside that, instants and music, is shown with them. */
 function AiringView({ airing, source }: { airing: Airing | null; source: string | null }) {
   const strings = useStrings();
   if (!airing) return <p class="small">{strings.text('notGiven')}</p>;
-  const details = [timeOf(airing, strings), source ?? strings.text('onThisPlayer')].filter((part) => part !== null);
   return (
     <>
       <p class="programme">{airing.programme}</p>
-      {airing.song && <p>{songOf(airing.song)}</p>}
-      <p class="small">{details.join(' · ')}</p>
+      <p class="small">{[airing.printedTime, source ?? strings.text('onThisPlayer')].filter(Boolean).join(' · ')}</p>
     </>
   );
 }
@@ -82,13 +81,3 @@ function StreamView({ stream, controls }: { stream: Stream; controls: RadioContr
     </li>
   );
 }
-
-function timeOf({ start, end, printedTime }: Airing, { locale, text }: Strings): string | null {
-  const clock = (instant: string) => new Date(instant).toLocaleTimeString(locale, { timeStyle: 'short' });
-  const valid = (instant?: string) => instant !== undefined && !Number.isNaN(Date.parse(instant));
-  if (start && end && valid(start) && valid(end)) return text('fromTo', clock(start), clock(end));
-  if (start && valid(start)) return clock(start);
-  return printedTime ?? null;
-}
-
-const songOf = ({ title, artist }: NonNullable<Airing['song']>) => (artist ? `${title} – ${artist}` : title);

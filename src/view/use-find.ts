@@ -33,7 +33,7 @@ export function useFind(transcript: Transcript): Find {
   const [{ typed, sought, at }, set] = useState({ typed: '', sought: '', at: -1 });
   const used = typed !== '';
   const index = useMemo(() => (used ? indexForSearch(transcript) : null), [transcript, used]);
-  const placesOf = (words: string) => (index ? search(index, words, { heard: true }) : []);
+  const placesOf = (words: string) => (index ? search(index, words) : []);
   const matches = useMemo(() => placesOf(sought), [index, sought]);
   const before = useRef<ReadonlyMap<string, Mark[]>>(new Map());
   const marks = useMemo(() => marksByTurn(matches, at, before.current), [matches, at]);
