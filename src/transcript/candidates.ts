@@ -1,7 +1,7 @@
 // What on a page has the form of a label, whether it is one or not.
-import { isCredit } from './credits.ts';
+import { isCredit, isNamesAlone } from './credits.ts';
 import { type Head, innerHeads } from './head.ts';
-import { unaddressed } from './label.ts';
+import { labelKey, unaddressed } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture } from './notes.ts';
@@ -37,8 +37,25 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
     else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
       first.set(block.index, head);
   }
+  moveCredits(blocks, first, credits);
   spellOut(first.values());
   return { first, inner: innerOf(blocks, first), credits, soundLines };
+}
+
+/** Makes a credit of what is like one, stands beside one, and has a label that nothing else has. */
+function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits: Set<number>): void {
+  if (credits.size === 0) return;
+  const times = new Map<string, number>();
+  for (const { label } of first.values()) times.set(labelKey(label), (times.get(labelKey(label)) ?? 0) + 1);
+  const move = (block: Block, beside: Block | undefined) => {
+    const head = first.get(block.index);
+    if (!head || !beside || !credits.has(beside.index)) return;
+    if (times.get(labelKey(head.label)) !== 1 || !isNamesAlone(block, head)) return;
+    first.delete(block.index);
+    credits.add(block.index);
+  };
+  for (const [i, block] of blocks.entries()) move(block, blocks[i - 1]);
+  for (const [i, block] of [...blocks.entries()].reverse()) move(block, blocks[i + 1]);
 }
 
 function innerOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>): Map<number, Head[]> {

@@ -7,7 +7,7 @@ import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 const NAME =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))";
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))";
 /** Names and nothing else. */
 const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
 /** A name in a script without capitals. */
@@ -45,6 +45,10 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (FUNCTION_WORDS.has(first) || /\bI['’]m\b/.test(rest)) return false;
   return NAMES.test(rest) || (DESCRIBED.test(rest) && (made || ROLES.has(label.parts[0] ?? '')));
 }
+
+/** Whether a line names somebody behind what may be any work, "Sound: Jens Moss": a credit where it stands beside one. */
+export const isNamesAlone = ({ text }: Block, { form, words }: Head): boolean =>
+  form === 'colon' && !text.endsWith('.') && NAMES.test(text.slice(words).trim());
 
 /** "SC: Steve Curwood", "S – Steve Curwood, host" */
 const KEY = new RegExp(`^(\\p{Lu}[\\p{Lu}.]{0,4})\\s?(?:[:：=]|[–—-])\\s(${NAME}+)(?:,\\s[^.?!]{2,80})?$`, 'u');

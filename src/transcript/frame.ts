@@ -2,7 +2,7 @@
 import { key } from './fold.ts';
 import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
-import type { Label } from './label.ts';
+import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
@@ -108,6 +108,9 @@ const RELATED = /^related (?:links|stories|content|coverage|reading)\s?:?$/i;
 /** What pages have below a transcript in the form of one. */
 const AFTERWARDS =
   /^(?:(?:episode |show )?(?:credits?|guests?|contributors?|crew)$|faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
+/** What stands over notes and links: lines of the form of labels follow. */
+const NOTES =
+  /^(?:(?:(?:show|episode|programme?)[- ]?)?notes|(?:(?:useful|further|related|more|weiterführende) )?(?:links|reading|resources|references|sources|quellen|literatur|informationen|enlaces|fuentes|referencias|liens|ressources|références)|notas del? \p{L}+|notes de l['’]\p{L}+)(?: (?:and|from|for|in|mentioned|und|zur|zum|aus|y|del?|mencionad[ao]s|et|du|cités)\b.{0,40})?\s?[:：]?$/iu;
 /** So many turns, and there was a transcript. */
 const TURNS = 3;
 
@@ -128,6 +131,21 @@ export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, 
     } else if (block.kind === 'heading' && turns >= TURNS)
       over = AFTERWARDS.test(block.text) || (isMarker(block.text) && languageOf(blocks[i + 1]) !== spoken);
   }
+  dropNotes(blocks, heads);
+}
+
+/** Takes away labels that nobody had before a heading over notes, unless the talk goes on below: "Wikipedia: The port of Leeds". */
+function dropNotes(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  const from = blocks.findLastIndex(({ text }) => text.length < 80 && NOTES.test(text));
+  if (from < 0) return;
+  const labelled = (some: readonly Block[]) => some.filter(({ index }) => heads.has(index));
+  const namesIn = ({ index }: Block) => (heads.get(index) ?? []).map(({ label }) => labelKey(label));
+  const above = labelled(blocks.slice(0, from));
+  const known = new Set(above.flatMap(namesIn));
+  const isKnown = (block: Block) => namesIn(block).some((name) => known.has(name));
+  const below = labelled(blocks.slice(from));
+  if (above.length < TURNS || below.filter(isKnown).length > 1) return;
+  for (const block of below) if (!isKnown(block)) heads.delete(block.index);
 }
 
 /** A paragraph that is in italics or bold from beginning to end, and no sound in brackets. */

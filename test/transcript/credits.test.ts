@@ -101,6 +101,7 @@ it.each(Object.entries(between))('takes %s for no words of who spoke before', (_
 it.each([
   'This program aired on June 4, 2031.',
   'The Well Hour is: Bede Marrow, Gus Pell, Una Stray, and Milo Thackray.',
+  'Producer: B.J. Marrow',
   'Das Interview führte Bede Marrow.',
   'Mit Farrokh Sorabji sprach Ottilie Wintle.',
   'Propos recueillis par Bede Marrow.',
@@ -121,6 +122,28 @@ it.each([
 ])('goes on with %s', (words) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${words}`));
   expect(said(transcript).at(-1)).toBe(`Farrokh Sorabji: My goats. / ${words}`);
+});
+
+it('takes whoever is named beside a credit for another', () => {
+  const credits = 'Producer: B.J. Marrow\nGoats: Gus Pell\nWells and goats: Una Stray';
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${credits}`));
+  expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
+  expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(credits);
+});
+
+it.each(['Show Notes', 'Links', 'Weiterführende Links:', 'Enlaces mencionados', 'Liens cités'])(
+  'takes no labels from below: %s',
+  (heading) => {
+    const notes = `${heading}\nLexicon: The well of North Fell\nLexicon: The goat`;
+    const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${notes}`));
+    expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
+    expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(notes);
+  },
+);
+
+it('goes on below notes where the talk does', () => {
+  const transcript = attribute(...page(`${talk}\nLinks\n${talk}\nBEDE MARROW: I dug it.`));
+  expect(said(transcript).slice(-2)).toEqual(['Sorabji: My goats.', 'Bede Marrow: I dug it.']);
 });
 
 it('begins after what is written of who hosts', () => {
