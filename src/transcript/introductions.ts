@@ -1,7 +1,7 @@
 // What a page says of people: who presents, who reports, who is a guest.
 import { fold, key } from './fold.ts';
 import { GIVEN_TOO } from './kinds.ts';
-import { FUNCTION_WORDS, OPENERS, ROLES, TRADES } from './lexicon.ts';
+import { FUNCTION_WORDS, LETTERED, OPENERS, ROLES, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** A name with what the words around it say of it. */
@@ -100,6 +100,10 @@ const isOpener = (word: string): boolean => {
   return (FUNCTION_WORDS.has(small) && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
 };
 
+/** Whether a letter with a full stop ends a sentence after this word, and begins no name: "There is no plan B. Ana Bell joins us." */
+export const isLettered = (before: string, letter: string): boolean =>
+  /^\p{Lu}\.$/u.test(letter) && LETTERED.has(fold(before));
+
 /** The names that people say for themselves: "I'm NAME", "I'm your host, NAME". Beside them "Saltbox here" is a programme's. */
 export function selves(said: readonly Introduction[]): Introduction[] {
   const all = said.filter(({ role }) => role === 'self');
@@ -147,5 +151,11 @@ function nameAt(text: string, at: number): string | null {
 
 function nameEndingAt(text: string, at: number): string | null {
   nameUpTo.lastIndex = at;
-  return nameUpTo.exec(text)?.[1] ?? null;
+  const name = nameUpTo.exec(text)?.[1];
+  if (name === undefined) return null;
+  // "plan B. Ana Bell", and as Germans write it "Plan B. Ana Bell"
+  const [before = ''] = /\p{L}{1,30}(?=\s$)/u.exec(text.slice(0, at - name.length).slice(-31)) ?? [];
+  const words = [before, ...name.split(' ')];
+  const from = isLettered(before, words[1] ?? '') ? 2 : isLettered(words[1] ?? '', words[2] ?? '') ? 3 : 1;
+  return words.length > from ? words.slice(from).join(' ') : name;
 }

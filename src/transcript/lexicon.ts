@@ -152,6 +152,13 @@ export const FUNCTION_WORDS = words(
   buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
 );
 
+/** What letters tell apart: "plan B", "Vitamin C", "groupe A". */
+export const LETTERED = words(
+  `plan plans planes vitamin vitamina vitamine hepatitis hepatite influenza grade type types typ tipo option opcion group groupe gruppe grupo class classe
+  klasse clase team section seccion sektion part partie parte teil point punkt punto exhibit letter lettre buchstabe letra unit block bloc bloque row
+  reihe category categorie kategorie categoria terminal gate pier building hall halle zone zona schedule serie series line linie`,
+);
+
 /** Words that begin a sentence before somebody's name: "Ask Ana", "Unlike Ben". */
 export const OPENERS = words(
   `ask meet take hear enter call unlike since until sorry morning afternoon evening bye goodbye great fine dear congratulations later earlier

@@ -1,6 +1,7 @@
 // Names as the page itself spells them.
 import { isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
+import { isLettered } from './introductions.ts';
 import {
   FUNCTION_WORDS,
   HONORIFICS,
@@ -65,7 +66,9 @@ export class Mentions {
         .replace(/[.…]+$/, (dots) => (dots.includes('…') ? '' : dots))
         .replace(/[)"”»\]?!,;:…]+$/, '')
         .replace(/['’]s$/, '');
-      const stop = bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare);
+      const stop =
+        (run.length < 2 && isLettered(before, bare)) ||
+        (bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare));
       const name = stop ? bare.replace(/\.+$/, '') : bare;
       if (this.joins(name, run.length > 0)) {
         if (run.length === 0) noun = ARTICLE.test(before) || (OF.test(before) && isPost(key(earlier)));

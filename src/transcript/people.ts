@@ -20,7 +20,7 @@ export function identify(occurrences: readonly Occurrence[], names: Names): (Per
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) put(groups, labelKey(one.label), one);
   const labelled = [...groups.values()]
-    .sort((a, b) => length(b) - length(a))
+    .sort((a, b) => length(b) - length(a) || weight(b) - weight(a))
     .flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
   const labels = labelled.map(({ label }) => label);
   const register = new Register(names, castOf(labels, names.beside), labels);
@@ -153,6 +153,10 @@ function officesOf(found: ReadonlyMap<Occurrence, Person | null>): ReadonlyMap<s
   }
   return offices;
 }
+
+/** How often a name of one word is printed: of two that differ by a slip of the hand the commoner is right. Initials come last. */
+const weight = (group: readonly Occurrence[]): number =>
+  group[0]?.label.parts.length === 1 && group[0].label.name.length > 3 ? group.length : 0;
 
 /** How much of a name a label gives: its words, or its characters where one word is a whole name. */
 function length([one]: readonly Occurrence[]): number {

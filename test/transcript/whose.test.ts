@@ -11,6 +11,26 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a letter that ends a sentence is nobody’s initial': {
+    page: `ADA QUILL, HOST: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
+      BO FISK: Nobody came.
+      ROLT: Nobody.`,
+    said: `Ada Quill: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
+      Bo Fisk: Nobody came.
+      C. Di Rolt: Nobody.`,
+  },
+  'of a name and its slip the one that is printed more often is the name': {
+    page: `FISKENRBED: Hello.
+      ADA QUILL: Who came?
+      FISKENBRED: Nobody.
+      QUILL: Wow.
+      FISKENBRED: Yes.`,
+    said: `Fiskenbred: Hello.
+      Ada Quill: Who came?
+      Fiskenbred: Nobody.
+      Ada Quill: Wow.
+      Fiskenbred: Yes.`,
+  },
   'a bare surname is of the namesake who has no label of his or her own': {
     page: `ORLO PENN, HOST: Who came?
       GRETA VOSS PENN: Nobody.
