@@ -84,6 +84,9 @@ const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 const FACT =
   /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programme|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
 
+/** "von Ana Bell" */
+const CREDITED = /^(?:von|mit|by|with|par|avec|por|con) /;
+
 /**
  * The programme that a note states as a fact, in itself or in the cell after it. German stations print theirs before it, the time behind:
  * "Dieses Thema im Programm: Welle Nord | Nachtluft | 14.01.2022".
@@ -91,7 +94,11 @@ const FACT =
 function factIn(note: string, next = ''): string | null {
   const told = FACT.exec(note);
   if (!told) return null;
-  const pieces = (told[1] || next).split(' | ').filter((piece) => /^\p{L}[^.:?!]{1,50}$/u.test(piece));
+  const all = (told[1] || next).split(' | ');
+  const dated = all.findIndex((piece, i) => i > 0 && /^\d/.test(piece));
+  const pieces = (dated < 0 ? all : all.slice(0, dated)).filter(
+    (piece) => /^\p{L}[^.:?!]{1,50}$/u.test(piece) && !CREDITED.test(piece),
+  );
   return pieces[1] ?? pieces[0] ?? null;
 }
 

@@ -190,7 +190,12 @@ export const SOUND_STEMS: readonly string[] = [
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const SOUND_WORDS = words(
-  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music sfx fx soundeffect soundeffects transition crosstalk',
+  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects transition crosstalk',
+);
+
+/** Words before those of sounds: "Deuxième jingle". */
+export const ORDINALS = words(
+  'premier premiere deuxieme second seconde troisieme dernier derniere primer primera segundo segunda tercera ultima erster zweiter dritter letzter first second third last',
 );
 
 /** Who is told what to do in a Spanish or Portuguese script, and is not heard. */

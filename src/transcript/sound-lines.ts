@@ -1,10 +1,12 @@
 // Lines that say what is heard, without brackets: "Atmo: Wind", "Sound Effect: waves", "EFECTO: olas", "Musik hoch und weg".
 import { key } from './fold.ts';
-import { DESK, SOUND_WORDS } from './lexicon.ts';
+import { DESK, ORDINALS, SOUND_WORDS } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 /** How a spoken sentence ends. */
 const SENTENCE = /[\p{STerm}…"“”«»]$/u;
+/** What follows a sound's name where it is only described, whatever ends that. */
+const NO_SENTENCE = /^(?:musicale? )?(?:basee?|tiree?|extraite?|composee?) |^musicale?$/;
 const LONGEST = 60;
 const WORDS = 8;
 
@@ -19,10 +21,13 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
   return ({ text, aside, kind }) => {
     if (aside || kind === 'heading') return false;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
-    const [first = '', ...more] = before.split(' ').map(key);
+    const keys = before.split(' ').map(key);
+    const [first = '', ...more] = ORDINALS.has(keys[0] ?? '') ? keys.slice(1) : keys;
     const sounds = SOUND_WORDS.has(first) || SOUND_WORDS.has(first + more[0]) || (told && DESK.has(first));
     if (!sounds || !/^\p{Lu}/u.test(text)) return false;
-    if (after !== undefined) return more.length < 3;
+    if (after !== undefined) return more.length < 4;
+    // "Virgule musicale.", "Jingle basé sur Sometimes."
+    if (more.length < WORDS * 2 && NO_SENTENCE.test(more.slice(0, 3).join(' '))) return true;
     return punctuated && text.length <= LONGEST && more.length < WORDS && !SENTENCE.test(text);
   };
 }

@@ -87,6 +87,11 @@ describe('the programme, in the words', () => {
       'Dieses Thema im Programm: Welle Nord | Nachtluft | 14.01.2022 | 06:00 Uhr',
       'Nachtluft',
     ],
+    [
+      'before the day and who made it',
+      'Sendung: Das Nacht-Update von Welle Nord | 14.01.2022 | 06:00 Uhr | von Gesa Vask',
+      'Das Nacht-Update von Welle Nord',
+    ],
     ['not: a time of day', 'Sendung: 06:00', null],
   ])('stands above: %s', (_, above, programme) => {
     const turns = 'ODILE GRANT: I did.\nRUFUS TEAGUE: You did not.\n'.repeat(3);

@@ -84,6 +84,22 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody. / {Transition: Music swells.}
       Ada Quill: Wow {yawns} , well {in a low voice} good night.`,
   },
+  'French music is heard without brackets, and may be talked about': {
+    known: { language: 'fr' },
+    page: `Ada Quill : Qui est venu au port ce matin ?
+      Bo Fisk : Personne n’est venu, je crois.
+      Pause musicale : Lenteur par Les Barques.
+      Ada Quill : La musique basée sur le bruit des barques me plaît.
+      Deuxième jingle basé sur Lenteur des Barques.
+      Bo Fisk : Et la fin de tout cela, quelle est-elle ?
+      Musique et danse, voilà la fin de tout.
+      Virgule musicale.
+      Générique de fin d’émission : Lenteur`,
+    said: `Ada Quill: Qui est venu au port ce matin ?
+      Bo Fisk: Personne n’est venu, je crois. / {Pause musicale : Lenteur par Les Barques.}
+      Ada Quill: La musique basée sur le bruit des barques me plaît. / {Deuxième jingle basé sur Lenteur des Barques.}
+      Bo Fisk: Et la fin de tout cela, quelle est-elle ? / Musique et danse, voilà la fin de tout. / {Virgule musicale.} / {Générique de fin d’émission : Lenteur}`,
+  },
   'what is played from a film is no word of whoever plays it': {
     page: `Ada Quill: Who came?
       Bo Fisk: [From “The Long Gate”] Nobody came.
