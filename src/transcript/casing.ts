@@ -45,6 +45,8 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     }
     const word = words[from] ?? '';
     if (found !== null) out.push(requoted(word, found));
+    else if (OUTLET.test(words[from + 1] ?? '') && (CALL_SIGN.test(word) || mentions.isAcronym(parts[from] ?? '')))
+      out.push(word);
     else
       out.push(
         asPrinted || !isUpper(word) || (from < words.length - 1 && isShort(word)) ? word : byRule(word, from > 0),
@@ -98,8 +100,11 @@ function naturalSuffix(suffix: string): string {
   return /^[IVX]+$/i.test(suffix) ? suffix.toUpperCase() : capital(suffix.toUpperCase());
 }
 
-/** "CNN", "KQZX": capitals that make no syllable. */
-const CALL_SIGN = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
+/** "CNN", "KQZX", "EKTN": capitals that make no syllable. */
+const CALL_SIGN = /^(?:[B-DF-HJ-NP-TV-XZ]{2,5}|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}[B-DFGJ-NP-RV-XZ])$/;
+
+/** What letters stand before as the name of a station or a network. */
+const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/;
 
 /** "R-TEX.", "D-NY": party and state. */
 const PARTY = /^[RDI]-\p{Lu}/u;

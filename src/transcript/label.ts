@@ -1,5 +1,5 @@
 import { apart } from './brackets.ts';
-import { type Casing, casingOf, isSmall } from './capitals.ts';
+import { type Casing, casingOf, isSmall, isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
 import { isCalled, isCounted, isName, isTitled, kindOf, NAME_WORD } from './kinds.ts';
@@ -8,6 +8,7 @@ import type { Role, Speaker } from './model.ts';
 import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf } from './office.ts';
 import { isInterpreted } from './sounds.ts';
 import { isTape, untaped } from './tape.ts';
+import { slip } from './typos.ts';
 
 /** The printed words that name a speaker, taken apart. */
 export interface Label {
@@ -272,6 +273,9 @@ export function unaddressed(label: Label, language: string): Label {
   return rest ? { ...rest, printed: label.printed } : label;
 }
 
+/** Words of roles that no other word is like: an author is no "Autor". */
+const TYPED = ['host', 'cohost', 'anchor', 'byline', 'reporter', 'correspondent', 'presenter', 'moderator'];
+
 /** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */
 export function roleOf(description: string): Role | null {
   const words = description.split(/[\s/]+/);
@@ -280,5 +284,9 @@ export function roleOf(description: string): Role | null {
     const role = ROLES.get(key(word));
     if (role) return role;
   }
-  return null;
+  // "ANA BELL, HOSST"
+  if (words.length > 1 || !isUpper(description)) return null;
+  const typed = key(description);
+  const meant = TYPED.find((word) => word.charAt(0) === typed.charAt(0) && slip(typed, word));
+  return ROLES.get(meant ?? '') ?? null;
 }

@@ -16,6 +16,15 @@ describe('roles', () => {
     ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'interpreter', Announcer: 'announcer' });
   });
 
+  it('come from a label in which the word is mistyped, and not from another word', () => {
+    expect(
+      rolesOf(`ODILE GRANT, HOSST: The mill closed.
+        RUFUS TEAGUE, BYLNE: It did.
+        ANA LUND, GHOST: It did.
+        CY ORR, AUTHOR: It did.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'guest', 'Cy Orr': 'guest' });
+  });
+
   it.each([
     'Le reportage de Yann Corvec.',
     'El reportaje de Yann Corvec.',
@@ -259,6 +268,9 @@ describe('descriptions', () => {
   it.each([
     ['Senator ODILE GRANT (D-NV): A storm.', 'Odile Grant', 'Senator, D-NV'],
     ['Doctor ODILE GRANT (Caller from Leeds): A storm.', 'Odile Grant', 'Doctor, Caller from Leeds'],
+    ['ODILE GRANT, EKTN NEWS: A storm.', 'Odile Grant', 'EKTN News'],
+    ['ODILE GRANT, ARTS AND NEWS: A storm.', 'Odile Grant', 'Arts and News'],
+    ['ODILE GRANT, HOSST: A storm.', 'Odile Grant', null],
     ['Odile Grant (OG): A storm.', 'Odile Grant', null],
     ['Odile Grant (BAF): A storm.', 'Odile Grant', 'BAF'],
   ])('say what the label says, as it is written: %s', (line, name, description) => {

@@ -19,6 +19,16 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody came.
       C. Di Rolt: Nobody.`,
   },
+  'the letters of a station stay capitals': {
+    page: `EKTN NEWS: Hello.
+      QUOP RADIO: QUOP is here.
+      FERRY NEWS: So are we.
+      EKTN NEWS: Are we with QUOP?`,
+    said: `EKTN News: Hello.
+      QUOP Radio: QUOP is here.
+      Ferry News: So are we.
+      EKTN News: Are we with QUOP?`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
