@@ -1,7 +1,7 @@
 import { streamAddress } from '../station/address.ts';
 import type { Broadcast, Contributor, Origin, Sourced } from '../transcript/model.ts';
 import { safeUrl } from '../transcript/safe-url.ts';
-import { type Day, machineDate, printedDate } from './dates.ts';
+import { type Day, machineDate } from './dates.ts';
 import { attr, closest, firstIn, matches, textOf } from './dom.ts';
 import { dataLayer, type Item, meta, storiesIn, tidy } from './machine.ts';
 import { newPace, type Pace } from './pace.ts';
@@ -12,8 +12,8 @@ const ABOVE = 30;
 const tracking = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|igshid$|ref$)/;
 
 /**
- * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print. A date
- * that a reader can see wins over a machine's. `above` are the printed lines above the transcript. Does not hold up the page: each
+ * What was aired, as the page says it: to machines (JSON-LD, then the Brightspot data layer, then OpenGraph), then in print, but
+ * for printed dates, which `attribute()` looks for. `above` are the printed lines above the transcript. Does not hold up the page: each
  * search of a whole document takes its time on a long one.
  */
 export async function broadcastOf(document: Document, above: string[]): Promise<Broadcast> {
@@ -26,7 +26,7 @@ export async function broadcastOf(document: Document, above: string[]): Promise<
   const site = say('publisher') || layer.text('station') || layer.text('siteName') || meta(document, 'og:site_name');
   const language = languageOf(document, say('inLanguage'));
   await pace();
-  const day = dayOf(document, stories, layer, above, language);
+  const day = dayOf(document, stories, layer);
   await pace();
   const audio = audioOf(document, stories);
   await pace();
@@ -42,12 +42,13 @@ export async function broadcastOf(document: Document, above: string[]): Promise<
     programme,
     network: null,
     station: site ? fact(site) : null,
-    date: day?.date ?? null,
-    dateIs: day?.aired ? 'aired' : 'published',
+    date: day ? fact(day.date) : null,
+    dateIs: 'published',
     ...(day?.otherDate ? { otherDate: day.otherDate } : {}),
     language,
     people: await peopleOf(document, stories, layer, pace),
     about: [meta(document, 'description'), ...above.slice(-ABOVE)],
+    dated: above.filter((line) => /\d{4}/.test(line)),
     ...(audio ? { audio } : {}),
     ...(seconds ? { seconds } : {}),
   };
@@ -106,21 +107,7 @@ function printedProgramme(document: Document): Sourced<string> | null {
   return null;
 }
 
-function dayOf(
-  document: Document,
-  stories: Item[],
-  layer: Item,
-  above: string[],
-  language: string,
-): { date: Sourced<string>; otherDate?: string; aired: boolean } | null {
-  for (const line of above) {
-    const date = line.length <= 90 ? printedDate(line, language) : null;
-    if (date)
-      return {
-        date: fact(date, 'printed'),
-        aired: /\b(?:air(?:ed|\s?date)|broadcast|heard|gesendet|sendung vom|emitido|diffusé)/i.test(line),
-      };
-  }
+function dayOf(document: Document, stories: Item[], layer: Item): Day | undefined {
   const zone = layer.text('timezone') || null;
   const told = [
     ...stories.map((story) => story.text('datePublished') || story.text('startDate') || story.text('uploadDate')),
@@ -130,8 +117,7 @@ function dayOf(
   ];
   const days = told.flatMap((value) => machineDate(value, zone) ?? []);
   // One that is sure wins over an earlier one whose zone is unknown.
-  const day: Day | undefined = days.find((one) => !one.otherDate) ?? days[0];
-  return day ? { date: fact(day.date), ...(day.otherDate ? { otherDate: day.otherDate } : {}), aired: false } : null;
+  return days.find((one) => !one.otherDate) ?? days[0];
 }
 
 const attributeOf = (document: Document, selector: string, name: string): string => {

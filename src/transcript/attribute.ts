@@ -1,6 +1,7 @@
 import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
 import { keyIn } from './credits.ts';
+import { withPrintedDate } from './dates.ts';
 import { type Draft, draft, narration } from './draft.ts';
 import { believe } from './evidence.ts';
 import { dropBelow, frame } from './frame.ts';
@@ -22,7 +23,8 @@ import { isInterpreted } from './sounds.ts';
  * word of every block stands in exactly one label, run, segment title or note. Without a believable label there are no turns, and all is
  * notes. Never throws; linear in the page.
  */
-export function attribute(blocks: readonly Block[], { about = [], ...broadcast }: Broadcast): Transcript {
+export function attribute(blocks: readonly Block[], { about = [], dated = [], ...page }: Broadcast): Transcript {
+  const broadcast = withPrintedDate(page, dated);
   const { heads, credits, soundLines, mentions } = believe(
     blocks,
     broadcast.people.map(({ value }) => value),

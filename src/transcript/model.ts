@@ -80,6 +80,8 @@ export interface Broadcast {
   people: Contributor[];
   /** The page's description of itself, and the lines above the transcript: they name people and programme. Told to `attribute()` only. */
   about?: string[];
+  /** Lines above the transcript with a year in them. Told to `attribute()` only, which looks for the date that a reader sees. */
+  dated?: string[];
   /** https address of the story's own audio, when the page has one. */
   audio?: string;
   /** Seconds that it lasts, when the page says so. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { broadcastOf } from '../../src/page/metadata.ts';
+import { attribute } from '../../src/transcript/attribute.ts';
 import { pageOf } from './saved-page.ts';
 
 const escaped = (json: unknown) => JSON.stringify(json).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
@@ -156,9 +157,9 @@ describe('dates', () => {
       '2021-03-06',
     ],
   ])('%s', async (_, head, above, date) => {
-    const broadcast = await read(head, '', above);
-    expect(broadcast.date?.value).toBe(date);
-    expect(broadcast.otherDate).toBeUndefined();
+    const { date: found, otherDate } = attribute([], await read(head, '', above)).broadcast;
+    expect(found?.value).toBe(date);
+    expect(otherDate).toBeUndefined();
   });
 
   it('says which other day it may be, when the zone is not known', async () => {
@@ -167,8 +168,9 @@ describe('dates', () => {
   });
 
   it('tells when it was aired from when it was put on the page', async () => {
-    expect((await read('', '', ['Aired March 6, 2021'])).dateIs).toBe('aired');
-    expect((await read('', '', ['March 6, 2021'])).dateIs).toBe('published');
+    const dateIs = async (line: string) => attribute([], await read('', '', [line])).broadcast.dateIs;
+    expect(await dateIs('Aired March 6, 2021')).toBe('aired');
+    expect(await dateIs('March 6, 2021')).toBe('published');
   });
 
   it.each(['yesterday', '2021-02-30', '2021-13-01T00:00:00Z', '9'.repeat(100_000), '3/4/2021', ''])(

@@ -1,0 +1,65 @@
+// Calendar dates as pages print them.
+import type { Broadcast } from './model.ts';
+
+const months = new Map<string, number>();
+for (const locale of ['en', 'de', 'es', 'fr', 'pt', 'it']) {
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) {
+      const name = format
+        .format(Date.UTC(2024, i, 15))
+        .toLowerCase()
+        .replace('.', '');
+      if (!months.has(name)) months.set(name, i + 1);
+    }
+  }
+}
+const printed = [
+  /\b(?<d>\d{1,2})[\p{L}.°º]{0,2}\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})\b/u,
+  /(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})\p{L}{0,2},?\s+(?<y>\d{4})\b/u,
+  /\b(?<d>\d{1,2})(?<by>[./])(?<m>\d{1,2})\k<by>(?<y>\d{4})\b/,
+  /\b(?<y>\d{4})[^\d, ] ?(?<m>\d\d?)[^\d, ] ?(?<d>\d\d?)(?!\d)/,
+];
+
+/** From one day to another is none: "15/09/2015 - 24/08/2018". */
+const SPAN = /\d{4} ?[-–—] ?\d\d?[./]/;
+
+/** Whether a page says when it was aired, beside the date. */
+const AIRED = /\b(?:air(?:ed|\s?date)|broadcast|heard|gesendet|sendung vom|emitido|diffusé)/i;
+/** What is longer tells of other days, or of more than the day. */
+const LONGEST = 90;
+
+/**
+ * The broadcast with the first date that a reader sees in one of these lines: it wins over a machine's. With none of them it stays as it is.
+ */
+export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]): Broadcast {
+  for (const line of lines) {
+    const value = line.length <= LONGEST && printedDate(line, broadcast.language);
+    if (!value) continue;
+    const { otherDate: _, ...rest } = broadcast;
+    return { ...rest, date: { value, origin: 'printed' }, dateIs: AIRED.test(line) ? 'aired' : 'published' };
+  }
+  return broadcast;
+}
+
+/**
+ * The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; in English, or when `language` (BCP 47) is
+ * not known, 3/4/2020 could be two days and is none.
+ */
+function printedDate(text: string, language: string): string | null {
+  if (SPAN.test(text)) return null;
+  for (const pattern of printed) {
+    const { y, m = '', d, by } = pattern.exec(text)?.groups ?? {};
+    // English, or undetermined.
+    if (by === '/' && Number(d) < 13 && /^[eu]n/.test(language)) continue;
+    const date = calendar(Number(y), months.get(m.toLowerCase()) ?? Number(m), Number(d));
+    if (date) return date;
+  }
+  return null;
+}
+
+function calendar(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (!(year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day)) return null;
+  return date.toISOString().slice(0, 10);
+}
