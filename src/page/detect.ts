@@ -81,12 +81,13 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (piece.mark?.bare) count(bare, form(piece));
     for (const [word] of piece.text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) capitals.add(word.toUpperCase());
   }
-  const recurs = (piece: Piece) => (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
+  /** A bare one that comes again; a heading within a story is believed at once. */
+  const recurs = (piece: Piece) => piece.mark?.bare && (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
   // A byline stands under its headline, a label under what was said before.
   let under = 0;
   for (const [i, piece] of pieces.entries()) {
     await pace();
-    if (piece.mark?.bare && recurs(piece)) under += spoken.test(pieces[i - 1]?.text ?? '') ? 1 : -1;
+    if (recurs(piece)) under += spoken.test(pieces[i - 1]?.text ?? '') ? 1 : -1;
   }
 
   const people = new Map<string, string>();
@@ -105,7 +106,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
     if (mark.small && !(announced && mark.name.split(' ').every((word) => capitals.has(word)))) continue;
     const next = pieces[i + 1];
-    if (!mark.rest && (!next || (next.mark?.bare && recurs(next)))) continue;
+    if (!mark.rest && (!next || recurs(next))) continue;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
     for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
     count(groups, key);
@@ -155,8 +156,7 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 
 /** What a person with a full name may be called later: by first name, by all but the first, by initials. */
 function shorter(name: string): string[] {
-  const space = name.indexOf(' ');
-  if (space < 0) return [];
+  const [first = '', ...rest] = name.split(' ');
   const initials = name.replace(/(\S)\S* ?/g, '$1');
-  return [name.slice(0, space), name.slice(space + 1), initials, initials.replace(/./g, '$&.')];
+  return [first, rest.join(' '), initials, initials.replace(/./g, '$&.')];
 }

@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:(?:${stamp}|>|[-–—•*\\p{Cf}])\\s*)*`, 'u');
+const lead = new RegExp(`^(?:${stamp}|[-–—•*>\\s\\p{Cf}])*`, 'u');
 const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|[\\s.](?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
@@ -74,7 +74,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
         ? 2
         : Number(parts.length > 1 && inCapitals.test(name)),
     full: /[ .]\S/.test(name) || name === upper,
-    rest: after.trim().replace(lead, ''),
+    rest: after.replace(lead, ''),
     bare,
     small: name !== upper && name === name.toLowerCase(),
   };

@@ -43,7 +43,7 @@ export function* readLines(
   // Of any document: `root.ownerDocument` may be a field of the form that is the root.
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
   const ready: Line[] = [];
-  const blocks: Element[] = [];
+  const blocks = [root];
   let text = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
@@ -55,7 +55,7 @@ export function* readLines(
 
   const cut = () => {
     text = text.trimEnd();
-    const element = blocks.at(-1) ?? root;
+    const element = blocks.at(-1) as Element;
     if (text) {
       ready.push({ text, nodes, starts, element, name: nameOf(element), gap, hidden: !!hidden });
       gap = false;
@@ -97,13 +97,13 @@ export function* readLines(
       cut();
       if (name === 'hr') gap = true;
     }
-    if (skipped.has(name) || (element !== root && skip(element))) return false;
+    if (skipped.has(name) || skip(element)) return false;
     if (!inline.has(name)) {
       blocks.push(element);
       spoke = false;
       if (name === 'pre') verbatim = element;
     }
-    if (!hidden && element !== root && hides(element)) hidden = element;
+    if (!hidden && hides(element)) hidden = element;
     return true;
   };
 
@@ -117,7 +117,7 @@ export function* readLines(
     if (verbatim === element) verbatim = null;
   };
 
-  for (let node: Node | null = root; node; ) {
+  for (let node: Node | null = walker.firstChild(); node; ) {
     let next: Node | null = null;
     if (node instanceof Text) read(node);
     else if (enter(node as Element)) {
