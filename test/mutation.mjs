@@ -346,6 +346,7 @@ const breaks = [
     ' || isInitial(label)) return null;',
     ') return null;',
   ],
+  ['the rows of a table tell nobody', 'page/extract.ts', 'else if (speaker) block.speaker = speaker;', ''],
   ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],
   ['headings in capitals make a transcript', 'page/detect.ts', '(many && odd < 3', '(odd < 3'],
   ['letters of questions stay letters', 'transcript/candidates.ts', 'spellOut(first.values());', ''],

@@ -6,6 +6,7 @@ import { announces, type Find } from './detect.ts';
 import { attr, baseOf, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
+import { rowReader } from './rows.ts';
 import { termReader } from './terms.ts';
 
 /** What a page gives to be attributed. */
@@ -39,6 +40,7 @@ export async function extract(found: Find): Promise<Extract> {
   const isCalled = inherited((element) =>
     element === story ? false : announces(attr(element, 'class') + attr(element, 'id')) || undefined,
   );
+  const tell = await rowReader(lines, labelled, pace);
   const isTerm = await termReader(lines.filter(own), labelled, pace);
 
   const blocks: Block[] = [];
@@ -59,12 +61,14 @@ export async function extract(found: Find): Promise<Extract> {
     if (!kind && index < start)
       kind = index === start - 1 && line.text.length < 80 && announces(line.text) ? 'drop' : 'article';
     if (!kind && headsColumn(line.element)) kind = 'article';
-    if (kind === 'drop') continue;
+    const speaker = kind ? undefined : tell(line);
+    if (kind === 'drop' || speaker === '') continue;
     block.index = blocks.length;
     block.times.unshift(...waiting);
     waiting = [];
     const label = labelled.has(line.nodes[0]);
     if (kind) block.aside = kind;
+    else if (speaker) block.speaker = speaker;
     else if (isTerm(line)) block.kind = 'term';
     else if (!label && isTitle(block)) Object.assign(block, { kind: 'heading', level: 3 });
     const lang = languageOf(line.element);

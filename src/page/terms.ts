@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { Pace } from './pace.ts';
 
 /** The end of a sentence. */
-const WORDS = /[.?!…]\W?$/;
+export const ENDED = /[.?!…]\W?$/;
 
 /**
  * A label speaks for the elements of its sort, any other line against them: more so among headings, which stand over sections as well, and
@@ -32,7 +32,7 @@ export async function termReader(
   for (const line of lines) {
     await pace();
     const sort = sortOf(line);
-    const words = WORDS.test(line.text);
+    const words = ENDED.test(line.text);
     const [shown = 0, sum = 0] = sorts.get(sort) ?? [];
     const against = words ? AGAINST_SPEECH : /<h/.test(sort) ? AGAINST_HEADINGS : AGAINST;
     sorts.set(sort, isLabel(line) && !words ? [shown + 1, sum + 1] : [shown, sum - against]);
@@ -43,10 +43,7 @@ export async function termReader(
   };
 }
 
-/** The element that a line begins in and the one that it is a line of, with their classes: "strong<p", "td<td>" for the first of a row. */
+/** The element that a line begins in and the one that it is a line of, with their classes: "strong<p". */
 function sortOf({ nodes, element }: Line): string {
-  const names = [parentOf(nodes[0] ?? element), element]
-    .map((one) => one && nameOf(one) + attr(one, 'class'))
-    .join('<');
-  return /<t[dh]/.test(names) && parentOf(element)?.firstElementChild === element ? `${names}>` : names;
+  return [parentOf(nodes[0] ?? element), element].map((one) => one && nameOf(one) + attr(one, 'class')).join('<');
 }

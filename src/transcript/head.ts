@@ -47,11 +47,11 @@ export function headWithDash(block: Block): Head | null {
 
 /** Reads the label at the beginning of a block, if there is one in any form. Linear in the first 220 characters. */
 export function headOf(block: Block): Head | null {
-  const { text } = block;
-  const end = text.length;
-  if (block.speaker !== undefined) {
-    const label = readLabel(block.speaker);
-    if (label) return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end };
+  const { speaker, ...rest } = block;
+  const { text } = rest;
+  if (speaker !== undefined) {
+    const label = headOf({ ...rest, text: speaker, kind: 'term', marked: [] })?.label ?? describedVoice(speaker);
+    return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end: text.length };
   }
   const start = skipSound(text, skipLeads(text));
   return (

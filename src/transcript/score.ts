@@ -23,7 +23,7 @@ export interface Labelling {
 
 /** What speaks for the label that a block begins with, less what speaks against it: see `ENOUGH`. */
 export function scoreOf(block: Block, head: Head, page: Labelling): number {
-  if (head.form === 'markup') return ENOUGH;
+  if (head.form === 'markup') return 2 * ENOUGH;
   return (
     Math.min(2, page.tally.times(head) - 1) +
     ofAddition(block, head.label) +
