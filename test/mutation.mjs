@@ -105,6 +105,18 @@ const breaks = [
   ],
   ['a recording is part of the name', 'transcript/tape.ts', 'if (!tape || !/^\\p{Lu}/u.test(rest))', 'if (rest)'],
   [
+    'a word of another language begins no name',
+    'transcript/kinds.ts',
+    '!(i === 0 && capital.test(word) && isForeign(words, i, language))',
+    'true',
+  ],
+  [
+    'a sentence on a page in its language is a name',
+    'transcript/label.ts',
+    'return named ? read : null;',
+    'return read;',
+  ],
+  [
     'an article and a trade are a name',
     'transcript/kinds.ts',
     'if (isCalled(words, parts) || isTitled',

@@ -1,7 +1,7 @@
 // What on a page has the form of a label, whether it is one or not.
 import { isCredit, isNamesAlone } from './credits.ts';
 import { type Head, innerHeads } from './head.ts';
-import { labelKey, unaddressed } from './label.ts';
+import { inLanguage, labelKey } from './label.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture } from './notes.ts';
@@ -30,8 +30,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
   const isSoundLine = soundLineReader(blocks, language);
   const headIn = headReader(blocks);
   for (const [i, block] of blocks.entries()) {
-    const head = block.aside && block.speaker === undefined ? null : headIn(block);
-    if (head) head.label = unaddressed(head.label, language);
+    const head = block.aside && block.speaker === undefined ? null : inPage(headIn(block), language);
     if (isSoundLine(block)) soundLines.add(block.index);
     else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
     else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
@@ -39,7 +38,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
   }
   moveCredits(blocks, first, credits);
   spellOut(first.values());
-  return { first, inner: innerOf(blocks, first), credits, soundLines };
+  return { first, inner: innerOf(blocks, first, language), credits, soundLines };
 }
 
 /** Makes a credit of what is like one, stands beside one, and has a label that nothing else has. */
@@ -58,11 +57,19 @@ function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits
   for (const [i, block] of [...blocks.entries()].reverse()) move(block, blocks[i + 1]);
 }
 
-function innerOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>): Map<number, Head[]> {
+/** A head as the language of its page has it; null where that has other words there. */
+function inPage(head: Head | null, language: string): Head | null {
+  const label = head && inLanguage(head.label, language);
+  return head && label && { ...head, label };
+}
+
+function innerOf(blocks: readonly Block[], first: ReadonlyMap<number, Head>, language: string): Map<number, Head[]> {
   const inner = new Map<number, Head[]>();
   for (const block of blocks) {
     if (block.aside || block.kind !== 'paragraph') continue;
-    const found = innerHeads(block.text, first.get(block.index)?.words ?? 0);
+    const found = innerHeads(block.text, first.get(block.index)?.words ?? 0).flatMap(
+      (head) => inPage(head, language) ?? [],
+    );
     if (found.length > 0) inner.set(block.index, found);
   }
   return inner;

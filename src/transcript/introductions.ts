@@ -1,7 +1,7 @@
 // What a page says of people: who presents, who reports, who is a guest.
 import { fold, key } from './fold.ts';
 import { GIVEN_TOO } from './kinds.ts';
-import { FUNCTION_WORDS, LETTERED, OPENERS, ROLES, TRADES } from './lexicon.ts';
+import { FUNCTION_WORDS, isFunctionWord, LETTERED, OPENERS, ROLES, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** A name with what the words around it say of it. */
@@ -88,16 +88,17 @@ const RULES: readonly Rule[] = [
 /** "Reporter", "Economist": what somebody does, and not the first of three names. */
 const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word));
 
-/** "As Ana Bell", "London-based Ana Bell": the name alone. */
-function withoutOpeners(name: string): string {
+/** "As Ana Bell", "London-based Ana Bell": the name alone. After words that introduce somebody, "Una Bell" is the name. */
+function withoutOpeners(name: string, side: Rule['name']): string {
   const words = name.split(' ');
-  while (words.length > 1 && isOpener(words[0] ?? '')) words.shift();
+  while (words.length > 1 && isOpener(words[0] ?? '', side)) words.shift();
   return words.join(' ');
 }
 
-const isOpener = (word: string): boolean => {
+const isOpener = (word: string, side: Rule['name']): boolean => {
   const small = fold(word);
-  return (FUNCTION_WORDS.has(small) && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
+  const opens = side === 'after' ? isFunctionWord(small, 'en') : FUNCTION_WORDS.has(small);
+  return (opens && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
 };
 
 /** Whether a letter with a full stop ends a sentence after this word, and begins no name: "There is no plan B. Ana Bell joins us." */
@@ -129,7 +130,7 @@ export function introductions(text: string): Introduction[] {
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
       found.push({
-        name: withoutOpeners(name)
+        name: withoutOpeners(name, side)
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"
           .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}(?:\p{Ll}{1,3}['’-])?\p{Lu})/u, '')
           .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))

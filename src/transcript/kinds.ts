@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import {
   COLLECTIVES,
   FUNCTION_WORDS,
+  isFunctionWord,
   NOT_LABELS,
   PARTICLES,
   ROLES,
@@ -56,7 +57,8 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   // "NO IDENTIFICADO", but Mr. No, and N. O.
   const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
-  if ((parts.length > 1 && UNKNOWN.has(first)) || unknown(parts.at(-1) ?? '')) return 'unnamed';
+  if ((parts.length > 1 && UNKNOWN.has(first) && !isSurnameFirst(words)) || unknown(parts.at(-1) ?? ''))
+    return 'unnamed';
   // "VOICE ON PHONE", "Voz en off"
   if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && (inCapitals(words) || words.slice(1).every(isSmall)))
     return 'unnamed';
@@ -86,6 +88,7 @@ export function isCounted(parts: readonly string[]): boolean {
 /** "UN AUDITEUR", "Eine Nachbarin"; in capitals "A LEE" and "LE THI" may be names. */
 export function isCalled([article = '', ...noun]: readonly string[], [first = '']: readonly string[]): boolean {
   if (!ARTICLES.has(first) || noun.length === 0 || noun.length > 2) return false;
+  if (isSurnameFirst([article, ...noun])) return false;
   if (inCapitals([article, ...noun])) return /^(?:un[ea]?|uma?|eine?|an|the)$/.test(first) && article.length > 1;
   return noun.every(isSmall) || (/^(?:eine?|der|die)$/.test(first) && noun.length === 1);
 }
@@ -97,8 +100,16 @@ export const isTitled = (words: readonly string[], [first]: readonly string[]): 
 /** Words that join sentences, and are given names as well. */
 export const GIVEN_TOO = new Set(['will', 'may']);
 
-/** Whether words can be a person's name by their capitals, alone. */
-export function isName(words: readonly string[], parts: readonly string[]): boolean {
+/** "An Se-ra", "No Ji-won": what is behind the first word is a given name. */
+const isSurnameFirst = ([, given = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^\p{Lu}\p{L}{0,5}-\p{L}{1,6}$/u.test(given);
+
+/** Whether a name may begin or end with a word that otherwise begins a sentence: on a page in another language, or before "Se-ra". */
+const isForeign = (words: readonly string[], i: number, language: string): boolean =>
+  (i === 0 && isSurnameFirst(words)) || !isFunctionWord(words[i] ?? '', language);
+
+/** Whether words can be a person's name by their capitals, alone, on a page in a language. */
+export function isName(words: readonly string[], parts: readonly string[], language = 'en'): boolean {
   const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
   const inner = /\p{Ll}['’-]\p{Lu}/u;
   for (const [i, word] of words.entries()) {
@@ -117,7 +128,8 @@ export function isName(words: readonly string[], parts: readonly string[]): bool
       !particle &&
       !(GIVEN_TOO.has(part) && i === 0) &&
       !(i > 0 && i === words.length - 1 && capital.test(word)) &&
-      !(words.length === 1 && (SURNAMES_TOO.has(part) || inCapitals(words)))
+      !(words.length === 1 && (SURNAMES_TOO.has(part) || inCapitals(words))) &&
+      !(i === 0 && capital.test(word) && isForeign(words, i, language))
     )
       return false;
     if (/[.]$/.test(word) && i === words.length - 1 && part.length > 3) return false;

@@ -2,8 +2,18 @@ import { apart } from './brackets.ts';
 import { type Casing, casingOf, isSmall, isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
-import { isCalled, isCounted, isName, isTitled, kindOf, NAME_WORD } from './kinds.ts';
-import { DEGREES, FUNCTION_WORDS, HONORIFICS, NOT_LABELS, ROLES, SUFFIXES, SURNAMES_TOO } from './lexicon.ts';
+import { GIVEN_TOO, isCalled, isCounted, isName, isTitled, kindOf, NAME_WORD } from './kinds.ts';
+import {
+  DEGREES,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  isFunctionWord,
+  NOT_LABELS,
+  PARTICLES,
+  ROLES,
+  SUFFIXES,
+  SURNAMES_TOO,
+} from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
 import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf } from './office.ts';
 import { isInterpreted } from './sounds.ts';
@@ -108,7 +118,7 @@ export function readLabel(text: string): Label | null {
     taped: pieces.taped,
     interpreted: pieces.interpreted,
     suspect: kind === 'person' && isSuspect(pieces.head, parts),
-    linked: pieces.described || isLinked(name, parts, kind),
+    linked: pieces.described || isLinked(name, parts, kind) || (prefix.length === 0 && isOpened({ kind, parts })),
   };
 }
 
@@ -208,7 +218,11 @@ function toldIn({ head, behind }: Pieces): Pick<Label, 'role' | 'description'> {
 function isSuspect(head: string, parts: readonly string[]): boolean {
   const [part = '', ...more] = parts;
   if (more.length > 0) return part !== 'a' && NOT_LABELS.has(part);
-  return NOT_LABELS.has(fold(head)) || NOT_LABELS.has(part) || (head.length > 3 && isSmallWord(part));
+  return (
+    NOT_LABELS.has(fold(head)) ||
+    NOT_LABELS.has(part) ||
+    (head.length > 3 && isSmallWord(part) && isFunctionWord(part, 'en'))
+  );
 }
 
 /** See `Label.linked`. */
@@ -219,6 +233,13 @@ function isLinked(name: readonly string[], parts: readonly string[], kind: Label
   if (isSeat(parts)) return false;
   const links = name.slice(1).some((word) => /^(?:the|of|from|aus|&|and|und|et)$/i.test(word));
   return links || (kind === 'person' && name.some((word) => /\d/.test(word)));
+}
+
+/** "Una Bell", "An Se-ra": the first word of the name begins a sentence elsewhere. */
+export function isOpened({ kind, parts: [first = '', ...more] }: Pick<Label, 'kind' | 'parts'>): boolean {
+  return (
+    kind === 'person' && more.length > 0 && FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && !GIVEN_TOO.has(first)
+  );
 }
 
 /** What stands in the place of a label and names nobody: "Mosque member", "Somebody on the stairs". */
@@ -266,11 +287,19 @@ const ADDRESSED: Readonly<Record<string, RegExp>> = {
   es: /^(?:Don|Doña|DON|DOÑA|D\.|D\.ª)\s(?=\p{Lu})/u,
 };
 
-/** A label without the form of address that begins it in the page's language: "M. VASSEUR" → "VASSEUR", "Don Íñigo" → "Íñigo". */
-export function unaddressed(label: Label, language: string): Label {
+/**
+ * A label as the language of its page has it: without the form of address that begins it, "M. VASSEUR" → "VASSEUR", "Don Íñigo" → "Íñigo";
+ * "UNA BELL" is a voice on a Spanish page alone. Null where its words begin a sentence there: "Das Problem".
+ */
+export function inLanguage(label: Label, language: string): Label | null {
   const address = ADDRESSED[language]?.exec(label.printed)?.[0];
   const rest = address === undefined ? null : readLabel(label.printed.slice(address.length));
-  return rest ? { ...rest, printed: label.printed } : label;
+  const read = rest ? { ...rest, printed: label.printed } : label;
+  const words = read.name.split(' ');
+  if (read.kind === 'unnamed' && isCalled(words, read.parts) && !isFunctionWord(words[0] ?? '', language))
+    return { ...read, kind: 'person', linked: true };
+  const named = read.kind !== 'person' || words.length !== read.parts.length || isName(words, read.parts, language);
+  return named ? read : null;
 }
 
 /** Words of roles that no other word is like: an author is no "Autor". */

@@ -134,23 +134,53 @@ export const NOT_LABELS = words(
   sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,
 );
 
-/** Words that begin or join sentences: a capital before the colon does not make them names. */
-export const FUNCTION_WORDS = words(
-  `the a an and or but so then plus also now here there this that these those it its he she they we you i my your his her our their who whom whose
+/** Words that begin or join sentences, by language. Greetings are the same in all: people use those of others. */
+const FUNCTION_WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `the a an and or but so then plus also now here there this that these those it its he she we they you i my your his her our their who whom whose
   which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
   fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
   says said remember listen look see consider imagine think maybe perhaps however still yet just only even
   yeah yes yep right sure hey hi hello g'day howdy alright alrighty thanks please um uh hmm ah oh wow honestly actually basically really exactly absolutely of course there're do does did is are was were be been have has had will
   would can could should may might must let let's here's there's that's it's what's i'm i've we're you're they're today tonight yesterday tomorrow
-  der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
+  hallo guten gruss moin servus danke willkommen tschuss hola buenos buenas gracias bienvenidos bienvenidas
+  bonjour bonsoir salut merci bienvenue buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
+  ),
+  de: words(
+    `der die das ein eine einen einem einer und oder aber also denn dann nun hier dort dieser diese dieses es er sie wir ihr ich mein dein sein unser
   wer was wann wo warum wie wenn weil als am an auf aus bei bis durch fur gegen im in mit nach ohne seit um von vor zu zum zur erstens zweitens drittens
-  ja nein doch noch nur auch sehr mehr sagt sagte hallo guten gruss moin servus danke willkommen tschuss
-  el la los las un una unos unas y o pero entonces ahora aqui este esta esto ese esa eso yo tu mi su nuestro quien que cuando donde porque como si por para
-  con sin sobre desde hasta primero segundo tercero no tambien hola buenos buenas gracias bienvenidos bienvenidas
-  le la les un une des et ou mais donc alors maintenant ici ce cette ces cela il elle nous vous je mon ton son notre qui que quand ou pourquoi comment si par
-  pour avec sans sur depuis premierement deuxiemement oui non aussi bonjour bonsoir salut merci bienvenue
-  buongiorno buonasera grazie benvenuti ciao obrigado obrigada welcome`,
+  ja nein doch noch nur auch sehr mehr sagt sagte`,
+  ),
+  es: words(
+    `el la los las un una unos unas y o pero entonces ahora aqui este esta esto ese esa eso yo tu mi su nuestro quien que cuando donde porque como si por para
+  con sin sobre desde hasta primero segundo tercero no tambien`,
+  ),
+  fr: words(
+    `le la les un une des et ou mais donc alors maintenant ici ce cette ces cela il elle nous vous je mon ton son notre qui que quand ou pourquoi comment si par
+  pour avec sans sur depuis premierement deuxiemement oui non aussi`,
+  ),
+};
+
+/** Words that begin or join sentences: a capital before the colon does not make them names. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS_OF).flatMap((of) => [...of]));
+
+const ENGLISH = FUNCTION_WORDS_OF.en ?? FUNCTION_WORDS;
+const inLanguages = new Map(
+  Object.entries(FUNCTION_WORDS_OF).map(([language, own]) => [language, new Set([...ENGLISH, ...own])]),
 );
+
+/**
+ * Those of them that begin a sentence on a page in a language, English ones among them: "Una" and "Les" are names there, unless the page
+ * is Spanish or French. All of them for a language that none of these words is of.
+ */
+export const functionWords = (language: string): ReadonlySet<string> => inLanguages.get(language) ?? FUNCTION_WORDS;
+
+/** Letters without which all these words are written: "Łoś" is none of them. */
+const STRANGE = /[^\p{ASCII}äöüßáéíóúñàâçèêëîïôùûœ‘’]/iu;
+
+/** Whether a word, as printed, begins or joins sentences: in English, or in the language of a page. */
+export const isFunctionWord = (word: string, language: string): boolean =>
+  functionWords(language).has(fold(word).replace(/[^\p{L}'’]/gu, '')) && !STRANGE.test(word);
 
 /** What letters tell apart: "plan B", "Vitamin C", "groupe A". */
 export const LETTERED = words(

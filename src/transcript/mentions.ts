@@ -5,6 +5,7 @@ import { isLettered } from './introductions.ts';
 import {
   FUNCTION_WORDS,
   HONORIFICS,
+  isFunctionWord,
   NOT_LABELS,
   OPENERS,
   PARTICLES,
@@ -118,7 +119,13 @@ export class Mentions {
 
   /** Full names that end with these words. */
   withSurname(parts: readonly string[]): string[] {
-    return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])];
+    return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])].filter((name) => !this.isOpened(name));
+  }
+
+  /** "Pero Ana" on a page that writes "pero" small: a word of another language before a name. */
+  private isOpened(name: string): boolean {
+    const first = fold(name.split(' ', 1)[0] ?? '');
+    return FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && this.common.has(first);
   }
 
   /** Full names that have these words before their last: of Spanish and Portuguese alone. */
@@ -142,13 +149,13 @@ export class Mentions {
     if (inside && SHORT_ARTICLE.test(word)) return true;
     // "M. Bell" is Mr. Bell.
     if (!inside && word === 'M.' && this.language === 'fr') return false;
-    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !FUNCTION_WORDS.has(part) || inside;
+    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return !isFunctionWord(part, this.language) || inside;
     // "de" and "De" are of the name; of "Ana LE FOLL" its surname is to be spelt elsewhere.
     if (inside && ((PARTICLES.has(fold(word)) && !/^\p{Lu}{2}/u.test(word)) || SUFFIXES.has(part))) return true;
     if (inside && SURNAMES_TOO.has(fold(word)) && /^\p{Lu}\p{Ll}/u.test(word)) return true;
     // Amartya Sen is no senator.
     if (inside && word === 'Sen') return true;
-    if (FUNCTION_WORDS.has(fold(word)) || TITLES.has(part) || HONORIFICS.has(part) || CONTRACTED.test(word))
+    if (isFunctionWord(word, this.language) || TITLES.has(part) || HONORIFICS.has(part) || CONTRACTED.test(word))
       return false;
     // "Host Orla Brann" and "Read Orla Brann", but Nat Host and Al Read.
     const before = ROLES.has(part) || NOT_LABELS.has(part) || TRADES.has(part) || TRADE.test(part) || OPENERS.has(part);

@@ -1,6 +1,6 @@
 // How sure it is that something of the form of a label is one.
 import type { Head } from './head.ts';
-import type { Label } from './label.ts';
+import { isOpened, type Label } from './label.ts';
 import type { Layout } from './layout.ts';
 import { UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -114,8 +114,10 @@ function doubt(block: Block, head: Head, page: Labelling): number {
   let doubt = 0;
   if (label.suspect && label.kind === 'person' && !page.tally.asks(label) && !isAsking(block, head, page)) doubt += 3;
   if (label.linked) {
-    // "STILL:" beside "ANA STILL:".
-    const apart = label.kind === 'unnamed' ? standsOut(block, head) : page.tally.has(label.parts.at(-1));
+    // "STILL:" beside "ANA STILL:"; "Con Bell", unless the page writes "con" small.
+    const told =
+      page.tally.has(label.parts.at(-1)) && !(isOpened(label) && page.mentions.isCommon(label.parts[0] ?? ''));
+    const apart = label.kind === 'unnamed' ? standsOut(block, head) : told;
     doubt += page.tally.joins(label) ? -2 : apart ? 0 : 2;
   }
   if (block.kind === 'heading' && form !== 'line' && words < block.text.length) doubt += 9;

@@ -184,6 +184,50 @@ const cases: Record<string, Case> = {
       Fisk and the Gulls: {Vocalizing}
       Ada Quill: {Counting in Spanish} Uno. {Laughing} Dos.`,
   },
+  'names may begin with words that begin sentences in other languages': {
+    page: `Una Quill: I'm Una Quill. My guest is Les Fisk.
+      Les Fisk: Hello.
+      UQ: Who came?
+      Elle: Nobody.
+      Una Quill: The problem: who counts?
+      Bo Fisk: I do.
+      Elle: Wow.
+      Ewa Łoś: And so do I.
+      Łoś: And then?
+      Les Fisk: They count.
+      Elle: We left.`,
+    said: `Una Quill: I'm Una Quill. My guest is Les Fisk.
+      Les Fisk: Hello.
+      Una Quill: Who came?
+      Elle: Nobody.
+      Una Quill: The problem: who counts?
+      Bo Fisk: I do.
+      Elle: Wow.
+      Ewa Łoś: And so do I. / And then?
+      Les Fisk: They count.
+      Elle: We left.`,
+  },
+  'an article of its own language opens no name on a page': {
+    page: `ADA QUILL: ¿Quién vino?
+      UNA VECINA: Nadie.
+      Una cosa: nadie vino. Una Cosa: nadie.
+      Una Cosa: nadie.
+      ADA QUILL: Nadie.`,
+    known: { language: 'es' },
+    said: `Ada Quill: ¿Quién vino?
+      Una Vecina: Nadie. / Una cosa: nadie vino. Una Cosa: nadie. / Una Cosa: nadie.
+      Ada Quill: Nadie.`,
+  },
+  'surnames that stand first may be small words': {
+    page: `AN SE-RA, HOST: Who came?
+      NO JI-WON: Nobody.
+      AN: And then?
+      NO: We left.`,
+    said: `An Se-Ra: Who came?
+      No Ji-Won: Nobody.
+      An Se-Ra: And then?
+      No Ji-Won: We left.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
