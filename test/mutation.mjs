@@ -117,6 +117,12 @@ const breaks = [
     'return read;',
   ],
   [
+    'a full stop and a dash set nothing off',
+    'transcript/head.ts',
+    'pointed(text, start) ??\n    withColon',
+    'withColon',
+  ],
+  [
     'an article and a trade are a name',
     'transcript/kinds.ts',
     'if (isCalled(words, parts) || isTitled',

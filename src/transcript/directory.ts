@@ -1,6 +1,7 @@
 import { key } from './fold.ts';
 import { initialsIn, isInitials } from './full-names.ts';
 import type { Label } from './label.ts';
+import { isOffice } from './office.ts';
 import { newPerson, type Person } from './person.ts';
 import { mistyped, slip } from './typos.ts';
 
@@ -124,7 +125,9 @@ export class Directory {
         : [];
     if (initial.length !== 1) return [];
     const named = only(
-      [...this.people.values()].filter(({ kind, parts }) => kind === 'person' && parts[0]?.startsWith(initial)),
+      [...this.people.values()].filter(
+        ({ kind, parts }) => kind === 'person' && parts[0]?.startsWith(initial) && !isOffice(parts),
+      ),
     );
     return named ? [named] : [];
   }

@@ -7,7 +7,7 @@ import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
 
 /**
- * How a label is set off from what is said: `colon` "BOND: Well", `line` a line of its own, `timed` "Bond 00:26 Well",
+ * How a label is set off from what is said: `colon` "BOND: Well", "BOND.- Well", `line` a line of its own, `timed` "Bond 00:26 Well",
  * `dash` "Bond -- Well", `bracket` "[Bond] Well", `bold` "Bond Well" with the name in bold, `inner` a colon label after a sentence's end inside a block,
  * `markup` the page's own data, `slip` "BOND; Well" for "BOND: Well".
  */
@@ -42,7 +42,8 @@ const REACH = 220;
 
 /** Reads the label at the beginning of a block, if there is one in any form, a dash before a colon. Linear in the first 220 characters. */
 export function headWithDash(block: Block): Head | null {
-  return dashed(block.text, skipLeads(block.text)) ?? headOf(block);
+  const start = skipLeads(block.text);
+  return pointed(block.text, start) ?? dashed(block.text, start) ?? headOf(block);
 }
 
 /** Reads the label at the beginning of a block, if there is one in any form. Linear in the first 220 characters. */
@@ -57,6 +58,7 @@ export function headOf(block: Block): Head | null {
   return (
     presented(block, start) ??
     bracketed(text, start) ??
+    pointed(text, start) ??
     withColon(text, start) ??
     timed(text, start) ??
     ownLine(block, start) ??
@@ -277,8 +279,18 @@ function ownLine(block: Block, start: number): Head | null {
   return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 
+/** How Spanish pages set a label off, for sure: "Bell.- Bien", "P.- ¿Quién?" */
+const POINT = /^([^:?!;]{1,60}?)\.[-–—]\s/;
+
+function pointed(text: string, start: number): Head | null {
+  const [printed = '', name = ''] = POINT.exec(text.slice(start, start + 70)) ?? [];
+  const label = readLabel(name);
+  if (!label || !isPlain(label)) return null;
+  return { label, form: 'colon', start, words: skipTimes(text, start + printed.length), end: text.length };
+}
+
 function dashed(text: string, start: number): Head | null {
-  const found = /(?:\s|(?<=\p{L}{2})\.\s?)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
+  const found = /(?:\s|(?<=\p{L}{2})\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
   return label && isPlain(label) && label.parts.length <= 5

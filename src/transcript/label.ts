@@ -237,9 +237,8 @@ function isLinked(name: readonly string[], parts: readonly string[], kind: Label
 
 /** "Una Bell", "An Se-ra": the first word of the name begins a sentence elsewhere. */
 export function isOpened({ kind, parts: [first = '', ...more] }: Pick<Label, 'kind' | 'parts'>): boolean {
-  return (
-    kind === 'person' && more.length > 0 && FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && !GIVEN_TOO.has(first)
-  );
+  const opens = first.length > 1 && FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && !GIVEN_TOO.has(first);
+  return kind === 'person' && more.length > 0 && opens;
 }
 
 /** What stands in the place of a label and names nobody: "Mosque member", "Somebody on the stairs". */

@@ -43,7 +43,7 @@ export const TITLES = words(
   vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
-  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora`,
+  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora portavoz vocera vocero`,
 );
 
 /** Words that stand before or between the words of an office. */

@@ -125,7 +125,7 @@ export class Mentions {
   /** "Pero Ana" on a page that writes "pero" small: a word of another language before a name. */
   private isOpened(name: string): boolean {
     const first = fold(name.split(' ', 1)[0] ?? '');
-    return FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && this.common.has(first);
+    return first.length > 1 && FUNCTION_WORDS.has(first) && !PARTICLES.has(first) && this.common.has(first);
   }
 
   /** Full names that have these words before their last: of Spanish and Portuguese alone. */

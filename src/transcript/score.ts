@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import { UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { endsInTime, isAlone, isBold, isQuestion, lineClass, standsOut } from './setting.ts';
+import { endsInTime, isAlone, isBold, isPointed, isQuestion, lineClass, standsOut } from './setting.ts';
 import { isSung } from './sounds.ts';
 import type { Style } from './style.ts';
 import type { Tally } from './tally.ts';
@@ -72,7 +72,8 @@ function ofWord(block: Block, head: Head, page: Labelling): number {
 
 /** Where all labels are set in bold or in capitals, what is so before a colon is one, though the page writes of "the ferryman" as well. */
 const isSetOff = (block: Block, head: Head, { style }: Labelling): boolean =>
-  head.form === 'colon' && ((style.capitals && head.label.casing === 'upper') || (style.bold && isBold(block, head)));
+  head.form === 'colon' &&
+  (isPointed(block, head) || (style.capitals && head.label.casing === 'upper') || (style.bold && isBold(block, head)));
 
 /** The line that the label stands on, and times beside it. */
 function ofLine(block: Block, head: Head, { layout }: Labelling): number {
@@ -91,6 +92,7 @@ function ofStyle(block: Block, head: Head, { tally, layout, style }: Labelling):
   const bold = isBold(block, head);
   let score = label.casing === 'mixed' ? 0 : 1;
   if (bold) score += style.bold && form === 'colon' && !label.suspect ? 3 : 1;
+  if (isPointed(block, head) && !label.suspect) score += 1;
   const odd = (style.capitals && label.casing === 'mixed') || (style.bold && !bold);
   if (style.throughout && form === 'colon' && !odd && !label.suspect) score += 2;
   if (layout.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && tally.times(head) > 2)))

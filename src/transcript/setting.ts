@@ -22,6 +22,10 @@ export const isBold = ({ marked }: Block, { start, words, label }: Head): boolea
 /** Whether a label is printed otherwise than the words after it. */
 export const standsOut = (block: Block, head: Head): boolean => head.label.casing === 'upper' || isBold(block, head);
 
+/** "Bell.- Well": nothing but a label ends so. */
+export const isPointed = ({ text }: Block, { start, words }: Head): boolean =>
+  /\.[-–—]\s$/.test(text.slice(start, words));
+
 /** "BELL:", and the words in the next paragraph. */
 export const isAlone = ({ text }: Block, { form, words }: Head): boolean => form === 'colon' && words === text.length;
 

@@ -228,6 +228,27 @@ const cases: Record<string, Case> = {
       An Se-Ra: And then?
       No Ji-Won: We left.`,
   },
+  'a full stop and a dash set a label off as a colon does': {
+    page: `Ada Quill.- Hola, alcalde. Quién vino.
+      Alcalde.- Nadie. El alcalde lo sabe.
+      Pasó la noche.
+      Nadie habló.
+      Y llovía.
+      Pasó el día.
+      A. Quill.- Cuénteme.
+      Alcalde.- No. Ven, que hay tiempo.
+      P.- Alcalde, muchos vecinos lo dicen en voz baja: nadie vino.
+      Alcalde.- Así fue.
+      P.- Gracias.`,
+    known: { language: 'es' },
+    said: `Ada Quill: Hola, alcalde. Quién vino.
+      Alcalde: Nadie. El alcalde lo sabe. / Pasó la noche. / Nadie habló. / Y llovía. / Pasó el día.
+      Ada Quill: Cuénteme.
+      Alcalde: No. Ven, que hay tiempo.
+      P: Alcalde, muchos vecinos lo dicen en voz baja: nadie vino.
+      Alcalde: Así fue.
+      P: Gracias.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
