@@ -123,6 +123,12 @@ const breaks = [
     'withColon',
   ],
   [
+    'a name in brackets is its own evidence',
+    'transcript/score.ts',
+    "if (form === 'bracket' && layout.bracketed && head.words < block.text.length) score += 2;",
+    '',
+  ],
+  [
     'an article and a trade are a name',
     'transcript/kinds.ts',
     'if (isCalled(words, parts) || isTitled',

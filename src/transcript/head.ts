@@ -1,7 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { key } from './fold.ts';
 import { describedVoice, type Label, readLabel } from './label.ts';
-import { FUNCTION_WORDS, NOT_LABELS, ROLES } from './lexicon.ts';
+import { FUNCTION_WORDS, NOT_LABELS, ROLES, SOUNDING } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -54,7 +54,8 @@ export function headOf(block: Block): Head | null {
     const label = headOf({ ...rest, text: speaker, kind: 'term', marked: [] })?.label ?? describedVoice(speaker);
     return { label, form: 'markup', start: 0, words: skipTimes(text, 0), end: text.length };
   }
-  const start = skipSound(text, skipLeads(text));
+  const lead = skipLeads(text);
+  const start = skipSound(text, lead);
   return (
     presented(block, start) ??
     bracketed(text, start) ??
@@ -63,7 +64,8 @@ export function headOf(block: Block): Head | null {
     timed(text, start) ??
     ownLine(block, start) ??
     dashed(text, start) ??
-    inBold(block, start)
+    inBold(block, start) ??
+    soundingName(text, lead)
   );
 }
 
@@ -224,9 +226,21 @@ function bracketed(text: string, start: number): Head | null {
     const end = inside >= text.length - 1 ? inside : text.length;
     return { label, form: 'bracket', start, words: skipTimes(text, start + 2 + colon), end };
   }
-  if (close < 0 || isSound(inner)) return null;
+  const label = close < 0 || isSound(inner) ? null : readLabel(inner);
+  return label && inBrackets(text, start, close, label);
+}
+
+/** "[Ana Bell] Well", which may be a name or what is heard: in full where its last word has a label as well, alone where it is part of one. */
+function soundingName(text: string, start: number): Head | null {
+  const [, inner = ''] = /^\[([^[\]]{2,60})\]:?\s/.exec(text.slice(start, start + 66)) ?? [];
   const label = readLabel(inner);
-  if (!label) return null;
+  const names = label?.kind === 'person' && SOUNDING.has(label.parts.at(-1) ?? '');
+  if (!label || !names) return null;
+  const whole = label.parts.length > 1;
+  return inBrackets(text, start, start + inner.length + 1, { ...label, suspect: !whole, linked: whole });
+}
+
+function inBrackets(text: string, start: number, close: number, label: Label): Head {
   const words = text[close + 1] === ':' ? close + 2 : close + 1;
   return { label, form: 'bracket', start, words: skipTimes(text, words), end: text.length };
 }

@@ -1,5 +1,6 @@
 // How a page is laid out around what may be its labels, whichever of them are.
 import { type Form, type Head, skipTimes } from './head.ts';
+import { labelKey } from './label.ts';
 import type { Block } from './model.ts';
 import { isAlone, lineClass } from './setting.ts';
 import { count, type Tally } from './tally.ts';
@@ -19,6 +20,8 @@ export interface Layout {
   alone: number;
   /** How many questions are marked "Q." */
   asked: number;
+  /** Names in brackets stand before what is said, of at least two people, one of them again, and more than there are labels in another form. */
+  bracketed: boolean;
   /** The page is in capitals throughout. */
   shouted: boolean;
   /** Forms in which most of the page's paragraphs have labels. */
@@ -40,6 +43,11 @@ export function layoutOf(blocks: readonly Block[], first: ReadonlyMap<number, He
     new Set([...forms].filter(([, times]) => isSo(times)).map(([form]) => form));
   return {
     ...linesOf(blocks, first, tally),
+    bracketed: isBracketed(
+      blocks,
+      first,
+      Math.max(0, ...[...forms].map(([form, times]) => (form === 'bracket' ? 0 : times))),
+    ),
     asked: blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length,
     shouted: shouted * 2 > worded,
     usual: formsOf((times) => times * 2 > worded),
@@ -69,6 +77,20 @@ function linesOf(
     if (recurs || block.kind === 'term') lines.add(lineClass(block));
   }
   return { stamped, called, lines, alone };
+}
+
+/** How many names in brackets show that a page labels so what is said. */
+const BRACKETS = 3;
+
+function isBracketed(blocks: readonly Block[], first: ReadonlyMap<number, Head>, others: number): boolean {
+  const names: string[] = [];
+  for (const { index, text } of blocks) {
+    const head = first.get(index);
+    if (head?.form === 'bracket' && /^["“'‘¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text.slice(head.words)))
+      names.push(labelKey(head.label));
+  }
+  const different = new Set(names).size;
+  return names.length >= BRACKETS && names.length > others && different > 1 && different < names.length;
 }
 
 const calls = (before: Block | undefined, { label }: Head): boolean =>

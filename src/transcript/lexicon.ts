@@ -218,6 +218,9 @@ export const SOUND_STEMS: readonly string[] = [
   ),
 ];
 
+/** Surnames that are sounds as well. */
+export const SOUNDING = words('bell bark crow cry horn hum knock rattle ring roar sing snap step');
+
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const SOUND_WORDS = words(
   'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects transition crosstalk',

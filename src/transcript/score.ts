@@ -92,6 +92,7 @@ function ofStyle(block: Block, head: Head, { tally, layout, style }: Labelling):
   const bold = isBold(block, head);
   let score = label.casing === 'mixed' ? 0 : 1;
   if (bold) score += style.bold && form === 'colon' && !label.suspect ? 3 : 1;
+  if (form === 'bracket' && layout.bracketed && head.words < block.text.length) score += 2;
   if (isPointed(block, head) && !label.suspect) score += 1;
   const odd = (style.capitals && label.casing === 'mixed') || (style.bold && !bold);
   if (style.throughout && form === 'colon' && !odd && !label.suspect) score += 2;

@@ -249,6 +249,37 @@ const cases: Record<string, Case> = {
       Alcalde: Así fue.
       P: Gracias.`,
   },
+  'names in brackets are no sounds': {
+    page: `[Announcer] Gatehouse presents this programme.
+      [Quill] Nobody came, and we counted gates.
+      [Ada Bell] We count them every year.
+      [Laughs] Yes.
+      [Quill] I know.
+      [Music] And on we go.
+      [Bell] I know too.`,
+    said: `Announcer: Gatehouse presents this programme.
+      Quill: Nobody came, and we counted gates.
+      Ada Bell: We count them every year. / {Laughs} Yes.
+      Quill: I know. / {Music} And on we go.
+      Ada Bell: I know too.`,
+  },
+  'sounds in brackets are no names': {
+    page: `ADA BELL: Nobody came.
+      BO FISK: [Thunder] Yes.
+      ADA BELL: [Bell] And on we go.
+      [Thunder] We count.
+      [Helicopter] I see.
+      [Thunder] Go.
+      BO FISK: I know.
+      ADA BELL: I know too.
+      BO FISK: Wow.`,
+    said: `Ada Bell: Nobody came.
+      Bo Fisk: [Thunder] Yes.
+      Ada Bell: {Bell} And on we go. / [Thunder] We count. / [Helicopter] I see. / [Thunder] Go.
+      Bo Fisk: I know.
+      Ada Bell: I know too.
+      Bo Fisk: Wow.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
