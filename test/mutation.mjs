@@ -129,6 +129,13 @@ const breaks = [
     '',
   ],
   [
+    'who has no name on a line is a heading',
+    'transcript/score.ts',
+    "if (form === 'line' && layout.once.has(block.index)) score += 1;",
+    '',
+  ],
+  ['a byline is a label', 'transcript/layout.ts', '!suspect && TO_SOMEBODY.test(words)', '!suspect'],
+  [
     'an article and a trade are a name',
     'transcript/kinds.ts',
     'if (isCalled(words, parts) || isTitled',

@@ -1,6 +1,6 @@
 // How a page is laid out around what may be its labels, whichever of them are.
 import { type Form, type Head, skipTimes } from './head.ts';
-import { labelKey } from './label.ts';
+import { type Label, labelKey } from './label.ts';
 import type { Block } from './model.ts';
 import { isAlone, lineClass } from './setting.ts';
 import { count, type Tally } from './tally.ts';
@@ -16,6 +16,8 @@ export interface Layout {
   called: ReadonlySet<number>;
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain, by `lineClass()`. */
   lines: ReadonlySet<string>;
+  /** Blocks that are lines of those sorts, each with what somebody says under it, and would be a label if such stood there once. */
+  once: ReadonlySet<number>;
   /** How many labels that recur stand before a colon in lines of their own. */
   alone: number;
   /** How many questions are marked "Q." */
@@ -60,10 +62,12 @@ function linesOf(
   blocks: readonly Block[],
   first: ReadonlyMap<number, Head>,
   tally: Tally,
-): Pick<Layout, 'stamped' | 'called' | 'lines' | 'alone'> {
+): Pick<Layout, 'stamped' | 'called' | 'lines' | 'once' | 'alone'> {
   const stamped = new Set<number>();
   const called = new Set<number>();
   const lines = new Set<string>();
+  const once = new Set<number>();
+  let opened = false;
   let alone = 0;
   for (const [i, block] of blocks.entries()) {
     const head = first.get(block.index);
@@ -75,9 +79,27 @@ function linesOf(
     if (head.form !== 'line') continue;
     if (isTime(blocks[i + 1])) stamped.add(block.index);
     if (recurs || block.kind === 'term') lines.add(lineClass(block));
+    const next = blocks[i + 1];
+    const under = first.get(next?.index ?? -1)?.form === 'line' ? '' : (next?.text ?? '');
+    if (under && (isVoice(head.label) || (!opened && isOpening(head.label, under)))) once.add(block.index);
+    opened = true;
   }
-  return { stamped, called, lines, alone };
+  for (const block of blocks) if (!lines.has(lineClass(block))) once.delete(block.index);
+  return { stamped, called, lines, once, alone };
 }
+
+/** "Unidentified Woman", "Woman", "Protesters", "Automated Voice"; "Introduction" may be a heading. */
+const isVoice = ({ kind, parts: [first = '', ...more] }: Label): boolean =>
+  kind === 'collective' || kind === 'synthetic' || (kind === 'unnamed' && (more.length > 0 || PERSON.test(first)));
+
+const PERSON =
+  /^(?:m[ae]n|wom[ae]n|boy|girl|child|kid|caller|voice|mann|frau|kind|stimme|hombre|mujer|nino|nina|voz|homme|femme|enfant|voix)$/;
+
+/** Who is named first of all, above words that are said to somebody: a byline stands above others. */
+const isOpening = ({ kind, parts, suspect }: Label, words: string): boolean =>
+  kind === 'person' && parts.length > 1 && !suspect && TO_SOMEBODY.test(words);
+
+const TO_SOMEBODY = /\b(?:I|we|you|ich|wir|Sie|yo|nos|soy|je|nous|vous)\b/i;
 
 /** How many names in brackets show that a page labels so what is said. */
 const BRACKETS = 3;

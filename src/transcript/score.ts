@@ -82,6 +82,7 @@ function ofLine(block: Block, head: Head, { layout }: Labelling): number {
   if ((form === 'colon' || form === 'timed') && endsInTime(block.text, words)) score += 2;
   if (layout.stamped.has(block.index)) score += 2;
   if (layout.alone >= 3 && isAlone(block, head) && !label.suspect) score += 3;
+  if (form === 'line' && layout.once.has(block.index)) score += 1;
   if (form === 'line' && block.kind === 'heading' && layout.lines.has(lineClass(block))) score += 2;
   return score;
 }

@@ -280,6 +280,52 @@ const cases: Record<string, Case> = {
       Ada Bell: I know too.
       Bo Fisk: Wow.`,
   },
+  'on lines of their own, who has no name there is heard the first time, and so is who opens': {
+    page: `Orla Bran
+      This is Gatehouse, and I have a story.
+      Ada Quill
+      Who came?
+      Bo Fisk
+      Nobody.
+      Introduction
+      Unidentified Woman
+      We came.
+      Ada Quill
+      Wow.
+      Protesters
+      Open the gates!
+      Automated Voice
+      The gates are closed.
+      Ada Quill
+      And then?
+      Bo Fisk
+      They left.`,
+    said: `Orla Bran: This is Gatehouse, and I have a story.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody. / Introduction
+      Unidentified Woman: We came.
+      Ada Quill: Wow.
+      Protesters: Open the gates!
+      Automated Voice: The gates are closed.
+      Ada Quill: And then?
+      Bo Fisk: They left.`,
+  },
+  'a byline opens nothing': {
+    page: `Orla Bran
+      A gate fell. In this edition, two people tell of it.
+      Ada Quill
+      Who came?
+      Bo Fisk
+      Nobody.
+      Ada Quill
+      Wow.
+      Bo Fisk
+      Yes.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: Wow.
+      Bo Fisk: Yes.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
