@@ -6,10 +6,9 @@ import type { Station } from '../station/model.ts';
 import type { Segment, Speaker, Transcript, Turn } from '../transcript/model.ts';
 import { AboutTranscript } from './about-transcript.tsx';
 import { Byline } from './byline.tsx';
-import { actionOf } from './chords.ts';
 import { directionOf, TranscriptLanguageProvider } from './language.ts';
 import { OutlineNav, partId } from './outline-nav.tsx';
-import { pagePlayerSentence, type RadioControls, radioSentence } from './radio.ts';
+import type { RadioControls } from './radio.ts';
 import { selectedWords } from './selection.ts';
 import type { Action, Settings } from './settings.ts';
 import { nameOf, sharesOf } from './speakers.ts';
@@ -18,10 +17,12 @@ import { StationAside } from './station-aside.tsx';
 import { StatusLine, useStatus } from './status.tsx';
 import { useStrings } from './strings.ts';
 import { styleOf } from './style-of.ts';
-import { findCount, Toolbar } from './toolbar.tsx';
+import { Toolbar } from './toolbar.tsx';
 import type { Mark } from './turn-view.tsx';
 import { TurnsView } from './turns-view.tsx';
+import { useAnnouncements } from './use-announcements.ts';
 import { useFind } from './use-find.ts';
+import { useKeys } from './use-keys.ts';
 import { usePlace } from './use-place.ts';
 
 export interface ReaderProps {
@@ -59,9 +60,6 @@ export interface ReaderProps {
   /** Dialogs are drawn here, in the looks of the view. */
   children?: ComponentChildren;
 }
-
-/** How long after the last key a count is spoken, in milliseconds: while keys are pressed a screen reader echoes those. */
-const AFTER_LAST_KEY = 700;
 
 const NO_MARKS: Mark[] = [];
 
@@ -112,31 +110,7 @@ export function ReaderView(props: ReaderProps) {
     if (turn >= 0) place.be(turn);
   }, [props.reading]);
 
-  // At once: what is told next may come before the browser paints.
-  useLayoutEffect(() => {
-    if (props.told) say(props.told.text, true);
-  }, [props.told]);
-
-  const fresh = useRef(true);
-  useEffect(() => {
-    const { phase, stream } = radio.state;
-    // Until it is known which stream it is, there is nothing to say that is not said a moment later.
-    if (phase === 'connecting' && !stream) return;
-    if (!fresh.current) say(radioSentence(radio.state, strings) || strings.text('radioStopped'), true);
-    fresh.current = false;
-  }, [radio.state.phase, radio.state.stream]);
-
-  useEffect(() => {
-    if (radio.pageHeard !== undefined) say(strings.text(pagePlayerSentence(radio.pageHeard)), true);
-  }, [radio.pageHeard]);
-
-  const count = useRef('');
-  count.current = find.sought && findCount(find, strings);
-  useEffect(() => {
-    if (!find.typed) return;
-    const timer = setTimeout(() => say(count.current, true), AFTER_LAST_KEY);
-    return () => clearTimeout(timer);
-  }, [find.typed, find.at]);
+  useAnnouncements(say, radio, find, props.told);
 
   const whereAmI = () => {
     const { turn, paragraph, paragraphs } = place.here();
@@ -204,19 +178,7 @@ export function ReaderView(props: ReaderProps) {
     help: () => void opening(props.onHelp()),
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    // An open dialog has keys of its own.
-    const action = root.current?.querySelector('dialog[open]') ? null : actionOf(event, settings);
-    if (!action) return;
-    event.preventDefault();
-    actions[action]();
-  };
-  // When nothing in the view has the focus, keys come to the document alone. The page's scripts may send it what they like: not that.
-  useEffect(() => {
-    const onTrusted = (event: KeyboardEvent) => event.isTrusted && onKeyDown(event);
-    document.addEventListener('keydown', onTrusted);
-    return () => document.removeEventListener('keydown', onTrusted);
-  });
+  const onKeyDown = useKeys(root, settings, actions);
 
   const language = broadcast.language;
   const goOn = turns[indexOf(continueAt)];
