@@ -135,6 +135,7 @@ const breaks = [
     '',
   ],
   ['a byline is a label', 'transcript/layout.ts', '!suspect && TO_SOMEBODY.test(words)', '!suspect'],
+  ['who is spoken to has a longer name', 'transcript/mentions.ts', '(given && !this.inside.has(whole))', 'false'],
   [
     'an article and a trade are a name',
     'transcript/kinds.ts',

@@ -27,6 +27,12 @@ const isPost = (part: string): boolean => TITLES.has(part) || ROLES.has(part);
 /** "Can't", "You'll": no part of a name, whatever begins the sentence. */
 const CONTRACTED = /['’](?:m|re|ve|ll|d)$|n['’]t$/;
 
+/** What ends a sentence. */
+const ENDED = /[.?!…:]["'”’»)\]]*$/;
+
+const GREETING =
+  /^(?:hi|hey|hello|dear|thanks|thanks,|bye|hallo|hi,|hello,|hey,|danke|hola|gracias|bonjour|salut|merci|ciao)$/i;
+
 /** Longest name looked for, in words. */
 const LONGEST = 5;
 
@@ -43,6 +49,10 @@ export class Mentions {
   private readonly byInitials = new Map<string, Map<string, string>>();
   private readonly common = new Set<string>();
   private readonly acronyms = new Set<string>();
+  /** Words by which somebody is spoken to: "Well, Ana." */
+  private readonly addressed = new Set<string>();
+  /** Full names, by their keys, that stand elsewhere than where a sentence begins. */
+  private readonly inside = new Set<string>();
   /** Key of words inside of a name → full names. */
   private readonly byInner = new Map<string, Map<string, string>>();
 
@@ -56,13 +66,14 @@ export class Mentions {
     let before = '';
     let earlier = '';
     let noun = false;
+    let opens = false;
     for (const raw of text.split(/(?:[\s/]|\[\d{1,3}\])+/)) {
       if (raw.length > LONGEST_WORD) {
-        this.close(run.splice(0), noun);
+        this.close(run.splice(0), noun, opens);
         continue;
       }
       const word = SHORT_ARTICLE.test(raw) ? raw : raw.replace(/^[("“‘'«„[]+/, '');
-      if (word !== raw) this.close(run.splice(0), noun);
+      if (word !== raw) this.close(run.splice(0), noun, opens);
       const bare = word
         .replace(/[.…]+$/, (dots) => (dots.includes('…') ? '' : dots))
         .replace(/[)"”»\]?!,;:…]+$/, '')
@@ -72,16 +83,19 @@ export class Mentions {
         (bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare));
       const name = stop ? bare.replace(/\.+$/, '') : bare;
       if (this.joins(name, run.length > 0)) {
+        if (run.length === 0) opens = before === '' || ENDED.test(before);
         if (run.length === 0) noun = ARTICLE.test(before) || (OF.test(before) && isPost(key(earlier)));
         run.push(name);
-      } else this.close(run.splice(0), noun);
-      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0), noun);
+        if (run.length === 1 && ((before.endsWith(',') && ENDED.test(raw)) || GREETING.test(before)))
+          this.addressed.add(key(name));
+      } else this.close(run.splice(0), noun, opens);
+      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0), noun, opens);
       earlier = before;
       before = raw;
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
       else if (!shouted && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
     }
-    this.close(run, noun);
+    this.close(run, noun, opens);
   }
 
   /** Adds a name that the page states outright (a byline). */
@@ -119,7 +133,12 @@ export class Mentions {
 
   /** Full names that end with these words. */
   withSurname(parts: readonly string[]): string[] {
-    return [...(this.bySurname.get(parts.join(' '))?.values() ?? [])].filter((name) => !this.isOpened(name));
+    const names = this.bySurname.get(parts.join(' ')) ?? [];
+    const given = this.addressed.has(parts.join(' '));
+    return [...names].flatMap(([whole, name]) =>
+      // "Poor Ana told me", where Ana is spoken to so: what begins the sentence is no name.
+      this.isOpened(name) || (given && !this.inside.has(whole)) ? [] : [name],
+    );
   }
 
   /** "Pero Ana" on a page that writes "pero" small: a word of another language before a name. */
@@ -169,14 +188,14 @@ export class Mentions {
   }
 
   /** Takes in a run of capitals; after a German article it begins with what the person is: "den Vogelkundler Ludger Frese". */
-  private close(run: string[], noun = false): void {
+  private close(run: string[], noun = false, opens = false): void {
     while (noun && run.filter((word) => !PARTICLES.has(fold(word))).length > 2) run.shift();
     while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
     if (run.length === 0) return;
     // "Carolina Bell y Daniel Roe", but "José Bell y Roe".
     const and = run.findIndex((word, i) => i > 1 && i < run.length - 2 && /^[yei]$/.test(word));
     if (and > 0) {
-      this.close(run.slice(0, and));
+      this.close(run.slice(0, and), false, opens);
       this.close(run.slice(and + 1));
       return;
     }
@@ -194,6 +213,7 @@ export class Mentions {
     if (length < 2 || length > LONGEST) return;
     const name = run.join(' ');
     const whole = parts.join(' ');
+    if (!opens) this.inside.add(whole);
     for (let at = 1; at < length; at++) {
       note(this.bySurname, suffixed.slice(at).join(' '), whole, name);
       note(this.byGiven, suffixed.slice(0, at).join(' '), whole, name);

@@ -326,6 +326,20 @@ const cases: Record<string, Case> = {
       Ada Quill: Wow.
       Bo Fisk: Yes.`,
   },
+  'who is spoken to by a word has no other given name': {
+    page: `Ada: Who came?
+      Bo: Nobody, Ada.
+      Ada: Crafty Bo knows that.
+      Bo: Silly Ada thinks so.
+      Cy: I'm Cosmo Cy. Hello Bo, and Cy.
+      Bo: Wow.`,
+    said: `Ada: Who came?
+      Bo: Nobody, Ada.
+      Ada: Crafty Bo knows that.
+      Bo: Silly Ada thinks so.
+      Cosmo Cy: I'm Cosmo Cy. Hello Bo, and Cy.
+      Bo: Wow.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
