@@ -136,6 +136,7 @@ const breaks = [
   ],
   ['a byline is a label', 'transcript/layout.ts', '!suspect && TO_SOMEBODY.test(words)', '!suspect'],
   ['who is spoken to has a longer name', 'transcript/mentions.ts', '(given && !this.inside.has(whole))', 'false'],
+  ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'an article and a trade are a name',
     'transcript/kinds.ts',

@@ -121,7 +121,7 @@ function doubt(block: Block, head: Head, page: Labelling): number {
     // "STILL:" beside "ANA STILL:"; "Con Bell", unless the page writes "con" small.
     const told =
       page.tally.has(label.parts.at(-1)) && !(isOpened(label) && page.mentions.isCommon(label.parts[0] ?? ''));
-    const apart = label.kind === 'unnamed' ? standsOut(block, head) : told;
+    const apart = label.kind === 'unnamed' ? standsOut(block, head) || page.tally.isCounted(label) : told;
     doubt += page.tally.joins(label) ? -2 : apart ? 0 : 2;
   }
   if (block.kind === 'heading' && form !== 'line' && words < block.text.length) doubt += 9;

@@ -13,6 +13,8 @@ export class Tally {
   private readonly surnames = new Map<string | undefined, number>();
   /** What those may be called whom labels name in full: stretches of the name's words, and its initials. */
   private readonly shorter = new Set<string>();
+  /** What people are counted by, and how many of each are heard again: "juror" of "Juror 2". */
+  private readonly sorts = new Map<string, number>();
   /** Keys of labels on lines of their own, parts of which stand on others. */
   private readonly related = new Set<string>();
 
@@ -23,6 +25,7 @@ export class Tally {
     for (const { label } of inside) count(this.surnames, label.parts.at(-1));
     for (const { label, form } of [...heads, ...inside])
       if (label.kind === 'person' && label.parts.length > 1 && form !== 'line' && !label.suspect) this.shorten(label);
+    this.sort(heads);
     this.relate(heads.filter(({ form }) => form === 'line'));
   }
 
@@ -65,6 +68,11 @@ export class Tally {
     );
   }
 
+  /** "Juror 3", where two other jurors are heard again and again. */
+  isCounted(label: Label): boolean {
+    return (this.sorts.get(sortOf(label) ?? '') ?? 0) > 1;
+  }
+
   /** "Ana Bell and Ben Roe", both of whom other labels name. */
   joins({ kind, parts }: Label): boolean {
     if (kind !== 'collective') return false;
@@ -80,6 +88,13 @@ export class Tally {
     for (const initials of initialsIn(name)) this.shorter.add(initials);
   }
 
+  private sort(heads: readonly Head[]): void {
+    const again = new Map(
+      heads.filter((head) => this.times(head) > 1).map(({ label }) => [labelKey(label), sortOf(label)]),
+    );
+    for (const sort of again.values()) if (sort !== null) count(this.sorts, sort);
+  }
+
   /** "Ana Bell" on a line of its own, and "Bell" on another one, are one label twice. */
   private relate(lines: readonly Head[]): void {
     const names = new Set(lines.map(({ label }) => labelKey(label)));
@@ -91,6 +106,10 @@ export class Tally {
         }
   }
 }
+
+/** What a number in a label counts; null for none. */
+const sortOf = ({ kind, parts }: Label): string | null =>
+  kind === 'unnamed' && parts.length > 1 && /^#?\d+$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1).join(' ') : null;
 
 /** Counts one more of something. */
 export function count<K>(counts: Map<K, number>, what: K): void {

@@ -340,6 +340,23 @@ const cases: Record<string, Case> = {
       Cosmo Cy: I'm Cosmo Cy. Hello Bo, and Cy.
       Bo: Wow.`,
   },
+  'who is counted among others is heard once': {
+    page: `Juror 1
+      Who came?
+      Juror 2
+      Nobody.
+      Juror 1
+      Wow.
+      Juror 3
+      I came.
+      Juror 2
+      And then?`,
+    said: `Juror 1: Who came?
+      Juror 2: Nobody.
+      Juror 1: Wow.
+      Juror 3: I came.
+      Juror 2: And then?`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
