@@ -25,6 +25,7 @@ export class Tally {
     for (const { label } of inside) count(this.surnames, label.parts.at(-1));
     for (const { label, form } of [...heads, ...inside])
       if (label.kind === 'person' && label.parts.length > 1 && form !== 'line' && !label.suspect) this.shorten(label);
+    this.spell(heads);
     this.sort(heads);
     this.relate(heads.filter(({ form }) => form === 'line'));
   }
@@ -86,6 +87,22 @@ export class Tally {
       for (let to = from + 1; to <= parts.length; to++)
         if (to - from < parts.length) this.shorter.add(parts.slice(from, to).join(' '));
     for (const initials of initialsIn(name)) this.shorter.add(initials);
+  }
+
+  /** "Ana:", and from then on "A:", where nobody else has that initial: "Ana" is heard again. */
+  private spell(heads: readonly Head[]): void {
+    const names = new Map<string, Set<string>>();
+    for (const head of heads) {
+      const { kind, parts, suspect } = head.label;
+      const [part = ''] = parts;
+      if (kind !== 'person' || suspect) continue;
+      const known = names.get(part.charAt(0)) ?? new Set<string>();
+      names.set(part.charAt(0), known);
+      const [name] = known;
+      const initial = parts.length === 1 && part.length === 1 && !this.asks(head.label);
+      if (name && initial && known.size === 1 && this.times(head) > 1) this.shorter.add(name);
+      known.add(parts.join(' '));
+    }
   }
 
   private sort(heads: readonly Head[]): void {

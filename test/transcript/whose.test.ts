@@ -357,6 +357,20 @@ const cases: Record<string, Case> = {
       Juror 3: I came.
       Juror 2: And then?`,
   },
+  'a given name may stand once, and its initial from then on': {
+    page: `Orla: Welcome to Gatehouse. I have Juno with me today.
+      Juno: Hello.
+      O: Who came?
+      J: Nobody.
+      O: Wow.
+      J: I came.`,
+    said: `Orla: Welcome to Gatehouse. I have Juno with me today.
+      Juno: Hello.
+      Orla: Who came?
+      Juno: Nobody.
+      Orla: Wow.
+      Juno: I came.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
