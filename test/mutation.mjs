@@ -138,6 +138,18 @@ const breaks = [
   ['who is spoken to has a longer name', 'transcript/mentions.ts', '(given && !this.inside.has(whole))', 'false'],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
+    'a cast above the talk names nobody',
+    'transcript/evidence.ts',
+    'for (const label of castIn(blocks, first, heads)) mentions.addName(naturalName(label, mentions));',
+    '',
+  ],
+  [
+    'a house has no label',
+    'transcript/small.ts',
+    'if (houses.size === 0) return read;',
+    'if (houses.size >= 0) return read;',
+  ],
+  [
     'an article and a trade are a name',
     'transcript/kinds.ts',
     'if (isCalled(words, parts) || isTitled',

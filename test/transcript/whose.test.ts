@@ -133,7 +133,7 @@ const cases: Record<string, Case> = {
       Bo: I count gates.
       Ada: I see.`,
   },
-  'a list of those who are heard, above the transcript, is not said': {
+  'a list of those who are heard, above the transcript, is not said, and has their full names': {
     page: `CONTRIBUTORS:
       ADA QUILL
       BO FISK
@@ -143,11 +143,11 @@ const cases: Record<string, Case> = {
       QUILL: Wow.
       FISK: I came.
       QUILL: And then?`,
-    said: `Quill: Who came?
-      Fisk: Nobody.
-      Quill: Wow.
-      Fisk: I came.
-      Quill: And then?`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: Wow.
+      Bo Fisk: I came.
+      Ada Quill: And then?`,
   },
   'whoever says the name of the house says his or her own after it': {
     page: `Gatehouse here. I’m Ada Quill. Today we talk.
