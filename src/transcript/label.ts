@@ -56,6 +56,9 @@ export const labelKey = ({ kind, parts }: Label): string => `${kind} ${parts.joi
 const LONGEST = 220;
 const ADDED =
   /^(?:voice[- ]?over|v\/?o$|on camera|off camera|via |by phone|on phone|through |as |singing|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
+/** When a recording was made: "2018", "from 2018", "December 2019", "5. Mai 2019". */
+const MADE =
+  /^(?:(?:from|in|circa|aus|von|en|de) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:(?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dez|dic|ene|spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\p{Ll}{0,7}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:de )?(?:1[89]|20)\d\d$/iu;
 /** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
 const AS = /^as ["“\p{Lu}]/iu;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
@@ -206,7 +209,9 @@ const isShaped = (name: readonly string[]): boolean =>
 /** What is said of a speaker behind the name; the initials of "Ana Bell (AB)" say nothing. */
 function toldIn({ head, behind }: Pieces): Pick<Label, 'role' | 'description'> {
   const initials = initialsOf(head.split(' ').map(key)).map((letters) => letters.toUpperCase());
-  const told = behind.filter((piece) => piece && !isTape(piece) && !initials.includes(piece) && !ADDED.test(piece));
+  const told = behind.filter(
+    (piece) => piece && !isTape(piece) && !initials.includes(piece) && !ADDED.test(piece) && !MADE.test(piece),
+  );
   const description = told.filter((piece) => !roleOf(piece) || piece.split(' ').length > 2);
   return {
     role: told.map(roleOf).find((role) => role !== null) ?? null,

@@ -39,11 +39,16 @@ const OF = /^(?:of|for|from|at|in|de|del|da|do|das|dos|du|des|della|dell|von|vom
 /** No surname begins with them, whatever its capitals. */
 const PREPOSITION = /^(?:from|at|in|on|over|by|with)$/;
 
+/** Offices in languages that join what they are of to them: "Ministro de Hacienda", but "Mayor de Blasio". */
+const POST =
+  /^(?:(?:vice|ex)?president[ea]|(?:sub)?secretari[oa]|diputad[oa]|senadora?|gobernadora?|alcalde(?:sa)?|ministr[oae]|portavoz|vocera|vocero|embajadora?|consejer[oa]|maire|prefet|procureure?|deputad[oa]|prefeit[oa])$/;
+
 /** "Reporterin vom RIAS", "CALLER FROM OHIO", "READER 2 IN STUDIO": what somebody is, and nobody's name. `keys` are those of the words. */
 export function isPlaced(words: readonly string[], keys: readonly string[]): boolean {
   const [what = ''] = keys;
   const at = NUMBERED.test(keys[1] ?? '') ? 2 : 1;
   const where = keys[at] ?? '';
+  if (POST.test(what) && OF.test(where)) return keys.length > at + 1;
   return (
     keys.length > at + 1 &&
     (ROLES.has(what) || UNNAMED.has(what) || TRADES.has(what)) &&

@@ -64,9 +64,7 @@ export class Tally {
 
   /** "Q:" where there is an "A:" as well, both more than once. */
   asks({ parts: [part = ''] }: Label): boolean {
-    return QUESTIONS.some(
-      (pair) => pair.includes(part) && pair.every((one) => (this.counts.get(`person ${one}`) ?? 0) > 1),
-    );
+    return QUESTIONS.some((pair) => pair.includes(part) && pair.every((one) => this.timesOf(one) > 1));
   }
 
   /** "Juror 3", where two other jurors are heard again and again. */
@@ -80,6 +78,11 @@ export class Tally {
     const at = parts.findIndex((part) => JOINING.has(part));
     const names = [parts.slice(0, at), parts.slice(at + 1)].map((name) => name.join(' '));
     return at > 0 && names.every((name) => this.shorter.has(name) || this.has(name));
+  }
+
+  /** How often one word alone is a label, whosever it is. */
+  private timesOf(word: string): number {
+    return (this.counts.get(`person ${word}`) ?? 0) + (this.counts.get(`unnamed ${word}`) ?? 0);
   }
 
   private shorten({ parts, name }: Label): void {

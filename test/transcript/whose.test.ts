@@ -855,6 +855,30 @@ it('keeps picture credits, orders of tapes and translators out of speech', () =>
   expect(notes).toHaveLength(5);
 });
 
+it('knows who asks, and holds an office, for nobody by name', () => {
+  const { speakers } = attribute(
+    ...page(
+      `Secretario de Estado de Puertas.- Nadie vino.
+      PREGUNTA.- ¿Nadie?
+      Secretario de Estado de Puertas.- Nadie.
+      Intervención.- ¿Y usted?
+      Secretario de Estado de Puertas.- Yo no.
+      Zusatzfrage: Wirklich?
+      Ada Quill (Mai 2019): Ja.
+      Secretario de Estado de Puertas.- Nadie.
+      Ada Quill (from 2018): Ja.`,
+      { language: 'es' },
+    ),
+  );
+  expect(speakers.map(({ name, kind, description }) => [name, kind, description])).toEqual([
+    ['Secretario de Estado de Puertas', 'unnamed', null],
+    ['Pregunta', 'unnamed', null],
+    ['Intervención', 'unnamed', null],
+    ['Zusatzfrage', 'unnamed', null],
+    ['Ada Quill', 'person', null],
+  ]);
+});
+
 it('hears a sound after a bracket that nobody has closed', () => {
   const read = attribute(
     ...page(`ADA QUILL: I was there (well, nearly. [LAUGHTER] Yes. (SOUNDBITE OF MUSIC) Then I left.
