@@ -135,5 +135,6 @@ export function naturalVoice({ name, casing }: Label): string {
         ? `AI${word.slice(2).toLowerCase()}`
         : naturalTitle(word);
   const voice = casing === 'mixed' ? name : name.split(' ').map(natural).join(' ');
-  return voice.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+  // "kzlq.example" is a name as it stands.
+  return voice.replace(/^\p{Ll}(?![\p{L}\d-]*\.\p{Ll}{2,4}$)/u, (c) => c.toUpperCase());
 }

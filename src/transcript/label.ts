@@ -75,6 +75,9 @@ const READ = /^(host|anchor|announcer|presenter) (?:intro|outro|tag|lead|lede)$/
 const OUTLET = /^((?:\p{Lu}[\p{L}&]* ){0,3}(?:\p{Lu}{3,5}|Bureau|News|Radio|Media))['’]s (?=\p{Lu}\S* \p{Lu})/iu;
 /** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
 const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
+/** "Saltbox Podcast": whoever speaks for it. */
+const isHouse = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.at(-1) === 'podcast' && !parts.slice(0, -1).some((part) => TITLED.test(part));
 /** "The Rev. Ana Bell", "The Right Honourable Ana Bell". */
 const STYLED = /^the (?:(?:right|rt\.?|most|very) )?(?=(?:hon|rev)(?:\.|ou?rable|erend) )/i;
 /** What somebody is, before the name. */
@@ -100,12 +103,14 @@ export function readLabel(text: string): Label | null {
   const { name, suffix } = nameOf(words.slice(prefix.length));
   if (!isShaped(name)) return null;
   const parts = name.map((word) => (word === '&' ? 'and' : key(word))).filter(Boolean);
-  if (parts.length === 0 || (parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
-  const placed = isPlaced(name, parts);
+  const house = isHouse(parts);
+  if (parts.length === 0 || (!house && parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
+  const placed = isPlaced(name, parts) || (house && isName(name, parts));
   const kind = placed ? 'unnamed' : kindOf(name, parts);
   if (kind === 'person' && !isName(name, parts)) return null;
   // "REPORTER:", "Reporterin vom RIAS:"
-  const called = kind === 'unnamed' && (parts.length === 1 || placed) ? (ROLES.get(parts[0] ?? '') ?? null) : null;
+  const called =
+    kind === 'unnamed' && (parts.length === 1 || (placed && !house)) ? (ROLES.get(parts[0] ?? '') ?? null) : null;
   const { role, description } = toldIn(pieces);
   return {
     printed,
@@ -121,7 +126,8 @@ export function readLabel(text: string): Label | null {
     taped: pieces.taped,
     interpreted: pieces.interpreted,
     suspect: kind === 'person' && isSuspect(pieces.head, parts),
-    linked: pieces.described || isLinked(name, parts, kind) || (prefix.length === 0 && isOpened({ kind, parts })),
+    linked:
+      house || pieces.described || isLinked(name, parts, kind) || (prefix.length === 0 && isOpened({ kind, parts })),
   };
 }
 

@@ -1,19 +1,58 @@
 // Labels that a page prints in small letters, as newspapers do for their podcasts: "orla bran: Good morning."
 import { fold } from './fold.ts';
-import { type Head, headOf as headWithColon, headWithDash, skipLeads } from './head.ts';
-import { readLabel } from './label.ts';
-import { PARTICLES } from './lexicon.ts';
+import { type Head, headOf as headWithColon, headWithDash, skipLeads, skipTimes } from './head.ts';
+import { describedVoice, readLabel } from './label.ts';
+import { FUNCTION_WORDS, NOT_LABELS, PARTICLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { isDashed } from './setting.ts';
+import { count } from './tally.ts';
 
 const SMALL = /^\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,3}(?=\s?[:：]|$)/u;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}-]+/gu;
+
+/** How often a label must recur that is no name: "kzlq.example:", "kzlq:". */
+const AGAIN = 3;
+
+/** One word with a small beginning, or a domain, before a colon. */
+const HOUSE = /^(?:\p{Ll}[\p{L}\d-]{1,30}(?:\.\p{Ll}{2,4})?|[\p{L}\d-]{2,30}\.\p{Ll}{2,4})(?=\s?[:：]\s)/u;
+
+/**
+ * Reads the label of a block as those of its page are printed; houses that ask have labels in small letters, again and again, before those
+ * of the people who answer. Linear.
+ */
+export function headReader(blocks: readonly Block[]): (block: Block) => Head | null {
+  const read = nameReader(blocks);
+  const houses = housesIn(blocks, read);
+  if (houses.size === 0) return read;
+  return (block) => read(block) ?? houseHead(block, houses);
+}
+
+function housesIn(blocks: readonly Block[], read: (block: Block) => Head | null): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const isName = (block: Block | undefined): boolean => {
+    const head = block ? read(block) : null;
+    return head?.form === 'colon' && head.label.kind === 'person' && !head.label.suspect;
+  };
+  for (const [i, block] of blocks.entries()) {
+    const [house = ''] = HOUSE.exec(block.text.slice(0, 40)) ?? [];
+    if (!house || FUNCTION_WORDS.has(fold(house)) || NOT_LABELS.has(fold(house)) || read(block)) continue;
+    if (isName(blocks[i + 1])) count(counts, house);
+  }
+  return new Set([...counts].flatMap(([house, times]) => (times >= AGAIN ? [house] : [])));
+}
+
+function houseHead({ text }: Block, houses: ReadonlySet<string>): Head | null {
+  const [house = ''] = HOUSE.exec(text.slice(0, 40)) ?? [];
+  if (!houses.has(house)) return null;
+  const colon = house.length + text.slice(house.length).search(/[:：]/);
+  return { label: describedVoice(house), form: 'colon', start: 0, words: skipTimes(text, colon + 1), end: text.length };
+}
 
 /**
  * Reads the label of a block as those of its page are printed. They may be printed small: then two recur whose every word the page writes
  * with a capital elsewhere. Linear.
  */
-export function headReader(blocks: readonly Block[]): (block: Block) => Head | null {
+function nameReader(blocks: readonly Block[]): (block: Block) => Head | null {
   const headOf = isDashed(blocks) ? headWithDash : headWithColon;
   const counts = new Map<string, number>();
   const printed = new Map<Block, string>();

@@ -371,6 +371,31 @@ const cases: Record<string, Case> = {
       Orla: Wow.
       Juno: I came.`,
   },
+  'houses have labels that are no names': {
+    page: `gatehouse.at: Who came?
+      Bo Fisk: Nobody.
+      gatehouse.at: Wow.
+      Bo Fisk: I counted those: one.
+      and then: I left.
+      gatehouse.at: And then?
+      Bo Fisk: I left.
+      Gatehouse Podcast: Thank you.
+      Bo Fisk: Thank you.
+      Gatehouse Podcast: Good night.
+      Bo Fisk: Good night.
+      Gatehouse Podcast: Wow.`,
+    said: `gatehouse.at: Who came?
+      Bo Fisk: Nobody.
+      gatehouse.at: Wow.
+      Bo Fisk: I counted those: one. / and then: I left.
+      gatehouse.at: And then?
+      Bo Fisk: I left.
+      Gatehouse Podcast: Thank you.
+      Bo Fisk: Thank you.
+      Gatehouse Podcast: Good night.
+      Bo Fisk: Good night.
+      Gatehouse Podcast: Wow.`,
+  },
   'machines tell speakers apart by letters, and say when each spoke': {
     page: `Speaker A (00:02 - 00:10): Who came?
       Speaker B (00:11 - 00:13): Nobody.
