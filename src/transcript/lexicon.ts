@@ -102,10 +102,10 @@ export const UNNAMED = words(
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
   archival archive tape recording narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
-  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
-  hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
+  mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
+  hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка
-  homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice`,
+  homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice reponse`,
 );
 
 /** What makes such a description certain. */

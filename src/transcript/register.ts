@@ -50,6 +50,9 @@ const NAMESAKES = 40;
 /** Of so many turns one label may be mistyped. */
 const TYPED = 50;
 
+/** An abbreviation has so many letters at most. */
+const SHORT = 4;
+
 /** Longer names are no parts of others, in words: what is kept of each grows with the square of them. */
 const LONGEST = 7;
 
@@ -63,6 +66,9 @@ export class Register {
   /** Ends and beginnings of the names that labels give. */
   private readonly stretches = new Set<string>();
 
+  /** Most labels are in small letters. */
+  private readonly mixed: boolean;
+
   /** `labels` are all that the transcript has, `cast` the names of those whom given names and initials mean. */
   constructor(
     private readonly names: Pick<Names, 'mentions' | 'known' | 'beside' | 'keys'>,
@@ -71,6 +77,7 @@ export class Register {
   ) {
     for (const name of new Set(names.known.map((one) => one.name)))
       for (const short of shortened(name)) put(this.introduced, short, name);
+    this.mixed = labels.filter(({ casing }) => casing === 'mixed').length * 2 > labels.length;
     for (const { kind, parts } of labels) if (kind === 'person' && parts.length <= LONGEST) this.stretch(parts);
   }
 
@@ -252,7 +259,11 @@ export class Register {
   }
 
   private spelt(label: Label): string {
-    return naturalName(label, this.names.mentions);
+    // "RFI" beside "Ana Bell": capitals are how it is spelt.
+    const stands = this.mixed && label.casing === 'upper' && label.parts.length === 1 && label.name.length <= SHORT;
+    return stands && this.names.mentions.spelling(label.parts) === null
+      ? label.name
+      : naturalName(label, this.names.mentions);
   }
 }
 

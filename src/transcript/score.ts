@@ -48,7 +48,8 @@ function ofAddition({ kind }: Block, label: Label): number {
 function ofName(block: Block, head: Head, page: Labelling): number {
   const { kind, parts } = head.label;
   const [part = ''] = parts;
-  if (kind !== 'person') return parts.length === 1 && (UNKNOWN.has(part) || isAsking(block, head, page)) ? 2 : 1;
+  const asks = isAsking(block, head, page) || page.tally.asks(head.label);
+  if (kind !== 'person') return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
   if (parts.length > 1) return page.mentions.spelling(parts) !== null ? 2 : 1;
   if (isAsking(block, head, page) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words))) return 2;
   return ofWord(block, head, page) + (page.layout.called.has(block.index) ? 2 : 0);

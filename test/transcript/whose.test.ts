@@ -371,6 +371,20 @@ const cases: Record<string, Case> = {
       Orla: Wow.
       Juno: I came.`,
   },
+  'abbreviations are spelt as they stand': {
+    page: `KZO: Who came?
+      Bo Fisk: Nobody.
+      KZO: Wow.
+      Ada Quill: I came.
+      KZO: And then?
+      Bo Fisk: I left.`,
+    said: `KZO: Who came?
+      Bo Fisk: Nobody.
+      KZO: Wow.
+      Ada Quill: I came.
+      KZO: And then?
+      Bo Fisk: I left.`,
+  },
   'houses have labels that are no names': {
     page: `gatehouse.at: Who came?
       Bo Fisk: Nobody.
@@ -889,6 +903,7 @@ it('knows who asks, and holds an office, for nobody by name', () => {
       Intervención.- ¿Y usted?
       Secretario de Estado de Puertas.- Yo no.
       Zusatzfrage: Wirklich?
+      Respuesta.- Sí.
       Ada Quill (Mai 2019): Ja.
       Secretario de Estado de Puertas.- Nadie.
       Ada Quill (from 2018): Ja.`,
@@ -900,6 +915,7 @@ it('knows who asks, and holds an office, for nobody by name', () => {
     ['Pregunta', 'unnamed', null],
     ['Intervención', 'unnamed', null],
     ['Zusatzfrage', 'unnamed', null],
+    ['Respuesta', 'unnamed', null],
     ['Ada Quill', 'person', null],
   ]);
 });
