@@ -30,8 +30,9 @@ const SHORT = 60;
 /** How many turns apart hosts greet and name their programme. */
 const NEAR = 2;
 
-/** An interview of which nobody says who leads it: so many turns each, so many of them ending in a question. */
+/** An interview of which nobody says who leads it: so many turns each, so many and such a part of them ending in a question. */
 const TURNS = 4;
+const QUESTIONS = 3;
 const ASKS = 0.5;
 const ANSWERS = 0.25;
 
@@ -184,7 +185,9 @@ function interviewer(turns: readonly Said[], people: readonly Person[]): Person 
     const count = counts.get(person);
     return count !== undefined && count.turns >= TURNS && count.questions >= at * count.turns;
   };
-  const [one, ...others] = people.filter(asking(ASKS));
+  const [one, ...others] = people
+    .filter(asking(ASKS))
+    .filter((person) => (counts.get(person)?.questions ?? 0) >= QUESTIONS);
   const [alone, ...rest] = people.filter(asking(ANSWERS));
   return one && others.length === 0 && alone === one && rest.length === 0 && people.length > 1 ? one : null;
 }

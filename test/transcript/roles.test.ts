@@ -160,6 +160,11 @@ describe('roles', () => {
     expect(rolesOf(ask.repeat(4))).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
   });
 
+  it('stay unknown where two questions are all there is', () => {
+    const talk = 'ODILE GRANT: And then?\nRUFUS TEAGUE: It rained.\nODILE GRANT: Oh.\nRUFUS TEAGUE: It did.\n';
+    expect(rolesOf(talk.repeat(2))).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
+  });
+
   it('come from a host’s greeting under a label that is only a role', () => {
     expect(
       rolesOf(`PRESENTADORA: Buenos días. Soy Inés Carrizo.
