@@ -9,14 +9,14 @@ import { type Introduction, introductions, selves } from './introductions.ts';
 import { readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import { Mentions } from './mentions.ts';
-import type { Block, Broadcast, Note, Paragraph, Segment, Speaker, Transcript, Turn } from './model.ts';
+import type { Block, Broadcast, Note, Paragraph, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import type { Person } from './person.ts';
 import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
-import { isInterpreted } from './sounds.ts';
+import { isExcerpt, isInterpreted } from './sounds.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every
@@ -63,6 +63,10 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
     paragraphs: texts[i] ?? [],
     introductions: said[i] ?? [],
     programmes: (texts[i] ?? []).flatMap(programmesIn),
+    played:
+      drafts[i]?.label?.taped === true ||
+      isExcerpt(markOf(drafts[i]?.paragraphs.at(0)?.runs.at(0))) ||
+      isExcerpt(markOf(drafts[i - 1]?.paragraphs.at(-1)?.runs.at(-1))),
   }));
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
   const filled = fill(broadcast, spoken, beside, blocks, names);
@@ -75,6 +79,9 @@ const wordsOf = ({ runs }: Paragraph) =>
     .filter(({ kind }) => kind === 'words')
     .map(({ text }) => text)
     .join(' ');
+
+/** The words of a sound, "" where something else stands. */
+const markOf = (run: Run | undefined): string => (run?.kind === 'sound' ? run.text : '');
 
 /** Whom initials mean, as lines beside the transcript say. */
 const keysIn = (notes: readonly Note[]): Map<string, string> => {
