@@ -9,7 +9,7 @@ import { type Introduction, introductions, selves } from './introductions.ts';
 import { readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import { Mentions } from './mentions.ts';
-import type { Block, Broadcast, Note, Paragraph, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
+import type { Block, Broadcast, Note, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import type { Person } from './person.ts';
@@ -17,6 +17,7 @@ import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isExcerpt, isInterpreted } from './sounds.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every
@@ -34,7 +35,7 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
   const framed = frame(blocks, heads, credits);
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, soundLines, framed, narrated);
-  const texts = drafts.map((turn) => turn.paragraphs.map(wordsOf));
+  const texts = drafts.map(({ paragraphs }) => unwrapped(paragraphs));
   const said = texts.map((paragraphs) => paragraphs.flatMap(introductions));
   const occurrences: Occurrence[] = [];
   drafts.forEach(({ label }, turn) => {
@@ -73,12 +74,6 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
   giveRoles(spoken, filled, beside);
   return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
-
-const wordsOf = ({ runs }: Paragraph) =>
-  runs
-    .filter(({ kind }) => kind === 'words')
-    .map(({ text }) => text)
-    .join(' ');
 
 /** The words of a sound, "" where something else stands. */
 const markOf = (run: Run | undefined): string => (run?.kind === 'sound' ? run.text : '');

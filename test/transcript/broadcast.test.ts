@@ -36,6 +36,14 @@ describe('the programme, in the words', () => {
     expect(speakers[0]?.role).toBe(programme && /^Bien/.test(words) ? 'host' : null);
   });
 
+  it('goes on where a line breaks, and not where the next sentence begins', () => {
+    const read = (words: string) =>
+      attribute(...page(`ODILE GRANT: ${words}\nI’m Odile Grant.\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`));
+    expect(read('Welcome to Night\nHarbour, an hour of boats.').broadcast.programme?.value).toBe('Night Harbour');
+    expect(read('Welcome to Night\nAnd welcome to you, Rufus.').broadcast.programme?.value).toBe('Night');
+    expect(read('Our guest is Rufus\nTeague, a pilot.').speakers[1]?.role).toBe('guest');
+  });
+
   it('has no network of the name of who typed it', () => {
     const by = (who: string) =>
       attribute(...page('ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.', { about: [`Transcript by ${who}`] }))
