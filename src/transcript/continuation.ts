@@ -13,15 +13,15 @@ const TOLD =
 
 /**
  * Whether the words of a paragraph cannot be those of the person whom the label before it names: they tell of that person, or begin with
- * somebody else's name for himself or herself. Who speaks then is not known.
+ * somebody else's name for himself or herself. Who speaks then is not known. `before` is what is said before that label.
  */
-export function isOthers(text: string, label: Label): boolean {
+export function isOthers(text: string, label: Label, before: string): boolean {
   if (label.kind !== 'person' || isOffice(label.parts)) return false;
-  return tellsOf(text, label) || isNamedOtherwise(text, label);
+  return tellsOf(text, label) || isNamedOtherwise(text, label) || isNarrated(text, label, before);
 }
 
 /** Who speaks for himself or herself may tell of a namesake: "Bell told me the same". */
-const PERSONAL = /\b(?:I|me|my|mine|we|us|our|you|your)\b|[?]/;
+const PERSONAL = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ll]et['’]s)\b|[?]/;
 
 /** "Vask also shared the stories of her crew", under VASK or Otti VASK. */
 function tellsOf(text: string, { parts }: Label): boolean {
@@ -35,6 +35,15 @@ function tellsOf(text: string, { parts }: Label): boolean {
     named.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) && parts.includes(key(word))) &&
     TOLD.test(words[at + 1] ?? '')
   );
+}
+
+/** "The mayor, Ana Bell, says so." */
+const SAYS = /(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?:, [^,.]{2,60},)? (?:says|said)\b/gu;
+
+/** Whether a clip of somebody of whom a narrator tells is over: nobody in it speaks for himself or herself any more. */
+function isNarrated(text: string, { parts, casing }: Label, before: string): boolean {
+  if (parts.length > 1 || casing !== 'upper' || PERSONAL.test(text)) return false;
+  return [...before.matchAll(SAYS)].some(([, name = '']) => key(name) === parts[0]);
 }
 
 function isNamedOtherwise(text: string, label: Label): boolean {

@@ -6,6 +6,7 @@ import type { Label } from './label.ts';
 import type { Block, Note, NoteKind, Paragraph, Run, Segment } from './model.ts';
 import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
+import { lineOf } from './paragraph.ts';
 import { isPlayed, runsOf } from './sounds.ts';
 import { startOf } from './times.ts';
 
@@ -45,7 +46,7 @@ export function draft(
   { parts, ends }: Frame,
   narrated: Narration,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafting = new Drafting(soundLines, narrated, isTimed(blocks, heads));
+  const drafting = new Drafting(soundLines, narrated, isTimed(blocks, heads), workingIn(heads));
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
@@ -54,6 +55,12 @@ export function draft(
     else drafting.note(block, part, 0);
   });
   return drafting;
+}
+
+/** The surnames of those whom labels say to host or to report. */
+function workingIn(heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<string> {
+  const labels = [...heads.values()].flat().map(({ label }) => label);
+  return new Set(labels.filter(({ role }) => role !== null).map(({ parts }) => parts.at(-1) ?? ''));
 }
 
 /** How many paragraphs show that a page prints times before what is said. */
@@ -95,6 +102,8 @@ class Drafting {
     private readonly soundLines: ReadonlySet<number>,
     private readonly narrated: Narration,
     private readonly timed: boolean,
+    /** Surnames of those who work on the air. */
+    private readonly working: ReadonlySet<string>,
   ) {}
 
   segment(block: Block): void {
@@ -154,8 +163,14 @@ class Drafting {
     // A label in a paragraph of its own still waits for its words.
     const label = !sound && last.paragraphs.length > 0 ? last.label : null;
     const narrators = this.narrated === 'unlabelled' || (this.narrated === 'apart' && this.apart);
-    if (label !== null && (narrators || isOthers(words, label))) return this.open(null, false);
+    if (label !== null && (narrators || isOthers(words, label, this.before(label)))) return this.open(null, false);
     return this.parted && !sound ? this.open(null, true) : last;
+  }
+
+  /** What is said before the last turn, where its label may be that of a clip. */
+  private before(label: Label): string {
+    const paragraph = this.working.has(label.parts.at(-1) ?? '') ? undefined : this.drafts.at(-2)?.paragraphs.at(-1);
+    return paragraph === undefined ? '' : lineOf(paragraph);
   }
 
   private say(turn: Draft, block: Block, start: number, end: number): void {

@@ -19,6 +19,24 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody came.
       C. Di Rolt: Nobody.`,
   },
+  'what follows a clip of whom a narrator tells is nobody’s known': {
+    page: `ADA QUILL, HOST: Now the news.
+      BO FISK: The mayor Cleo Rolt says boats will be counted, and Ada Quill said so too.
+      QUILL: That is what was said.
+      It was said last year.
+      FISK: The mayor Cleo Rolt says boats will be counted.
+      ROLT: Each of them.
+      We will count each of them.
+      The council has asked for a list.
+      FISK: Good night.`,
+    said: `Ada Quill: Now the news.
+      Bo Fisk: The mayor Cleo Rolt says boats will be counted, and Ada Quill said so too.
+      Ada Quill: That is what was said. / It was said last year.
+      Bo Fisk: The mayor Cleo Rolt says boats will be counted.
+      Cleo Rolt: Each of them. / We will count each of them.
+      ?: The council has asked for a list.
+      Bo Fisk: Good night.`,
+  },
   'the letters of a station stay capitals': {
     page: `EKTN NEWS: Hello.
       QUOP RADIO: QUOP is here.
