@@ -402,6 +402,32 @@ const breaks = [
     'speaking.has(element) || element === story ? null',
     'element === story ? null',
   ],
+  [
+    'German and French credits are said',
+    'transcript/notes.ts',
+    '|| (text.length < 200 && MADE_BY_OTHERS.test(text))',
+    '',
+  ],
+  ['notes below are turns', 'transcript/frame.ts', 'if (!isKnown(block)) heads.delete(block.index);', ''],
+  ['new names below notes are none', 'transcript/frame.ts', ' || below.filter(isKnown).length > 1', ''],
+  ['a credit beside a credit is a turn', 'transcript/candidates.ts', 'moveCredits(blocks, first, credits);', ''],
+  [
+    'the letter of plan B is an initial',
+    'transcript/introductions.ts',
+    '/^\\p{Lu}\\.$/u.test(letter) && LETTERED.has(fold(before))',
+    'false',
+  ],
+  ['the first of two spellings is the name', 'transcript/people.ts', ' || weight(b) - weight(a)', ''],
+  ['a lone question makes a host', 'transcript/roles.ts', '>= QUESTIONS', '>= 0'],
+  [
+    'who is heard in a recording is a guest',
+    'transcript/roles.ts',
+    'person && !played ? [person]',
+    'person ? [person]',
+  ],
+  ['everybody in a report is a guest', 'transcript/roles.ts', '(!told && live.has(person))', 'live.has(person)'],
+  ['a line’s end ends a name', 'transcript/unwrapped.ts', 'goesOn(paragraphs[i - 1], paragraphs[i])', 'false'],
+  ['a narrator speaks in clips', 'transcript/continuation.ts', ' || isNarrated(text, label, before)', ''],
 ];
 
 function copy() {
