@@ -419,13 +419,6 @@ const breaks = [
   ],
   ['the first of two spellings is the name', 'transcript/people.ts', ' || weight(b) - weight(a)', ''],
   ['a lone question makes a host', 'transcript/roles.ts', '>= QUESTIONS', '>= 0'],
-  [
-    'who is heard in a recording is a guest',
-    'transcript/roles.ts',
-    'person && !played ? [person]',
-    'person ? [person]',
-  ],
-  ['everybody in a report is a guest', 'transcript/roles.ts', '(!told && live.has(person))', 'live.has(person)'],
   ['a line’s end ends a name', 'transcript/unwrapped.ts', 'goesOn(paragraphs[i - 1], paragraphs[i])', 'false'],
   ['a narrator speaks in clips', 'transcript/continuation.ts', ' || isNarrated(text, label, before)', ''],
 ];

@@ -9,14 +9,14 @@ import { type Introduction, introductions, selves } from './introductions.ts';
 import { readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import { Mentions } from './mentions.ts';
-import type { Block, Broadcast, Note, Run, Segment, Speaker, Transcript, Turn } from './model.ts';
+import type { Block, Broadcast, Note, Segment, Speaker, Transcript, Turn } from './model.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import type { Person } from './person.ts';
 import { programmesIn } from './programme.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
-import { isExcerpt, isInterpreted } from './sounds.ts';
+import { isInterpreted } from './sounds.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /**
@@ -64,19 +64,12 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
     paragraphs: texts[i] ?? [],
     introductions: said[i] ?? [],
     programmes: (texts[i] ?? []).flatMap(programmesIn),
-    played:
-      drafts[i]?.label?.taped === true ||
-      isExcerpt(markOf(drafts[i]?.paragraphs.at(0)?.runs.at(0))) ||
-      isExcerpt(markOf(drafts[i - 1]?.paragraphs.at(-1)?.runs.at(-1))),
   }));
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
   const filled = fill(broadcast, spoken, beside, blocks, names);
   giveRoles(spoken, filled, beside);
   return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
-
-/** The words of a sound, "" where something else stands. */
-const markOf = (run: Run | undefined): string => (run?.kind === 'sound' ? run.text : '');
 
 /** Whom initials mean, as lines beside the transcript say. */
 const keysIn = (notes: readonly Note[]): Map<string, string> => {

@@ -36,20 +36,15 @@ const QUESTIONS = 3;
 const ASKS = 0.5;
 const ANSWERS = 0.25;
 
-/** How a question ends. */
-const ASKED = /[?？]["”»]?$/;
-
 /** The words of one turn, and whose they are. */
 export interface Said extends Spoken {
   person: Person | null;
-  /** Whether a recording is heard: the label or a mark before the words says so. */
-  played: boolean;
 }
 
 /**
  * Gives roles to the speakers whose label names none: by how they are introduced, by the page's credits, by a greeting beside the
- * programme's name or at the very beginning, by who asks and who answers. Once the page has shown who hosts or reports, whoever else
- * is in the talk is a guest.
+ * programme's name or at the very beginning, by who asks and who answers. Who else is heard is a guest, once the page has shown who
+ * hosts or reports.
  */
 export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: readonly string[]): void {
   const people = [...new Set(turns.map(({ person }) => person))].filter(
@@ -81,46 +76,12 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
   for (const { name, role } of toldBeside(beside, programme)) if (!hosted || role !== 'host') give(name, role);
   for (const { value, role } of broadcast.people) give(value, role);
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
-  const asks = shown() ? null : interviewer(turns, people);
-  if (asks) asks.role = 'host';
-  // In a report people are heard to whom nobody in it talks, and where only questions show who hosts, nothing shows who others are.
-  const told = asks !== null || people.some(({ role }) => role === 'reporter');
-  if (shown()) for (const person of guests(turns, people, told)) person.role ??= 'guest';
+  if (!shown()) {
+    const asks = interviewer(turns, people);
+    if (asks) asks.role = 'host';
+  }
+  if (shown()) for (const person of people) person.role ??= 'guest';
 }
-
-/** Those who are talked with: all who are not heard in recordings alone, or, if `told`, those who are asked or called by name. */
-function guests(turns: readonly Said[], people: readonly Person[], told: boolean): Person[] {
-  const live = new Set(turns.flatMap(({ person, played }) => (person && !played ? [person] : [])));
-  const spokenTo = new Set(turns.flatMap(({ person }, i) => (person && isAsked(person, turns[i - 1]) ? [person] : [])));
-  const called = new Map<string, Set<Person | null>>();
-  for (const { person, paragraphs } of turns)
-    for (const name of paragraphs.flatMap(addressedIn)) called.set(name, (called.get(name) ?? new Set()).add(person));
-  const isCalled = (person: Person): boolean =>
-    [person.parts[0], person.parts.at(-1), person.parts.join(' ')].some((name = '') =>
-      [...(called.get(name) ?? [])].some((by) => by !== person),
-    );
-  return people.filter((person) => spokenTo.has(person) || isCalled(person) || (!told && live.has(person)));
-}
-
-/** Whether somebody speaks right after a host or a reporter has asked. */
-const isAsked = (person: Person, before: Said | undefined): boolean =>
-  before !== undefined &&
-  before.person !== person &&
-  (before.person?.role === 'host' || before.person?.role === 'reporter') &&
-  ASKED.test(before.paragraphs.at(-1)?.trim() ?? '');
-
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}){0,3}";
-/** "Now, Ana?" "Thank you, Ana Bell." "Ana Bell, what now?" A full name after other words, or with a trade behind it, is told of. */
-const CALLED = new RegExp(
-  `(?:\\b(?:[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Hh]ello|[Hh]i|[Dd]anke|[Gg]racias|[Mm]erci|[Bb]onjour)(?:\\s[^.,?!]{0,30})?,\\s(${NAME})|,\\s(?:(?:Mr|Mrs|Ms|Dr)\\.\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}))(?=[.?!])|(?<=^|[.!?…]\\s)(${NAME})(?=,\\s(?:welcome|thanks?|you|your|how|what|why|tell|do|did|can|could|let|good|hello|hi|I|we|willkommen|danke|Sie|wie|was|warum|bienvenid[oa]|gracias|usted|cómo|qué|bienvenue|merci|vous|comment|pourquoi)(?!\\p{L}))`,
-  'gu',
-);
-
-/** The names, as `key()` has their words, by which a paragraph talks to somebody. */
-const addressedIn = (text: string): string[] =>
-  [...text.matchAll(CALLED)].map(([, ...names]) =>
-    (names.find((name) => name !== undefined) ?? '').split(' ').map(key).join(' '),
-  );
 
 function named(byName: ReadonlyMap<string, Person>, name: string): Person | null {
   const parts = name.split(' ').map(key).filter(Boolean);
@@ -218,7 +179,7 @@ function interviewer(turns: readonly Said[], people: readonly Person[]): Person 
     const count = person && counts.get(person);
     if (!count) continue;
     count.turns++;
-    if (ASKED.test(paragraphs.at(-1)?.trim() ?? '')) count.questions++;
+    if (/[?？]["”»]?$/.test(paragraphs.at(-1)?.trim() ?? '')) count.questions++;
   }
   const asking = (at: number) => (person: Person) => {
     const count = counts.get(person);

@@ -43,12 +43,6 @@ const PLAYED =
 /** Whether a text begins with the mark of a recording: "(VOICEMAIL) Call me." Who speaks in it is not who spoke before. */
 export const isPlayed = (text: string): boolean => PLAYED.test(text.slice(0, 160));
 
-const EXCERPT =
-  /^[([]soundbite of (?:an? |the )?[^()[\]]{0,40}\b(?:film|movie|tv|television|speech|press conference|news conference|broadcast|debate|hearing|testimony|interview|video|podcast|ad)\b/i;
-
-/** Whether what is heard is somebody in a recording, a film or a speech: who speaks next does so there. */
-export const isExcerpt = (mark: string): boolean => isPlayed(mark) || EXCERPT.test(mark);
-
 const SUNG = /^\s?[([](?:[Ss]inging|[Rr]apping|[Cc]hanting|[Vv]ocalizing|[Hh]armonizing|[Ss]catting)\b/;
 
 /** Whether a text begins with the mark that it is sung: "(Singing) Oh." */
