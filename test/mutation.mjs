@@ -149,6 +149,7 @@ const breaks = [
     'if (houses.size === 0) return read;',
     'if (houses.size >= 0) return read;',
   ],
+  ['a small word once is a name', 'transcript/score.ts', 'common || opens ? 2 : 0', 'common ? 2 : 0'],
   [
     'an article and a trade are a name',
     'transcript/kinds.ts',

@@ -1,7 +1,9 @@
 // What on a page has the form of a label, whether it is one or not.
 import { isCredit, isNamesAlone } from './credits.ts';
+import { key } from './fold.ts';
 import { type Head, innerHeads } from './head.ts';
-import { inLanguage, labelKey } from './label.ts';
+import { describedVoice, inLanguage, type Label, labelKey } from './label.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture } from './notes.ts';
@@ -37,6 +39,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
       first.set(block.index, head);
   }
   moveCredits(blocks, first, credits);
+  for (const [index, head] of surnamesIn(blocks, first)) first.set(index, head);
   spellOut(first.values());
   return { first, inner: innerOf(blocks, first, language), credits, soundLines };
 }
@@ -55,6 +58,25 @@ function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits
   };
   for (const [i, block] of blocks.entries()) move(block, blocks[i - 1]);
   for (const [i, block] of [...blocks.entries()].reverse()) move(block, blocks[i + 1]);
+}
+
+/** One word before a colon. */
+const WORD = /^(\p{Lu}\p{Ll}{1,15}):\s/u;
+
+/** "Yes: Well", where "Ana Yes" has a label too: such a word is a name where it is part of one, and nowhere else. */
+function surnamesIn(blocks: readonly Block[], first: ReadonlyMap<number, Head>): [number, Head][] {
+  const surnames = new Set<string>();
+  for (const { label } of first.values()) {
+    const last = label.kind === 'person' && label.parts.length > 1 ? (label.parts.at(-1) ?? '') : '';
+    if (FUNCTION_WORDS.has(last)) surnames.add(last);
+  }
+  if (surnames.size === 0) return [];
+  return blocks.flatMap(({ index, text, aside }): [number, Head][] => {
+    const [printed = '', word = ''] = WORD.exec(text.slice(0, 20)) ?? [];
+    if (aside || first.has(index) || !surnames.has(key(word))) return [];
+    const label: Label = { ...describedVoice(word), kind: 'person', suspect: true };
+    return [[index, { label, form: 'colon', start: 0, words: printed.length, end: text.length }]];
+  });
 }
 
 /** A head as the language of its page has it; null where that has other words there. */

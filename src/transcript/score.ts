@@ -2,7 +2,7 @@
 import type { Head } from './head.ts';
 import { isOpened, type Label } from './label.ts';
 import type { Layout } from './layout.ts';
-import { UNKNOWN } from './lexicon.ts';
+import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { endsInTime, isAlone, isBold, isPointed, isQuestion, lineClass, standsOut } from './setting.ts';
@@ -68,7 +68,9 @@ function ofWord(block: Block, head: Head, page: Labelling): number {
   // A name in Chinese characters or Hangul is whole without a space, and has no capitals.
   if (/^\p{Lo}{2,6}$/u.test(label.name)) return known ? 2 : 1;
   const common = page.mentions.isCommon(part) && !isSetOff(block, head, page);
-  return (known ? 1 : 0) - (common ? 2 : 0) - (label.casing === 'mixed' && label.title === null ? 1 : 0);
+  // "So: nobody came."
+  const opens = FUNCTION_WORDS.has(part) && label.casing === 'mixed' && page.tally.times(head) < 2;
+  return (known ? 1 : 0) - (common || opens ? 2 : 0) - (label.casing === 'mixed' && label.title === null ? 1 : 0);
 }
 
 /** Where all labels are set in bold or in capitals, what is so before a colon is one, though the page writes of "the ferryman" as well. */

@@ -403,6 +403,22 @@ const cases: Record<string, Case> = {
       KZO: And then?
       Bo Fisk: I left.`,
   },
+  'a small word is a surname where a name ends with it': {
+    page: `Orla Yes: Who came?
+      Bo Fisk: Nobody.
+      Yes: Wow.
+      Fisk: I came.
+      Then: it rained.
+      So: nobody came.
+      Yes: And then?
+      Fisk: I left.`,
+    said: `Orla Yes: Who came?
+      Bo Fisk: Nobody.
+      Orla Yes: Wow.
+      Bo Fisk: I came. / Then: it rained. / So: nobody came.
+      Orla Yes: And then?
+      Bo Fisk: I left.`,
+  },
   'houses have labels that are no names': {
     page: `gatehouse.at: Who came?
       Bo Fisk: Nobody.
