@@ -35,8 +35,8 @@ export async function find(document: Document): Promise<Find | null> {
     // A whole conversation may be typed as one line.
     for (const { 0: text, index } of whole.text.matchAll(inner)) {
       const nodes = index ? [] : whole.nodes;
-      // A time may stand between a label and the words.
-      if (/\p{L}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
+      // A time may stand between a label and the words; a date says when it was.
+      if (/\p{L}|\d{4}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
       await pace();
     }
   }
@@ -61,9 +61,9 @@ const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
 const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
-/** A play, a film script or a chat has the form of a transcript. */
+/** A play, a film script, a chat or a programme has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?\d+:[\d:]+ ?[ap]\.?m\b./i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?(?:[\d/.]+, )?\d+:[\d:]+ ?[ap]\.?m\b./i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
 const air = /r.dio|podcast|nt(?:er|re)[tv]i|broadcast|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
@@ -101,7 +101,8 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     const { mark } = piece;
     announced ||= announces(piece.text);
     aired ||= air.test(piece.text);
-    if (staged.test(piece.text)) odd++;
+    // A programme's times have lines of their own, as the time above a story has.
+    if (staged.test(piece.text + (keys.length ? ' ' : ''))) odd++;
     if (attr(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
     if (mark.small && !(announced && mark.name.split(' ').every((word) => capitals.has(word)))) continue;

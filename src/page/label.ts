@@ -8,7 +8,7 @@ export interface Mark {
   name: string;
   /** Nobody prints such words before a colon in an article: a name of two words in capitals; 2: a name and a role, or in a <cite>. */
   strong: number;
-  /** A name of several words, or one in capitals. */
+  /** A name of several words, one in capitals, or one before ".-". */
   full: boolean;
   /** The words after it on the same line. */
   rest: string;
@@ -20,7 +20,8 @@ export interface Mark {
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
 const lead = new RegExp(`^(?:${stamp}|[-–—•*>\\s\\p{Cf}])*`, 'u');
-const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|[\\s.](?:--+|[–-―-])\\s)`);
+/** A full stop before a dash is kept: "Pregunta.-" */
+const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|(?<=[\\s.])(?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
 const bracketed = /^\[(.{2,160}?):? ?\]:?/;
@@ -63,7 +64,8 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   const upper = name.toUpperCase();
   const parts = name.split(' ');
   const last = name.replace(/.* /, '');
-  if (parts.length > 7 || noName.test(upper) || !named.test(name)) return null;
+  // "Tuesday, March 9, 2004"
+  if (parts.length > 7 || noName.test(upper) || !named.test(name) || /\d.*\d{4}/.test(label)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
   return {
@@ -73,7 +75,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
       : sure || roles.test(label.slice(name.length))
         ? 2
         : Number(parts.length > 1 && inCapitals.test(name)),
-    full: /[ .]\S/.test(name) || name === upper,
+    full: /[ .]/.test(name) || name === upper,
     rest: after.replace(lead, ''),
     bare,
     small: name !== upper && name === name.toLowerCase(),

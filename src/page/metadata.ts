@@ -112,7 +112,17 @@ function dayOf(document: Document, stories: Item[], layer: Item): Day | undefine
   const told = [
     ...stories.map((story) => story.text('datePublished') || story.text('startDate') || story.text('uploadDate')),
     layer.text('publishedDate'),
-    meta(document, 'article:published_time', 'date', 'dc.date', 'datePublished', 'parsely-pub-date'),
+    meta(
+      document,
+      'article:published_time',
+      'date',
+      'dc.date',
+      'dcterms.date',
+      'dcterms.issued',
+      'dcterms.created',
+      'datePublished',
+      'parsely-pub-date',
+    ),
     attributeOf(document, 'time[datetime]', 'datetime'),
   ];
   const days = told.flatMap((value) => machineDate(value, zone) ?? []);

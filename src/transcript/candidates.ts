@@ -1,5 +1,6 @@
 // What on a page has the form of a label, whether it is one or not.
 import { isCredit, isNamesAlone } from './credits.ts';
+import { isDateline } from './dates.ts';
 import { key } from './fold.ts';
 import { type Head, innerHeads } from './head.ts';
 import { describedVoice, inLanguage, type Label, labelKey } from './label.ts';
@@ -32,10 +33,16 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
   const isSoundLine = soundLineReader(blocks, language);
   const headIn = headReader(blocks);
   for (const [i, block] of blocks.entries()) {
-    const head = block.aside && block.speaker === undefined ? null : inPage(headIn(block), language);
+    const silent = (block.aside && block.speaker === undefined) || isDateline(block.text, language);
+    const head = silent ? null : inPage(headIn(block), language);
     if (isSoundLine(block)) soundLines.add(block.index);
     else if (head && isCredit(block, head, blocks[i + 1])) credits.add(block.index);
-    else if (head && !isLink(block) && !isFurniture(block.text) && !(head.form === 'line' && !leadsOn(blocks[i + 1])))
+    else if (
+      head &&
+      !isLink(block) &&
+      !isFurniture(block.text) &&
+      !(head.form === 'line' && !leadsOn(blocks[i + 1], language))
+    )
       first.set(block.index, head);
   }
   moveCredits(blocks, first, credits);

@@ -34,26 +34,37 @@ const LONGEST = 90;
  */
 export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]): Broadcast {
   for (const line of lines) {
-    const value = line.length <= LONGEST && printedDate(line, broadcast.language);
-    if (!value) continue;
+    const found = line.length <= LONGEST && dateIn(line, broadcast.language);
+    if (!found) continue;
     const { otherDate: _, ...rest } = broadcast;
-    return { ...rest, date: { value, origin: 'printed' }, dateIs: AIRED.test(line) ? 'aired' : 'published' };
+    const aired = AIRED.test(line);
+    return { ...rest, date: { value: found.date, origin: 'printed' }, dateIs: aired ? 'aired' : 'published' };
   }
   return broadcast;
 }
 
+/** A sentence, or a piece of one: it ends like one, or has more small words than "um" and "a las". */
+const SENTENCE = /[:：]\s|[\p{STerm}…]$|(?<!\p{L})(?!las|del|the|vom|den)\p{Ll}{3}/u;
+
+/** Whether a line says when the broadcast was, and nothing else: "October 16, 2023 · 4:00 PM ET". Nobody says that, and it names nobody. */
+export function isDateline(text: string, language: string): boolean {
+  const found = text.length <= LONGEST && dateIn(text, language);
+  return found !== false && found !== null && !SENTENCE.test(found.rest);
+}
+
 /**
- * The first full date in a line of text, as YYYY-MM-DD, or null. Month names in six languages; in English, or when `language` (BCP 47) is
- * not known, 3/4/2020 could be two days and is none.
+ * The first full date in a line of text, as YYYY-MM-DD, and what stands beside it; or null. Month names in six languages; in English, or
+ * when `language` (BCP 47) is not known, 3/4/2020 could be two days and is none.
  */
-function printedDate(text: string, language: string): string | null {
+function dateIn(text: string, language: string): { date: string; rest: string } | null {
   if (SPAN.test(text)) return null;
   for (const pattern of printed) {
-    const { y, m = '', d, by } = pattern.exec(text)?.groups ?? {};
+    const found = pattern.exec(text);
+    const { y, m = '', d, by } = found?.groups ?? {};
     // English, or undetermined.
     if (by === '/' && Number(d) < 13 && /^[eu]n/.test(language)) continue;
     const date = calendar(Number(y), months.get(m.toLowerCase()) ?? Number(m), Number(d));
-    if (date) return date;
+    if (found && date) return { date, rest: text.replace(found[0], '') };
   }
   return null;
 }

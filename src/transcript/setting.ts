@@ -1,4 +1,5 @@
 // How a page sets its labels off from what is said.
+import { isDateline } from './dates.ts';
 import { type Head, headWithDash } from './head.ts';
 import type { Block } from './model.ts';
 
@@ -10,9 +11,9 @@ export function isLink({ links, text }: Block): boolean {
 /** "Craig: 00:01", "Craig 00:01", and nothing more. */
 export const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
 
-/** A line that names a speaker has words after it. */
-export function leadsOn(next: Block | undefined): boolean {
-  return next !== undefined && next.kind === 'paragraph' && !next.aside;
+/** A line that names a speaker has words after it, and no date. */
+export function leadsOn(next: Block | undefined, language: string): boolean {
+  return next !== undefined && next.kind === 'paragraph' && !next.aside && !isDateline(next.text, language);
 }
 
 /** Whether a label, and nothing after it, is set off from the words. */

@@ -150,6 +150,7 @@ describe('dates', () => {
       [],
       '2021-03-06',
     ],
+    ['Dublin Core’s', '<meta name="DCTERMS.issued" content="2019-07-30">', [], '2019-07-30'],
     [
       'one that is sure before one that is not',
       story({ datePublished: instant }) + og('article:published_time', '2021-03-06T18:30:00-07:00'),
