@@ -88,7 +88,20 @@ function titleOf(document: Document, ...machine: string[]): Sourced<string> | nu
 function programmeOf(document: Document, say: (...path: string[]) => string, layer: Item): Sourced<string> | null {
   const told = say('partOfSeries') || say('publishedOn') || say('isPartOf') || layer.text('program');
   if (told) return fact(told);
-  return printedProgramme(document);
+  return printedProgramme(document) ?? linkedProgramme(document);
+}
+
+/** The address of one programme among others: "/shows/low-tide". */
+const SHOW = /(?:show|program|podcast|series|sendung|reihe|mission)\p{L}*\/[^/?#]/iu;
+
+/** What stands behind the title, "A dam | Low Tide | Harbour Radio", and has a link to a programme of that name. */
+function linkedProgramme(document: Document): Sourced<string> | null {
+  const [, ...behind] = tidy(document.title).split(/\s[|–—-]\s/);
+  for (const link of document.getElementsByTagName('a')) {
+    const name = SHOW.test(attr(link, 'href')) ? tidy(textOf(link)) : '';
+    if (behind.includes(name)) return fact(name, 'printed');
+  }
+  return null;
 }
 
 /** "Heard on All Hours Considered", or an element that is called after the programme. */

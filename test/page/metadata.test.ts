@@ -92,6 +92,16 @@ describe('whom to trust', () => {
     ]);
   });
 
+  it.each([
+    ['with a link to it', '/shows/low-water', 'Low Water', 'Low Water'],
+    ['with a link to the front page', '/', 'Low Water', undefined],
+    ['with a link to all programmes', '/podcasts/', 'Low Water', undefined],
+    ['with a link to another', '/sendungen/nachtluft', 'Nachtluft', undefined],
+  ])('the programme behind the title, %s', async (_, href, name, programme) => {
+    const page = await read('<title>Fog | Low Water | Lantern Radio</title>', `<p><a href="${href}">${name}</a></p>`);
+    expect(page.programme?.value).toBe(programme);
+  });
+
   it('programme, station and recording', async () => {
     const head =
       story({
