@@ -394,7 +394,7 @@ const breaks = [
   ],
   ["a programme's times are no sign", 'page/detect.ts', " + (keys.length ? ' ' : '')", ''],
   ['a date is a name', 'transcript/candidates.ts', ' || isDateline(block.text, language)', ''],
-  ['the day is the name of who posted', 'page/label.ts', ' || /\\d.*\\d{4}/.test(label)', ''],
+  ['the day is the name of who posted', 'page/label.ts', '\\d.*\\d{4}|', ''],
   ['a full stop before a dash shows nothing', 'page/label.ts', 'full: /[ .]/.test(name)', 'full: / /.test(name)'],
   ['the rows of a table tell nobody', 'page/extract.ts', 'else if (speaker) block.speaker = speaker;', ''],
   ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],

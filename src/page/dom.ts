@@ -26,6 +26,9 @@ export const contains = (element: Element, other: Node): boolean => Node.prototy
 /** The parent element, or null at the top. */
 export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 
+/** The elements that stand in it. */
+export const childrenOf = (element: Element): Element[] => [...Reflect.get(Element.prototype, 'children', element)];
+
 /** The address that the node's relative addresses start from. */
 export const baseOf = (node: Node): string => Reflect.get(Node.prototype, 'baseURI', node);
 

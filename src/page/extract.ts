@@ -3,7 +3,7 @@ import type { Block } from '../transcript/model.ts';
 import { type Standing, standing } from './aside.ts';
 import { blockOf } from './blocks.ts';
 import { announces, type Find } from './detect.ts';
-import { attr, baseOf, inherited, nameOf, parentOf } from './dom.ts';
+import { attr, baseOf, childrenOf, inherited, nameOf, parentOf } from './dom.ts';
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
 import { rowReader } from './rows.ts';
@@ -85,7 +85,8 @@ export async function extract(found: Find): Promise<Extract> {
 /** The head of a column, in a row of nothing but heads, says of what sort the cells under it are. */
 function headsColumn(cell: Element): boolean {
   if (nameOf(cell) !== 'th') return false;
-  const row = [...(parentOf(cell)?.children ?? [])];
+  const around = parentOf(cell);
+  const row = around ? childrenOf(around) : [];
   return row.length > 1 && row.every((other) => nameOf(other) === 'th');
 }
 

@@ -64,8 +64,8 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   const upper = name.toUpperCase();
   const parts = name.split(' ');
   const last = name.replace(/.* /, '');
-  // "Tuesday, March 9, 2004"
-  if (parts.length > 7 || noName.test(upper) || !named.test(name) || /\d.*\d{4}/.test(label)) return null;
+  // "Tuesday, March 9, 2004", "Orla Bran, Boats, p. 9"
+  if (parts.length > 7 || noName.test(upper) || !named.test(name) || /\d.*\d{4}|\bpp?\. ?\d/.test(label)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
   return {
@@ -78,6 +78,6 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
     full: /[ .]/.test(name) || name === upper,
     rest: after.replace(lead, ''),
     bare,
-    small: name !== upper && name === name.toLowerCase(),
+    small: !/[\p{Lu}\p{Lo}]/u.test(name),
   };
 }

@@ -1,5 +1,5 @@
 // Tables whose rows are turns: a cell with the time perhaps, one that says who speaks, one with the role perhaps, one with the words.
-import { inherited, nameOf, parentOf } from './dom.ts';
+import { childrenOf, inherited, nameOf, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Pace } from './pace.ts';
 import { ENDED } from './terms.ts';
@@ -35,7 +35,7 @@ export async function rowReader(
     const cell = cellOf(line.element);
     const row = cell && parentOf(cell);
     if (!row) continue;
-    if (!columns.has(cell)) for (const [column, one] of [...row.children].entries()) columns.set(one, column);
+    if (!columns.has(cell)) for (const [column, one] of childrenOf(row).entries()) columns.set(one, column);
     const column = columns.get(cell) ?? 0;
     const body = parentOf(row);
     const table: Table = tables.get(body) ?? { rows: new Map(), sizes: [], names: [], labels: 0 };
