@@ -1,7 +1,7 @@
 // What a page says of people: who presents, who reports, who is a guest.
 import { fold, key } from './fold.ts';
 import { GIVEN_TOO } from './kinds.ts';
-import { FUNCTION_WORDS, isFunctionWord, LETTERED, OPENERS, ROLES, TRADES } from './lexicon.ts';
+import { FUNCTION_WORDS, isFunctionWord, LETTERED, OPENERS, ROLES, TRADE, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** A name with what the words around it say of it. */
@@ -86,7 +86,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** "Reporter", "Economist": what somebody does, and not the first of three names. */
-const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word));
+const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word)) || TRADE.test(key(word));
+
+/** A German article that ends the words before a name, and adjectives behind it: what comes next is a noun. */
+const NOUN = /\s(?:der|die|eine?|unsere?|[ms]eine?)\s(?:\p{Ll}{2,20}e[rn]?\s){0,2}$/u;
+
+/** "Vogelkundler Karl Bell" after such an article: the name alone, of which two words are left. */
+function withoutNoun(name: string): string {
+  const words = name.split(' ');
+  while (words.filter((word) => /^\p{Lu}/u.test(word)).length > 2) words.shift();
+  return words.join(' ');
+}
 
 /** "As Ana Bell", "London-based Ana Bell": the name alone. After words that introduce somebody, "Una Bell" is the name. */
 function withoutOpeners(name: string, side: Rule['name']): string {
@@ -124,11 +134,12 @@ export function introductions(text: string): Introduction[] {
   for (const { role, words, name: side } of RULES) {
     for (const match of text.matchAll(words)) {
       const end = match.index + match[0].length;
-      const name = side === 'after' ? nameAt(text, end) : nameEndingAt(text, match.index);
-      if (name === null) continue;
-      const at = side === 'after' ? match.index : match.index - name.length;
+      const printed = side === 'after' ? nameAt(text, end) : nameEndingAt(text, match.index);
+      if (printed === null) continue;
+      const at = side === 'after' ? match.index : match.index - printed.length;
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
-      const from = text.slice(at, side === 'after' ? end + name.length : end).trim();
+      const from = text.slice(at, side === 'after' ? end + printed.length : end).trim();
+      const name = side === 'after' && NOUN.test(match[0]) ? withoutNoun(printed) : printed;
       found.push({
         name: withoutOpeners(name, side)
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"

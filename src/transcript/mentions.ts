@@ -20,6 +20,12 @@ import {
 
 const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
 
+/** Whose somebody is, before what he or she is: "unser Kollege Karl Bell". */
+const POSSESSIVE = /^(?:[mds]ein|ihr|unse?r|eue?r)(?:e[nmrs]?)?$/i;
+
+/** An adjective as it stands between a German article and its noun: "der frühere". */
+const ADJECTIVE = /^\p{Ll}{2,}e[nmrs]?$/u;
+
 /** "the Secretary of State Ana Bell", "la periodista de El Faro Ana Bell": the capitals begin with what somebody is of. */
 const OF = /^(?:of|de|del|da|do|du|des)$/;
 const isPost = (part: string): boolean => TITLES.has(part) || ROLES.has(part);
@@ -82,9 +88,12 @@ export class Mentions {
         (run.length < 2 && isLettered(before, bare)) ||
         (bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare));
       const name = stop ? bare.replace(/\.+$/, '') : bare;
+      // "Dazu der Vogelkundler Karl Bell."
+      if (run.length === 1 && opens && this.language === 'de' && ARTICLE.test(name))
+        this.close(run.splice(0), noun, opens);
       if (this.joins(name, run.length > 0)) {
         if (run.length === 0) opens = before === '' || ENDED.test(before);
-        if (run.length === 0) noun = ARTICLE.test(before) || (OF.test(before) && isPost(key(earlier)));
+        if (run.length === 0) noun = this.isNoun(before, earlier) || (OF.test(before) && isPost(key(earlier)));
         run.push(name);
         if (run.length === 1 && ((before.endsWith(',') && ENDED.test(raw)) || GREETING.test(before)))
           this.addressed.add(key(name));
@@ -160,6 +169,13 @@ export class Mentions {
   /** Names of two words or three that have these initials. */
   withInitials(initials: string): string[] {
     return [...(this.byInitials.get(initials)?.values() ?? [])];
+  }
+
+  /** Whether what stands before a run of capitals says that it begins with a noun; `earlier` is the word before that. */
+  private isNoun(before: string, earlier: string): boolean {
+    if (ARTICLE.test(before)) return true;
+    if (this.language !== 'de') return false;
+    return POSSESSIVE.test(before) || (ADJECTIVE.test(before) && (ARTICLE.test(earlier) || POSSESSIVE.test(earlier)));
   }
 
   private joins(word: string, inside: boolean): boolean {

@@ -863,6 +863,22 @@ const cases: Record<string, Case> = {
       Host: That was Bo Fisk.
       Bo Fisk: And it still is.`,
   },
+  'a noun before a German name is no part of it': {
+    page: `Ada Quill: Am Telefon ist nun der frühere Fährminister Bo Fisk. Und unser Gast ist die Ebbeforscherin Cleo Rolt.
+      Bo Fisk: Niemand kam.
+      Fisk: Dazu der Dammwart Dirk Penn. Heute ist auch unser Genosse Emil Moor da, und der neue Hafenvogt Fritz Lund.
+      Rolt: Niemand.
+      Penn: Ich nicht.
+      Moor: Ich auch nicht.
+      Lund: Und ich?`,
+    said: `Ada Quill: Am Telefon ist nun der frühere Fährminister Bo Fisk. Und unser Gast ist die Ebbeforscherin Cleo Rolt.
+      Bo Fisk: Niemand kam. / Dazu der Dammwart Dirk Penn. Heute ist auch unser Genosse Emil Moor da, und der neue Hafenvogt Fritz Lund.
+      Cleo Rolt: Niemand.
+      Dirk Penn: Ich nicht.
+      Emil Moor: Ich auch nicht.
+      Fritz Lund: Und ich?`,
+    known: { language: 'de' },
+  },
 };
 
 describe('whose words they are', () => {
