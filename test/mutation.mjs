@@ -312,6 +312,13 @@ const breaks = [
   ],
   ['a forgotten colon is forgotten', 'transcript/evidence.ts', '[] : judge.slips(block);', '[] : [];'],
   [
+    'what is marked as a question and asks nothing is no question',
+    'transcript/judge.ts',
+    'if (isAsked(block) &&',
+    'if (false &&',
+  ],
+  ['a name over a question is a label', 'transcript/candidates.ts', 'if (isAsked(next)) return true;', ''],
+  [
     'a key beside the labels is a label without its colon',
     'transcript/evidence.ts',
     'credits.has(index) ? []',

@@ -8,7 +8,7 @@ import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture } from './notes.ts';
-import { spellOut } from './questions.ts';
+import { isAsked, spellOut } from './questions.ts';
 import { isLink, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
 import { soundLineReader } from './sound-lines.ts';
@@ -41,7 +41,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
       head &&
       !isLink(block) &&
       !isFurniture(block.text) &&
-      !(head.form === 'line' && !leadsOn(blocks[i + 1], language))
+      !(head.form === 'line' && (!leadsOn(blocks[i + 1], language) || isOver(head, blocks[i + 1], headIn)))
     )
       first.set(block.index, head);
   }
@@ -49,6 +49,14 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
   for (const [index, head] of surnamesIn(blocks, first)) first.set(index, head);
   spellOut(first.values());
   return { first, inner: innerOf(blocks, first, language), credits, soundLines };
+}
+
+/** Whether a line stands over a question, or over a label that is the same: of whom a page tells, and not who speaks. */
+function isOver({ label }: Head, next: Block | undefined, headIn: (block: Block) => Head | null): boolean {
+  if (!next) return false;
+  if (isAsked(next)) return true;
+  const below = headIn(next);
+  return below?.form === 'colon' && below.words < next.text.length && labelKey(below.label) === labelKey(label);
 }
 
 /** Makes a credit of what is like one, stands beside one, and has a label that nothing else has. */

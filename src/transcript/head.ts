@@ -73,8 +73,8 @@ export function headOf(block: Block): Head | null {
 const SLIP =
   /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
 
-/** "Q. Why so?", "Q Why so?" */
-const Q = /^(Q)(?:\.|\s)\s?(?=["“]?\p{Lu})/u;
+/** "Q. Why so?", "Q Why so?", "Q. (Inaudible)" */
+const Q = /^(Q)(?:[.:]\s?(?=["“([]?[\p{L}\d])|\s\s?(?=["“]?\p{Lu}))/u;
 
 /** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
 export function slippedHead({ text }: Block): Head | null {

@@ -5,6 +5,7 @@ import { type Label, labelKey } from './label.ts';
 import { layoutOf } from './layout.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isBold, isDescribed } from './setting.ts';
 import { NO_STYLE, styleOf } from './style.ts';
@@ -55,7 +56,11 @@ export class Judge {
   /** Where all labels are in capitals: one whose colon was forgotten or mistyped, which the page has otherwise; or no name. */
   slips(block: Block): Head[] {
     const { tally, layout, style } = this.page;
-    if (!style.capitals || layout.shouted || block.aside || block.kind !== 'paragraph') return [];
+    if (block.aside || block.kind !== 'paragraph') return [];
+    // Once one question is marked "Q.", all that is marked so is asked, whatever it says.
+    if (isAsked(block) && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)
+      return [slippedHead(block)].filter((head) => head !== null);
+    if (!style.capitals || layout.shouted) return [];
     const described = style.dense ? describedHead(block) : null;
     if (described) return [described];
     const head = slippedHead(block);

@@ -1,6 +1,7 @@
 // Interviews that are printed as questions and answers: "Q: … A: …", "Pregunta. … R. …".
 import type { Head } from './head.ts';
 import type { Label } from './label.ts';
+import type { Block } from './model.ts';
 
 /** How questions and answers are labelled: pairs, as `key()` has them. */
 export const QUESTIONS = [
@@ -14,6 +15,9 @@ export const QUESTIONS = [
 
 /** The same with a full stop, as they are printed in bold. A full stop in bold ends a heading, and these. */
 export const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Frage|Antwort)\.$/;
+
+/** Whether a block begins with "Q." or "Q:". */
+export const isAsked = ({ text }: Block): boolean => /^Q[.:]\s?["“([]?[\p{L}\d]/u.test(text);
 
 /** Reads "P." as "Pregunta" where the page has that as well: changes the labels of those heads. */
 export function spellOut(heads: Iterable<Head>): void {

@@ -879,6 +879,25 @@ const cases: Record<string, Case> = {
       Fritz Lund: Und ich?`,
     known: { language: 'de' },
   },
+  'once a question is marked, whatever is marked so is asked': {
+    page: `Bo Fisk
+      Q: We want to hear of the ferry.
+      BO FISK: Nobody came.
+      Q. Who did you wait for?
+      BO FISK: The ferrywoman.
+      Q. (Inaudible.)
+      FISK: She was late.
+      Q. Tell us of the ferry.
+      FISK: It's grey.`,
+    said: `Q: We want to hear of the ferry.
+      Bo Fisk: Nobody came.
+      Q: Who did you wait for?
+      Bo Fisk: The ferrywoman.
+      Q: {Inaudible.}
+      Bo Fisk: She was late.
+      Q: Tell us of the ferry.
+      Bo Fisk: It's grey.`,
+  },
 };
 
 describe('whose words they are', () => {
