@@ -317,6 +317,12 @@ const breaks = [
     'if (isAsked(block) &&',
     'if (false &&',
   ],
+  [
+    'words of a sentence are an office',
+    'transcript/office.ts',
+    'if (isClause(words.slice(0, before))) return null;',
+    '',
+  ],
   ['a name over a question is a label', 'transcript/candidates.ts', 'if (isAsked(next)) return true;', ''],
   [
     'a key beside the labels is a label without its colon',

@@ -73,6 +73,8 @@ const ON = / (?:cont(?:inued|['’]?d|\.)?|\(cont(?:inued|['’]?d|\.)?\))$/i;
 const READ = /^(host|anchor|announcer|presenter) (?:intro|outro|tag|lead|lede)$/i;
 /** "WVXU's Ana Bell", "Harbor News Bureau's Ana Bell": whose work somebody does. */
 const OUTLET = /^((?:\p{Lu}[\p{L}&]* ){0,3}(?:\p{Lu}{3,5}|Bureau|News|Radio|Media))['’]s (?=\p{Lu}\S* \p{Lu})/iu;
+/** "Here's Ana Bell": a sentence, and nobody's work. */
+const OPENED = /^(?:here|that|there|let|it|what|who|where)['’]s\s/i;
 /** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
 const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
 /** "Saltbox Podcast": whoever speaks for it. */
@@ -145,6 +147,7 @@ interface Pieces {
 
 /** Takes a label apart; null when what stands behind the name describes nobody. */
 function piecesOf(printed: string): Pieces | null {
+  if (OPENED.test(printed)) return null;
   const [outlet = '', maker] = OUTLET.exec(printed) ?? [];
   const named = printed
     .slice(outlet.length)

@@ -2,7 +2,7 @@
 import { INITIAL, isSmall } from './capitals.ts';
 import { key } from './fold.ts';
 import { NAME_WORD, NUMBERED } from './kinds.ts';
-import { FUNCTION_WORDS, HONORIFICS, ROLES, TITLE_PARTS, TITLES, TRADES, UNNAMED } from './lexicon.ts';
+import { FUNCTION_WORDS, HONORIFICS, isFunctionWord, ROLES, TITLE_PARTS, TITLES, TRADES, UNNAMED } from './lexicon.ts';
 import type { Role } from './model.ts';
 
 /** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
@@ -85,12 +85,17 @@ export function prefixOf(words: readonly string[]): Prefix {
   return longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
 }
 
+/** "Here is Dr. Bell", "Let's hear from Senator Bell": what stands before is of a sentence, and of no office. */
+const isClause = (words: readonly string[]): boolean =>
+  words.some((word) => isFunctionWord(word, 'en') && !TITLE_PARTS.has(key(word)));
+
 /** "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what. */
 function longOffice(words: readonly string[], keys: readonly string[]): Prefix | null {
   const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;
   if (of < 1 || of > 4 || named < 2 || named > 3) return null;
   if (keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))) return null;
+  if (isClause(words.slice(0, of))) return null;
   const rest = prefixOf(words.slice(of));
   if (rest.length !== 1 || isSmall(words[of + 1] ?? '')) return null;
   return { role: rest.role, title: words.slice(0, of + 1).join(' '), length: of + 1 };
@@ -104,6 +109,7 @@ function shortOffice(words: readonly string[], keys: readonly string[]): Prefix 
   const degree = keys.findIndex((word) => word === 'dr' || word === 'prof');
   const before = degree > 0 ? degree : SHORT.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
   if (before < 1 || before > 2 || before + 1 >= words.length || HONORIFICS.has(keys[0] ?? '')) return null;
+  if (isClause(words.slice(0, before))) return null;
   const rest = prefixOf(words.slice(before));
   return { role: rest.role, title: words.slice(0, before).join(' '), length: before + rest.length };
 }

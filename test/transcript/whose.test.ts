@@ -898,6 +898,29 @@ const cases: Record<string, Case> = {
       Q: Tell us of the ferry.
       Bo Fisk: It's grey.`,
   },
+  'a sentence that calls somebody by title is no label': {
+    page: `Ada Quill
+      Who came? Let's hear from Dr Cleo Rolt, keeper of gates:
+      Cleo Rolt
+      Nobody came.
+      Bo Fisk
+      Well. Here is Dr. Cleo Rolt, from Penn:
+      Cleo Rolt
+      Nobody at all.
+      Ada Quill
+      There's more from Senator Bo Penn:
+      Bo Fisk
+      Here's Cleo Rolt:
+      Cleo Rolt
+      The end.`,
+    said: `Ada Quill: Who came? Let's hear from Dr Cleo Rolt, keeper of gates:
+      Cleo Rolt: Nobody came.
+      Bo Fisk: Well. Here is Dr. Cleo Rolt, from Penn:
+      Cleo Rolt: Nobody at all.
+      Ada Quill: There's more from Senator Bo Penn:
+      Bo Fisk: Here's Cleo Rolt:
+      Cleo Rolt: The end.`,
+  },
 };
 
 describe('whose words they are', () => {
