@@ -107,12 +107,15 @@ export class Judge {
     return this.page.style.capitals && kind === 'person' && !taped && casing === 'mixed' && parts.length === 1;
   }
 
-  /** Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have; in capitals as all are, once. */
+  /**
+   * Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have; in capitals as all are, or
+   * where nearly all have the form, once.
+   */
   private isUsual(head: Head): boolean {
     const { tally, layout, style } = this.page;
-    const { casing, parts, suspect } = head.label;
+    const { kind, casing, parts, suspect } = head.label;
     if (!layout.usual.has(head.form)) return tally.times(head) >= 3;
-    const named = layout.constant.has(head.form) && parts.length > 1 && !suspect;
+    const named = layout.constant.has(head.form) && (parts.length > 1 || kind !== 'person') && !suspect;
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }
