@@ -247,7 +247,7 @@ const breaks = [
   [
     'a turn without a label goes on under a heading',
     'transcript/attribute.ts',
-    'if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;',
+    'if (continues !== null) speakers[i] = speakers[continues] ?? null;',
     '',
   ],
   [
@@ -322,6 +322,18 @@ const breaks = [
     'transcript/office.ts',
     'if (isClause(words.slice(0, before))) return null;',
     '',
+  ],
+  [
+    'what one person says in bold is the next one’s',
+    'transcript/draft.ts',
+    'bold === this.bold) return null;',
+    'true) return null;',
+  ],
+  [
+    'a label in bold with its words needs more',
+    'transcript/score.ts',
+    'isWhole(block) && tally.times(head) > 1',
+    'false',
   ],
   ['a name over a question is a label', 'transcript/candidates.ts', 'if (isAsked(next)) return true;', ''],
   [

@@ -57,7 +57,7 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
   if (narrated !== 'none') inferNarrator(drafts, speakers, said);
   else inferOpening(drafts, speakers, said);
   drafts.forEach(({ continues }, i) => {
-    if (continues && i > 0) speakers[i] = speakers[i - 1] ?? null;
+    if (continues !== null) speakers[i] = speakers[continues] ?? null;
   });
   const spoken: Said[] = drafts.map((_, i) => ({
     person: speakers[i] ?? null,

@@ -2,11 +2,13 @@
 import { isOthers } from './continuation.ts';
 import { type Frame, inSurnameStyle } from './frame.ts';
 import { type Head, skipLeads, skipTimes } from './head.ts';
+import { type Printing, printingOf } from './in-bold.ts';
 import type { Label } from './label.ts';
 import type { Block, Note, NoteKind, Paragraph, Run, Segment } from './model.ts';
 import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
+import { isWhole } from './setting.ts';
 import { isPlayed, runsOf } from './sounds.ts';
 import { startOf } from './times.ts';
 
@@ -14,8 +16,8 @@ import { startOf } from './times.ts';
 export interface Draft {
   label: Label | null;
   paragraphs: Paragraph[];
-  /** Whether the turn goes on with the speaker before it. */
-  continues: boolean;
+  /** Index of the turn before it whose speaker goes on here; null where its label says who speaks, or nobody knows. */
+  continues: number | null;
 }
 
 /** Whose the words without a label are: see `narration`. */
@@ -46,7 +48,13 @@ export function draft(
   { parts, ends }: Frame,
   narrated: Narration,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafting = new Drafting(soundLines, narrated, isTimed(blocks, heads), workingIn(heads));
+  const drafting = new Drafting(
+    soundLines,
+    narrated,
+    isTimed(blocks, heads),
+    workingIn(heads),
+    printingOf(blocks, heads),
+  );
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
@@ -95,6 +103,10 @@ class Drafting {
   private apart = false;
   /** What was met last is a recording's title, or its sound. */
   private played = false;
+  /** What was said last is printed in bold. */
+  private bold = false;
+  /** Index of the last turn with a label that is printed so. */
+  private readonly last: { bold: number | null; plain: number | null } = { bold: null, plain: null };
   /** The time of a paragraph whose words are still to come, in seconds. */
   private pending: number | null = null;
 
@@ -104,6 +116,7 @@ class Drafting {
     private readonly timed: boolean,
     /** Surnames of those who work on the air. */
     private readonly working: ReadonlySet<string>,
+    private readonly printing: Printing | null,
   ) {}
 
   segment(block: Block): void {
@@ -132,24 +145,26 @@ class Drafting {
     const plays = heads.length === 0 && isPlayed(words);
     const sound =
       this.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
-    if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null, false);
+    if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null);
     this.played = plays && sound;
     const led = heads.length > 0 && skipLeads(block.text) >= until;
     // A sound before the first label of all is heard with its words.
     const leads = sound && heads.length > 0 && this.drafts.length === 0;
     if ((until > from && !led && !leads) || (heads.length === 0 && from >= end)) {
       this.apart ||= block.breakBefore === true;
-      this.sayAll(this.unlabelled(words, sound), block, from, until);
+      this.sayAll((sound ? null : this.printed(block)) ?? this.unlabelled(words, sound), block, from, until);
     }
     if (heads.length > 0) this.apart = false;
     for (const head of heads) {
-      const turn = this.open(head.label, false);
+      const turn = this.open(head.label);
+      this.bold = isWhole(block);
+      this.last[this.bold ? 'bold' : 'plain'] = this.drafts.length - 1;
       if (leads && head === heads[0]) this.say(turn, block, from, until);
       this.sayAll(turn, block, head.words, Math.min(head.end, end));
     }
   }
 
-  private open(label: Label | null, continues: boolean): Draft {
+  private open(label: Label | null, continues: number | null = null): Draft {
     const turn: Draft = { label, paragraphs: [], continues };
     this.drafts.push(turn);
     this.parted = false;
@@ -159,12 +174,22 @@ class Drafting {
   /** The turn that words without a label belong to: the last, or one of its own. */
   private unlabelled(words: string, sound: boolean): Draft {
     const last = this.drafts.at(-1);
-    if (!last) return this.open(null, false);
+    if (!last) return this.open(null);
     // A label in a paragraph of its own still waits for its words.
     const label = !sound && last.paragraphs.length > 0 ? last.label : null;
     const narrators = this.narrated === 'unlabelled' || (this.narrated === 'apart' && this.apart);
-    if (label !== null && (narrators || isOthers(words, label, this.before(label)))) return this.open(null, false);
-    return this.parted && !sound ? this.open(null, true) : last;
+    if (label !== null && (narrators || isOthers(words, label, this.before(label)))) return this.open(null);
+    return this.parted && !sound ? this.open(null, this.drafts.length - 1) : last;
+  }
+
+  /** A turn for words without a label that are printed otherwise than what was said last; null where that does not tell people apart. */
+  private printed(block: Block): Draft | null {
+    const bold = isWhole(block);
+    if (!this.printing || !this.drafts.at(-1)?.paragraphs.length || bold === this.bold) return null;
+    this.bold = bold;
+    // What asks nothing may be a heading.
+    if (bold) return this.open(null, block.text.endsWith('?') ? this.last.bold : null);
+    return this.open(null, this.printing.plain.size > 0 ? this.last.plain : null);
   }
 
   /** What is said before the last turn, where its label may be that of a clip. */
@@ -192,7 +217,7 @@ class Drafting {
       this.say(to, block, from, at);
       from = at + 3;
       while (text[from] === '>' || text[from] === ' ') from++;
-      to = this.open(null, false);
+      to = this.open(null);
     }
     this.say(to, block, from, end);
   }

@@ -7,7 +7,7 @@ import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
-import { isLink } from './setting.ts';
+import { isLink, isWhole } from './setting.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
 export type Part = 'speech' | 'segment' | NoteKind;
@@ -55,7 +55,7 @@ export function frame(
 function partBetween(block: Block, before: Part | undefined, opening: boolean, credits: ReadonlySet<number>): Part {
   if (isMarker(block.text)) return 'other';
   if (credits.has(block.index)) return 'credit';
-  if (opening ? isLink(block) : block.links.length > 0 && isSetOff(block)) return 'related';
+  if (opening ? isLink(block) : block.links.length > 0 && isWhole(block)) return 'related';
   if (RELATED.test(block.text) || (before === 'related' && isLink(block))) return 'related';
   return noteKind(block) ?? (block.kind === 'heading' ? 'segment' : 'speech');
 }
@@ -71,7 +71,7 @@ function frameBelow(
   const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
   const wrapped = isWrapped(spoken);
   // Where speech is not, a closing paragraph in italics is the page's own.
-  const plain = !spoken.some((block) => !heads.has(block.index) && isSetOff(block));
+  const plain = !spoken.some((block) => !heads.has(block.index) && isWhole(block));
   // What stands under a label that has a line of its own is said.
   const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
   let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
@@ -88,7 +88,7 @@ function frameBelow(
     } else {
       const kind = credits.has(block.index)
         ? 'credit'
-        : (closingNoteKind(block) ?? (plain && isSetOff(block) ? 'other' : null));
+        : (closingNoteKind(block) ?? (plain && isWhole(block) ? 'other' : null));
       if (kind !== null) over = true;
       parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
     }
@@ -147,10 +147,6 @@ function dropNotes(blocks: readonly Block[], heads: Map<number, Head[]>): void {
   if (above.length < TURNS || below.filter(isKnown).length > 1) return;
   for (const block of below) if (!isKnown(block)) heads.delete(block.index);
 }
-
-/** A paragraph that is in italics or bold from beginning to end, and no sound in brackets. */
-const isSetOff = ({ text, marked: [span] }: Block) =>
-  span?.start === 0 && span.end === text.length && !/^[[(]/.test(text);
 
 /** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
 export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boolean {

@@ -51,11 +51,11 @@ export function inferOpening(
 
 /** Gives all turns of a narrator without label to the one person who says "I'm NAME NAME" in any of them. */
 export function inferNarrator(
-  drafts: readonly { label: Label | null; continues: boolean }[],
+  drafts: readonly { label: Label | null; continues: number | null }[],
   speakers: (Person | null)[],
   said: readonly Introduction[][],
 ): void {
-  const turns = drafts.flatMap(({ label, continues }, i) => (label || continues ? [] : [i]));
+  const turns = drafts.flatMap(({ label, continues }, i) => (label || continues !== null ? [] : [i]));
   const named = turns.flatMap((turn) => (said[turn] ?? []).filter(({ role }) => role === 'self'));
   const [self] = named;
   if (!self?.name.includes(' ') || new Set(named.map(({ name }) => name)).size > 1) return;

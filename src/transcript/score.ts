@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { endsInTime, isAlone, isBold, isPointed, isQuestion, lineClass, standsOut } from './setting.ts';
+import { endsInTime, isAlone, isBold, isPointed, isQuestion, isWhole, lineClass, standsOut } from './setting.ts';
 import { isSung } from './sounds.ts';
 import type { Style } from './style.ts';
 import type { Tally } from './tally.ts';
@@ -98,6 +98,8 @@ function ofStyle(block: Block, head: Head, { tally, layout, style }: Labelling):
   if (bold) score += style.bold && form === 'colon' && !label.suspect ? 3 : 1;
   if (form === 'bracket' && layout.bracketed && head.words < block.text.length) score += 2;
   if (isPointed(block, head) && !label.suspect) score += 1;
+  // What one person says may be bold to its end.
+  if (form === 'colon' && isWhole(block) && tally.times(head) > 1 && !label.suspect) score += 1;
   const odd = (style.capitals && label.casing === 'mixed') || (style.bold && !bold);
   if (style.throughout && form === 'colon' && !odd && !label.suspect) score += 2;
   if (layout.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && tally.times(head) > 2)))

@@ -20,6 +20,10 @@ export function leadsOn(next: Block | undefined, language: string): boolean {
 export const isBold = ({ marked }: Block, { start, words, label }: Head): boolean =>
   marked.some((span) => span.start <= start && span.end >= start + label.printed.length && span.end <= words + 1);
 
+/** Whether a paragraph is in bold or italics from its beginning to its end, and no sound in brackets. */
+export const isWhole = ({ text, marked: [span] }: Block): boolean =>
+  span?.start === 0 && span.end === text.length && !/^[[(]/.test(text);
+
 /** Whether a label is printed otherwise than the words after it. */
 export const standsOut = (block: Block, head: Head): boolean => head.label.casing === 'upper' || isBold(block, head);
 
