@@ -60,12 +60,12 @@ const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
-const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
+const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTW)/;
 /** A play, a film script, a chat or a programme has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:he|she|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?(?:[\d/.]+, )?\d+:[\d:]+ ?[ap]\.?m\b./i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?(?:[\d/.]+, )?\d+:[\d:]+ ?[ap]\.?m\b./i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
-const air = /r.dio|podcast|nt(?:er|re)[tv]i|broadcast|(?:the|el) (?:show|program)/i;
+const air = /r.dio|podcast|nt(?:er|re)[tv]i|im Gespr|broadcast|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
@@ -135,9 +135,9 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     // Lists of scores and obituaries are short, and speak to nobody.
     if (mark.strong > 1 || address.test(words)) talks++;
   }
-  const { length } = found;
-  const many = [...groups.values()].filter((times) => times > 1).length;
-  const span = (found.at(-1) ?? 0) - (found[0] ?? 0);
+  const length = found.length;
+  const many = [...groups].filter(([, times]) => times > 1).length;
+  const span = Number(found.at(-1)) - Number(found[0]);
   // Headings in capitals, "SIDE EFFECTS:", come once each.
   const talk =
     announced || (many && odd < 3 && (strong || odd <= 0.1 * length) && length >= 0.1 * span && talks >= 0.1 * length);
