@@ -32,7 +32,7 @@ export function attribute(blocks: readonly Block[], { about = [], dated = [], ..
     broadcast.language,
   );
   dropBelow(blocks, heads, broadcast.language);
-  const framed = frame(blocks, heads, credits);
+  const framed = frame(blocks, heads, credits, soundLines);
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, soundLines, framed, narrated);
   const texts = drafts.map(({ paragraphs }) => unwrapped(paragraphs));

@@ -21,11 +21,12 @@ export interface Frame {
   opening: boolean;
 }
 
-/** Frames the transcript around its believed labels; `credits` are blocks of that form. Linear. */
+/** Frames the transcript around its believed labels; `credits` are blocks of that form, `soundLines` those that only say what is heard. Linear. */
 export function frame(
   blocks: readonly Block[],
   heads: ReadonlyMap<number, Head[]>,
   credits: ReadonlySet<number>,
+  soundLines: ReadonlySet<number>,
 ): Frame {
   const at = blocks.map((block) => heads.has(block.index));
   const first = at.indexOf(true);
@@ -40,7 +41,7 @@ export function frame(
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))
     parts[from - 1] = 'segment';
-  frameBelow(blocks, last, heads, credits, parts);
+  frameBelow(blocks, last, heads, credits, soundLines, parts);
   for (let i = last; i < blocks.length; i++) {
     const block = blocks[i];
     if (block && parts[i] === 'speech') ends[i] = aboutFrom(block.text);
@@ -66,16 +67,22 @@ function frameBelow(
   last: number,
   heads: ReadonlyMap<number, Head[]>,
   credits: ReadonlySet<number>,
+  soundLines: ReadonlySet<number>,
   parts: Part[],
 ): void {
   const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
   const wrapped = isWrapped(spoken);
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !spoken.some((block) => !heads.has(block.index) && isWhole(block));
+  // Whoever is the only one to speak goes on behind it, as long as anything is said.
+  const names = new Set([...heads.values()].flat().map(({ label }) => labelKey(label)));
+  const saying = (block: Block) => isParagraph(block) && !isWhole(block) && closingNoteKind(block) === null;
+  const said = names.size === 1 ? blocks.findLastIndex(saying) : last;
   // What stands under a label that has a line of its own is said.
   const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
   let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
   let over = false;
+  const isHeard = ({ index }: Block) => soundLines.has(index);
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
@@ -88,7 +95,7 @@ function frameBelow(
     } else {
       const kind = credits.has(block.index)
         ? 'credit'
-        : (closingNoteKind(block) ?? (plain && isWhole(block) ? 'other' : null));
+        : (closingNoteKind(block) ?? (plain && i > said && isWhole(block) && !isHeard(block) ? 'other' : null));
       if (kind !== null) over = true;
       parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
     }
