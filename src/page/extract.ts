@@ -145,7 +145,9 @@ function startOf(lines: Line[], own: (line: Line) => boolean, labelled: Readonly
   // An article that has lines like labels as well: a joke, questions and answers, the best of the talk.
   const heading = lines.findIndex(({ name, text }, i) => i > first && HEADING.test(name) && announces(text));
   const follows = heading > 0 && lines.slice(heading + 1).filter(({ nodes }) => labelled.has(nodes[0])).length > 2;
-  const over = lines.slice(0, first).findLast(({ name }) => HEADING.test(name));
+  const over = lines
+    .slice(0, first)
+    .findLast(({ name, text }) => HEADING.test(name) && (PREVIEW.test(text) || announces(text)));
   if (follows && over && PREVIEW.test(over.text)) return heading + 1;
   for (let i = first - 1; i >= 0; i--) if (announces(lines[i]?.text ?? '')) return i + 1;
   if (follows) return heading + 1;
