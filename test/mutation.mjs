@@ -451,6 +451,10 @@ const breaks = [
   ['a lone question makes a host', 'transcript/roles.ts', '>= QUESTIONS', '>= 0'],
   ['a line’s end ends a name', 'transcript/unwrapped.ts', 'goesOn(paragraphs[i - 1], paragraphs[i])', 'false'],
   ['a narrator speaks in clips', 'transcript/continuation.ts', ' || isNarrated(text, label, before)', ''],
+  ['italics end what one voice alone says', 'transcript/frame.ts', 'names.size === 1 ?', 'names.size === 0 ?'],
+  ['the best of a talk stands right above it', 'page/extract.ts', ' && (PREVIEW.test(text) || announces(text))', ''],
+  ['the numbers of captions are said', 'transcript/times.ts', ' || (/^\\d{1,5}$/.test(text) &&', ' || (false &&'],
+  ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
 ];
 
 function copy() {

@@ -37,6 +37,8 @@ export async function find(document: Document): Promise<Find | null> {
       const nodes = index ? [] : whole.nodes;
       // A time may stand between a label and the words; a date says when it was.
       if (/\p{L}|\d{4}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
+      // Captions, each with the time at which it begins and ends.
+      else announced ||= /-->/.test(text);
       await pace();
     }
   }

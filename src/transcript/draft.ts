@@ -10,7 +10,7 @@ import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
 import { isWhole } from './setting.ts';
 import { isPlayed, runsOf } from './sounds.ts';
-import { startOf } from './times.ts';
+import { isAboveCaption, startOf } from './times.ts';
 
 /** A turn in the making. */
 export interface Draft {
@@ -59,6 +59,7 @@ export function draft(
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
     if (part === 'segment') drafting.segment(block);
+    else if (part === 'speech' && isAboveCaption(block, blocks[i + 1])) drafting.time(block);
     else if (part === 'speech') drafting.speech(block, heads.get(block.index) ?? [], end);
     else drafting.note(block, part, 0);
   });
@@ -129,6 +130,11 @@ class Drafting {
       .filter((link) => link.start >= from)
       .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
     this.notes.push({ kind, text: block.text.slice(from), block: block.index, links });
+  }
+
+  /** A block that says when the next words are heard, or only counts them. */
+  time(block: Block): void {
+    this.pending = startOf(block, block.text.length, block.text.length) ?? this.pending;
   }
 
   /** A block of speech with these labels in it; what stands after its `end` was not spoken. */

@@ -8,6 +8,7 @@ import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
 import { isLink, isWhole } from './setting.ts';
+import { isAboveCaption } from './times.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
 export type Part = 'speech' | 'segment' | NoteKind;
@@ -41,6 +42,8 @@ export function frame(
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))
     parts[from - 1] = 'segment';
+  const opening = parts.slice(0, first).includes('speech');
+  for (let i = from - 1; i >= 0 && isAboveCaption(blocks[i] as Block, blocks[i + 1]); i--) parts[i] = 'speech';
   frameBelow(blocks, last, heads, credits, soundLines, parts);
   for (let i = last; i < blocks.length; i++) {
     const block = blocks[i];
@@ -49,7 +52,7 @@ export function frame(
     const glued = (ends[i - 1] ?? 0) < (blocks[i - 1]?.text.length ?? 0) && !isAppeal(blocks[i - 1]?.text ?? '');
     if (i > last && glued && parts[i] === 'speech') parts.fill('other', i);
   }
-  return { parts, ends, opening: parts.slice(0, first).includes('speech') };
+  return { parts, ends, opening };
 }
 
 /** What a block without a label is that stands between the first words and the last label, perhaps before the first one. */

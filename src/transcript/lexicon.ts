@@ -97,7 +97,7 @@ export const COLLECTIVES = words(
 /** Voices that are described and not named. */
 export const UNNAMED = words(
   `man woman person male female boy girl child kid voice masc fem speaker interlocutor interlocutora interlocuteur interlocutrice caller reporter student teacher interviewer interviewee narrator
-  announcer host anchor moderator interpreter translator operator officer protester protestor demonstrator member clip witness resident
+  announcer host anchor moderator interpreter translator press operator officer protester protestor demonstrator member clip witness resident
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman

@@ -32,3 +32,10 @@ function printed(text: string): number | null {
   }
   return seconds !== null && Number.isFinite(seconds) ? seconds : null;
 }
+
+/** When a caption is shown, as files of them say it: "00:00:01,333 --> 00:00:02,763". */
+const SHOWN = /^[\d:.,]{7,14} --> [\d:.,]{7,14}$/;
+
+/** Whether a block stands above a caption, and is none of its words: when it is shown, or its number, before that. */
+export const isAboveCaption = ({ text }: Block, next: Block | undefined): boolean =>
+  SHOWN.test(text) || (/^\d{1,5}$/.test(text) && SHOWN.test(next?.text ?? ''));
