@@ -18,6 +18,9 @@ const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|cont
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
+/** Whether a text is names and nothing else: "Orla Bran", "Orla Bran, Cy Roe". */
+export const isNames = (text: string): boolean => NAMES.test(text);
+
 /** Whether a label is a credit's: a role, then nothing but a name ("HOST: Steve Curwood"), or the key to initials ("SC: Steve Curwood"). */
 export function isCredit(block: Block, { label, words, form }: Head, next: Block | undefined): boolean {
   // In a table the name has a cell of its own.

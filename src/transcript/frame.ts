@@ -37,7 +37,12 @@ export function frame(
   if (first < 0) return { parts, ends, opening: false };
   const from = beginning(blocks, first, heads);
   for (const [i, block] of blocks.slice(0, last + 1).entries())
-    if (i >= from) parts[i] = at[i] ? 'speech' : partBetween(block, parts[i - 1], i < first, credits);
+    if (i >= from)
+      // "MUSIC: A waltz": between people's words it is heard, and above them a credit.
+      parts[i] =
+        at[i] || (i > first && soundLines.has(block.index))
+          ? 'speech'
+          : partBetween(block, parts[i - 1], i < first, credits);
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))

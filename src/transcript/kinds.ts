@@ -7,6 +7,7 @@ import {
   isFunctionWord,
   NOT_LABELS,
   PARTICLES,
+  PLAYED,
   ROLES,
   SHORT_ARTICLE,
   SURNAMES_TOO,
@@ -70,6 +71,7 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   // "THE COURT", "THE CHAIR": an office for whoever holds it.
   if (first === 'the' && parts.slice(1).every((part) => TITLES.has(part) || UNNAMED.has(part)) && inCapitals(words))
     return 'unnamed';
+  if (parts.length > 1 && PLAYED.has(plain.at(-1) ?? '')) return 'unnamed';
   if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }

@@ -101,11 +101,16 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive tape recording narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  archival archive tape recording extract excerpt narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка
   homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice reponse`,
+);
+
+/** What is played, and has voices of its own: "FERRY ADVERTISEMENT". */
+export const PLAYED = words(
+  'advertisement advert commercial trailer extract excerpt clip werbespot trailers extracts excerpts clips',
 );
 
 /** What makes such a description certain. */
@@ -225,6 +230,9 @@ export const SOUNDING = words('bell bark crow cry horn hum knock rattle ring roa
 export const SOUND_WORDS = words(
   'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects transition crosstalk',
 );
+
+/** More of them, which begin what people are called as well, "Sound engineer": they stand alone before a colon. */
+export const SOUND_LABELS = words('sound sounds song audio');
 
 /** Words before those of sounds: "Deuxième jingle". */
 export const ORDINALS = words(

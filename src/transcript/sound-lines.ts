@@ -1,6 +1,7 @@
 // Lines that say what is heard, without brackets: "Atmo: Wind", "Sound Effect: waves", "EFECTO: olas", "Musik hoch und weg".
+import { isNames } from './credits.ts';
 import { key } from './fold.ts';
-import { DESK, ORDINALS, SOUND_WORDS } from './lexicon.ts';
+import { DESK, ORDINALS, SOUND_LABELS, SOUND_WORDS } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 /** How a spoken sentence ends. */
@@ -9,6 +10,11 @@ const SENTENCE = /[\p{STerm}…"“”«»]$/u;
 const NO_SENTENCE = /^(?:musicale? )?(?:basee?|tiree?|extraite?|composee?) |^musicale?$/;
 const LONGEST = 60;
 const WORDS = 8;
+/** "F/X - Footsteps." */
+const EFFECT = /^s?f\/?x\s[-–—]\s/i;
+/** Somebody of that name: "Mina Song", "Ms. Song", but "Swan Song". */
+const SONG =
+  /(?<!\p{L})(?!(?:Theme|Swan|Love|Title|Folk|Birthday) )\p{Lu}[\p{L}.'’-]{0,30} S(?:ong|ONG)(?!\p{L})|(?<!\p{L})S(?:ong|ONG) \p{Lu}/u;
 
 /**
  * Tells of each block of a page whether it only says what is heard: its first word names a sound, and a colon follows, or no sentence's
@@ -18,11 +24,15 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
   const long = blocks.filter(({ text }) => text.length > LONGEST / 2);
   const punctuated = long.filter(({ text }) => SENTENCE.test(text)).length * 2 >= long.length;
   const told = language === 'es' || language === 'pt';
+  const singer = blocks.some(({ text }) => SONG.test(text));
   return ({ text, aside, kind }) => {
     if (aside || kind === 'heading') return false;
+    if (EFFECT.test(text)) return true;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
     const keys = before.split(' ').map(key);
     const [first = '', ...more] = ORDINALS.has(keys[0] ?? '') ? keys.slice(1) : keys;
+    if (SOUND_LABELS.has(first) && keys.length === 1 && after !== undefined)
+      return !(first === 'song' && singer) && !isNames(after.trim());
     const sounds = SOUND_WORDS.has(first) || SOUND_WORDS.has(first + more[0]) || (told && DESK.has(first));
     if (!sounds || !/^\p{Lu}/u.test(text)) return false;
     if (after !== undefined) return more.length < 4;

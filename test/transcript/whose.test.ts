@@ -112,6 +112,37 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody. / {Transition: Music swells.}
       Ada Quill: Wow {yawns} , well {in a low voice} good night.`,
   },
+  'what a script says to be heard is nobody': {
+    page: `ADA QUILL: Who came?
+      SOUND: Gate falls shut.
+      BO FISK: Nobody.
+      MUSIC: A waltz, up and out.
+      ADA QUILL: And then?
+      SONG: We waited for the ferry.
+      F/X - Footsteps.
+      BO FISK: We left.
+      SOUND: Wind.
+      Intro: [29:03]
+      ADA QUILL: How?
+      BO FISK: By sea.
+      Outro: [52:10]`,
+    said: `Ada Quill: Who came? / {SOUND: Gate falls shut.}
+      Bo Fisk: Nobody. / {MUSIC: A waltz, up and out.}
+      Ada Quill: And then? / {SONG: We waited for the ferry.} / {F/X - Footsteps.}
+      Bo Fisk: We left. / {SOUND: Wind.}
+      Ada Quill: How?
+      Bo Fisk: By sea.`,
+  },
+  'a song is no name, and Song is one': {
+    page: `ADA QUILL, HOST: Mina Song is here.
+      SONG: Hello.
+      QUILL: Who came?
+      SONG: Nobody.`,
+    said: `Ada Quill: Mina Song is here.
+      Mina Song: Hello.
+      Ada Quill: Who came?
+      Mina Song: Nobody.`,
+  },
   'French music is heard without brackets, and may be talked about': {
     known: { language: 'fr' },
     page: `Ada Quill : Qui est venu au port ce matin ?
@@ -1009,6 +1040,24 @@ it('knows who asks, and holds an office, for nobody by name', () => {
     ['Zusatzfrage', 'unnamed', null],
     ['Respuesta', 'unnamed', null],
     ['Ada Quill', 'person', null],
+  ]);
+});
+
+it('knows what is played for nobody by name', () => {
+  const { speakers } = attribute(
+    ...page(`ADA QUILL, HOST: Who came?
+      EXTRACT: Nobody came.
+      BO FISK: Nobody.
+      FERRY ADVERTISEMENT: Go by sea.
+      ADA QUILL: And then?
+      EXTRACT: We left.
+      BO FISK: We left.`),
+  );
+  expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Ada Quill', 'person'],
+    ['Extract', 'unnamed'],
+    ['Bo Fisk', 'person'],
+    ['Ferry Advertisement', 'unnamed'],
   ]);
 });
 
