@@ -80,7 +80,8 @@ function roleOfWord(word: string): Role | null {
   const singular = key(word);
   return (
     [singular, singular.replace(/s$/, ''), singular.replace(/e[ns]$/, '')].map((one) => ROLES.get(one)).find(Boolean) ??
-    null
+    // In a list of names, whoever reads the news; before a colon alone it is anybody who does.
+    (/^news(?:caster|reader)s?$/.test(singular) ? 'reporter' : null)
   );
 }
 

@@ -22,6 +22,9 @@ const LINK =
 const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 
+/** Who hosts here: "our hosts", "over to Saltbox hosts"; of those of another programme people only tell. */
+const HOSTS = '\\b(?:over to(?: (?:the|our|your))?|[Oo]ur|[Yy]our)\\s(?:[\\p{L}\\d’]{1,30}\\s){0,4}(?:co-?)?hosts';
+
 // Written out in every rule, the pattern of a name takes browsers tens of milliseconds to compile: it stands here, once for each side.
 const nameFrom = new RegExp(NAME, 'uy');
 const nameUpTo = new RegExp(`(?<=(?<!\\p{L})(${NAME}))`, 'uy');
@@ -56,15 +59,18 @@ const RULES: readonly Rule[] = [
   rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
   rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
+  // "Over to Saltbox hosts Ana Bell and Ben Roe": both of them.
+  rule('host', 'after', `${HOSTS},?\\s`),
+  rule('host', 'after', `${HOSTS},?\\s(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4}and\\s`),
   rule(
     'reporter',
     'before',
-    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
+    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
   ),
   rule(
     'reporter',
     'after',
-    '(?:\\bwith a report from|\\bOur correspondent|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+    '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', '(?:,\\s[^,.;]{2,60})?,?\\s(?:joins|joined) (?:us|me)\\b'),

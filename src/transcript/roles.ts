@@ -57,7 +57,8 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
   };
   for (const { introductions, person } of turns)
     for (const { name, role } of introductions) {
-      if (role === 'reporter' || role === 'guest' || role === 'host') give(name, role);
+      // Whoever calls in welcomes nobody.
+      if (role === 'reporter' || role === 'host' || (role === 'guest' && !calls(person))) give(name, role);
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
@@ -83,6 +84,9 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
   if (shown()) for (const person of people) person.role ??= 'guest';
 }
 
+const calls = (person: Person | null): boolean =>
+  person?.kind === 'unnamed' && person.parts.some((part) => /^(?:caller|listener)$/.test(part));
+
 function named(byName: ReadonlyMap<string, Person>, name: string): Person | null {
   const parts = name.split(' ').map(key).filter(Boolean);
   return byName.get(parts.join(' ')) ?? byName.get(parts.slice(0, -1).join(' ')) ?? null;
@@ -90,13 +94,15 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
 
 /** What whoever presents says to guests and listeners. */
 const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|program|programme|broadcast)\b/;
+/** What whoever presents says to those who call in. */
+const CALLED = /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you) for calling in\b/;
 const OURS =
   /(?<!\p{L})(?:us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
 function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {
   return (
-    paragraphs.some((text) => WELCOME.test(text)) ||
+    paragraphs.some((text) => WELCOME.test(text) || CALLED.test(text)) ||
     (programme !== undefined && greets(paragraphs, programme, true)) ||
     introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||

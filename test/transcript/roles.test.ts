@@ -41,6 +41,51 @@ describe('roles', () => {
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
   });
 
+  it('make hosts of all to whom somebody hands over as hosts', () => {
+    expect(
+      rolesOf(`ODILE GRANT: Hello. Odile here. I'll hand it over to Millrace hosts Rufus Teague and Ana Lund.
+        RUFUS TEAGUE: The mill closed.
+        ANA LUND: It did.
+        RUFUS: And then?
+        ANA: We left.`),
+    ).toMatchObject({ 'Rufus Teague': 'host', 'Ana Lund': 'host' });
+  });
+
+  it.each(['our reporter Yann Corvec went there.', 'and Yann Corvec reporting from Leeds.'])(
+    'make a reporter of who is called so: %s',
+    (words) => {
+      expect(
+        rolesOf(`ODILE GRANT, HOST: The mill closed, ${words}
+        YANN CORVEC: It did.
+        GRANT: And now?
+        CORVEC: There are two.`),
+      ).toMatchObject({ 'Yann Corvec': 'reporter' });
+    },
+  );
+
+  it('make a reporter of whom a cast calls the newscaster', () => {
+    expect(
+      rolesOf(`HOST: Odile Grant
+        NEWSCASTER: Yann Corvec
+        GUEST: Ana Lund
+        GRANT: The mill closed.
+        CORVEC: It did.
+        GRANT: And now?
+        LUND: There are two.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Yann Corvec': 'reporter', 'Ana Lund': 'guest' });
+  });
+
+  it('make a host of who is glad of a call, though a caller welcomes him or her', () => {
+    expect(
+      rolesOf(`ODILE: Ana in Leeds, I’m glad that you called.
+        ANA: Hello, Odile.
+        ODILE: Go on.
+        CALLER: Odile, welcome back. We missed you.
+        ODILE: Well.
+        ANA: Yes.`),
+    ).toMatchObject({ Odile: 'host' });
+  });
+
   it('make a reporter of a station’s whose surname begins small', () => {
     const text = 'ODILE GRANT, HOST: KZLQ’s Otis el-Corvec reports.\nOTIS EL-CORVEC: A bell was stolen.\nGRANT: Oh.';
     expect(rolesOf(text)).toMatchObject({ 'Otis el-Corvec': 'reporter' });
