@@ -79,7 +79,10 @@ function frameBelow(
   parts: Part[],
 ): void {
   const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
-  const wrapped = isWrapped(spoken);
+  // A name on a line of its own is no line that is broken.
+  const wrapped = isWrapped(
+    spoken.filter(({ index, text }) => !heads.get(index)?.some(({ words }) => words >= text.length)),
+  );
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !spoken.some((block) => !heads.has(block.index) && isWhole(block));
   // Whoever is the only one to speak goes on behind it, as long as anything is said.
@@ -125,7 +128,7 @@ const AFTERWARDS =
   /^(?:(?:episode |show )?(?:credits?|guests?|contributors?|crew)$|faqs?\b|frequently asked|(?:\d+ )?(?:comments?|responses?|replies|kommentare|comentarios|commentaires|preguntas frecuentes|häufige fragen|foire aux questions)\b|discussion$|leave a (?:reply|comment)|join the discussion)/i;
 /** What stands over notes and links: lines of the form of labels follow. */
 const NOTES =
-  /^(?:(?:(?:show|episode|programme?)[- ]?)?notes|(?:(?:useful|further|related|more|weiterführende) )?(?:links|reading|resources|references|sources|quellen|literatur|informationen|enlaces|fuentes|referencias|liens|ressources|références)|notas del? \p{L}+|notes de l['’]\p{L}+)(?: (?:and|from|for|in|mentioned|und|zur|zum|aus|y|del?|mencionad[ao]s|et|du|cités)\b.{0,40})?\s?[:：]?$/iu;
+  /^(?:(?:(?:show|episode|programme?)[- ]?)?notes|(?:key )?vocabulary|glossary|key ?words|vokabeln|wortschatz|glossar|vocabulario|glosario|vocabulaire|glossaire|(?:(?:useful|further|related|more|weiterführende) )?(?:links|reading|resources|references|sources|quellen|literatur|informationen|enlaces|fuentes|referencias|liens|ressources|références)|notas del? \p{L}+|notes de l['’]\p{L}+)(?: (?:and|from|for|in|mentioned|und|zur|zum|aus|y|del?|mencionad[ao]s|et|du|cités)\b.{0,40})?\s?[:：]?$/iu;
 /** So many turns, and there was a transcript. */
 const TURNS = 3;
 
