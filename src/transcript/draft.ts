@@ -9,7 +9,7 @@ import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
 import { isWhole } from './setting.ts';
-import { isPlayed, runsOf } from './sounds.ts';
+import { isPlayed, runsOf, shoutedIn } from './sounds.ts';
 import { isAboveCaption, startOf } from './times.ts';
 
 /** A turn in the making. */
@@ -54,6 +54,7 @@ export function draft(
     isTimed(blocks, heads),
     workingIn(heads),
     printingOf(blocks, heads),
+    shoutedIn(blocks.map(({ text }) => text)),
   );
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
@@ -118,6 +119,8 @@ class Drafting {
     /** Surnames of those who work on the air. */
     private readonly working: ReadonlySet<string>,
     private readonly printing: Printing | null,
+    /** Words that are sounds in parentheses. */
+    private readonly shouted: ReadonlySet<string>,
   ) {}
 
   segment(block: Block): void {
@@ -207,7 +210,7 @@ class Drafting {
   private say(turn: Draft, block: Block, start: number, end: number): void {
     const runs: Run[] = this.soundLines.has(block.index)
       ? [{ kind: 'sound', text: block.text, offset: 0 }]
-      : runsOf(block.text, start, end);
+      : runsOf(block.text, start, end, this.shouted);
     const seconds = startOf(block, start, end) ?? this.pending;
     this.pending = runs.length === 0 ? seconds : null;
     if (runs.length > 0)

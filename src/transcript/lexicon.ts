@@ -214,7 +214,7 @@ export const SOUND_STEMS: readonly string[] = [
     chatter booing jingle fanfare audio actuality extract montage sobs cries exhal inhal sneez whimper shriek squeal howl yelp hisses hissing click
     hums grunt cackl vocaliz
     sourire skratt smiej gargalhad gelachter gelach klapper onverstaanba ridono incomprensib inaudivel smiech beifall klatsch rausper schluchz
-    glocke schmunzel lacht lachen musik gerausch ton einspieler o-ton atmo jubel husten hustet seufz singt schreit unverstandlich stimmengewirr
+    glocke schmunzel lacht lachen musik gerausch ton einspieler o-ton atmo sfx jubel husten hustet seufz singt schreit unverstandlich stimmengewirr
     pfeif weint fremdsprache spricht risa risas rien carcajad ovacion campana disparo murmullo rie musica aplauso sonido ruido canta cantando
     hablando idioma suspir grit llora tose silencio pausa ininteligible extracto grabacion efecto rire rit rient applaudi sanglot sonnerie
     cloche rires musique applaudissement bruit son chante parle parlant langue soupir cri pleur tousse extrait inintelligible generique virgule

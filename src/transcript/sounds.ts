@@ -50,11 +50,48 @@ export const isSung = (text: string): boolean => SUNG.test(text);
 
 const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
+/** "(CRASH)" among words. */
+const SHOUTED = /(?<=\S )\((\p{Lu}{3,20})\)/gu;
+const CAPITALS = /(?<![(\p{L}])\p{Lu}{5,20}(?![\p{L})])/gu;
+/** What is shorter is mostly an abbreviation. */
+const LEAST = 5;
+
+/**
+ * Words in capitals that stand alone in parentheses inside of what is said, on a page that prints known sounds so: sounds as well, unless
+ * the page has them elsewhere, or they are the initials of the words before them: "(NATO)". Linear.
+ */
+export function shoutedIn(texts: readonly string[]): ReadonlySet<string> {
+  const shouted = new Set<string>();
+  const shortened = new Set<string>();
+  let known = false;
+  for (const text of texts) {
+    for (const { 1: word = '', index } of text.matchAll(SHOUTED)) {
+      known ||= isSound(word);
+      if (word.length < LEAST) continue;
+      (isShort(word, text.slice(Math.max(0, index - 200), index)) ? shortened : shouted).add(word);
+    }
+  }
+  if (!known || shouted.size === 0) return new Set();
+  for (const text of texts) for (const [word] of text.matchAll(CAPITALS)) shortened.add(word);
+  for (const word of shortened) shouted.delete(word);
+  return shouted;
+}
+
+/** Whether a word is made of the initials of those before it, perhaps without the small ones among them. */
+function isShort(word: string, before: string): boolean {
+  const initials = (words: readonly string[]) => words.map((one) => one.charAt(0)).join('');
+  const words = before.split(/[^\p{L}]+/u).filter(Boolean);
+  const large = words.filter((one) => /^\p{Lu}/u.test(one));
+  return [words, large].some((some) => fold(initials(some)).endsWith(fold(word)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Splits what is printed between two offsets of a block into words, sounds and asides.
- * Time codes inside the words are left out of them. Linear.
+ * Time codes inside the words are left out of them; `shouted` are words that are sounds in parentheses, see `shoutedIn`. Linear.
  */
-export function runsOf(text: string, start: number, end: number): Run[] {
+export function runsOf(text: string, start: number, end: number, shouted = NONE): Run[] {
   if (isSoundLine(text.slice(start, end).trim())) return [run('sound', text, start, end)].flat();
   const runs: Run[] = [];
   let from = start;
@@ -74,7 +111,7 @@ export function runsOf(text: string, start: number, end: number): Run[] {
     const inside = text.slice(i + 1, at);
     const first = text.slice(start, i).trim() === '';
     const alone = first && /^[.,;!?…]?\s*$/u.test(text.slice(at + 1, end));
-    const kind = markOf(inside, first, alone, text[i] !== '(');
+    const kind = shouted.has(inside) ? 'sound' : markOf(inside, first, alone, text[i] !== '(');
     if (kind !== 'words') {
       runs.push(...run('words', text, from, i));
       // "(laughs).", "(on camera): Here", "(00:30): And": what ends a mark was not said.

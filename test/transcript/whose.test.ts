@@ -1061,6 +1061,22 @@ it('knows what is played for nobody by name', () => {
   ]);
 });
 
+it('hears what stands in capitals in parentheses among words, as other sounds do', () => {
+  const read = attribute(
+    ...page(`ADA QUILL: The gate (GUNSHOTS) fell shut (SFX).
+      BO FISK (SINGS): Oh bottles (CHAINSAW) of ale! We are the Ferry Owners’ Royal Union of Men (FORUM).
+      ADA QUILL: And the League (LEAGUERS) came. All were LEAGUERS.
+      BO FISK: Nobody.`),
+  );
+  expect(said(read)).toEqual([
+    'Ada Quill: The gate {GUNSHOTS} fell shut {SFX} .',
+    'Bo Fisk: Oh bottles {CHAINSAW} of ale! We are the Ferry Owners’ Royal Union of Men (FORUM).',
+    'Ada Quill: And the League (LEAGUERS) came. All were LEAGUERS.',
+    'Bo Fisk: Nobody.',
+  ]);
+  expect(read.speakers.map(({ description }) => description)).toEqual([null, null]);
+});
+
 it('hears a sound after a bracket that nobody has closed', () => {
   const read = attribute(
     ...page(`ADA QUILL: I was there (well, nearly. [LAUGHTER] Yes. (SOUNDBITE OF MUSIC) Then I left.
