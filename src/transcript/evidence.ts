@@ -1,10 +1,10 @@
 // Which labels a page is believed to have.
-import { candidatesOf, mentionsOf } from './candidates.ts';
+import { type Candidates, candidatesOf, mentionsOf } from './candidates.ts';
 import { naturalName } from './casing.ts';
 import { dropFacts } from './credits.ts';
 import type { Head } from './head.ts';
 import { Judge } from './judge.ts';
-import type { Label } from './label.ts';
+import { type Label, readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
@@ -41,24 +41,34 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
     else if (head?.form === 'line') mentions.add(text);
   }
   dropFacts(blocks, heads, (head) => judge.recurs(head));
-  for (const label of castIn(blocks, first, heads)) mentions.addName(naturalName(label, mentions));
+  for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));
   if (isSurvey(blocks, heads)) heads.clear();
   return { heads, credits, soundLines, mentions };
 }
 
-/** Names in capitals that stand alone above all that is said: of those who are heard. */
+/** Names in capitals that stand alone above all that is said, or behind what somebody does: of those who are heard. */
 function castIn(
   blocks: readonly Block[],
-  first: ReadonlyMap<number, Head>,
+  { first, credits }: Candidates,
   heads: ReadonlyMap<number, readonly Head[]>,
 ): Label[] {
   const said = blocks.findIndex(({ index }) => heads.has(index));
-  return blocks.slice(0, Math.max(0, said)).flatMap(({ kind, index }) => {
+  return blocks.slice(0, Math.max(0, said)).flatMap(({ kind, index, text }) => {
     const { form, label } = first.get(index) ?? {};
-    const named = form === 'line' && label?.kind === 'person' && label.casing === 'upper' && label.parts.length > 1;
-    return named && kind === 'paragraph' ? [label] : [];
+    if (credits.has(index)) return creditedIn(text).filter(isShouted);
+    return form === 'line' && label && isShouted(label) && kind === 'paragraph' ? [label] : [];
   });
 }
+
+const isShouted = ({ kind, casing, parts }: Label): boolean =>
+  kind === 'person' && casing === 'upper' && parts.length > 1;
+
+/** "Presenters: ANA BELL and BEN ROE" */
+const creditedIn = (text: string): Label[] =>
+  text
+    .replace(/^[^:：]{0,40}[:：]\s*/, '')
+    .split(/,\s|\s(?:and|und|y|et|&)\s/i)
+    .flatMap((name) => readLabel(name) ?? []);
 
 /** The words of each head end where the next begins. */
 function endingInTurn(heads: Head[]): Head[] {

@@ -86,6 +86,16 @@ describe('roles', () => {
     ).toMatchObject({ Odile: 'host' });
   });
 
+  it('make a host of whom a cast names in capitals, who is called as others are', () => {
+    expect(
+      rolesOf(`Presenter: ODILE LUND
+        LUND: Who came?
+        TEAGUE: Nobody.
+        LUND: And then?
+        TEAGUE: We left.`),
+    ).toEqual({ 'Odile Lund': 'host', Teague: 'guest' });
+  });
+
   it('make a reporter of a station’s whose surname begins small', () => {
     const text = 'ODILE GRANT, HOST: KZLQ’s Otis el-Corvec reports.\nOTIS EL-CORVEC: A bell was stolen.\nGRANT: Oh.';
     expect(rolesOf(text)).toMatchObject({ 'Otis el-Corvec': 'reporter' });
