@@ -82,7 +82,7 @@ const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 
 /** "Sendereihe: Nachtluft", "Programa: Sal y pan". */
 const FACT =
-  /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programme|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
+  /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programm?e?|Show|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
 
 /** "von Ana Bell" */
 const CREDITED = /^(?:von|mit|by|with|par|avec|por|con) /;
@@ -181,9 +181,12 @@ function natural(title: string, blocks: readonly Block[]): string {
   return title
     .split(' ')
     .map((word, i) =>
-      i > 0 && /^(?:OF|THE|TO|ON|IN|AND|FOR|AT|WITH|A|AN)$/.test(word)
-        ? word.toLowerCase()
-        : word.slice(0, 1) + word.slice(1).toLowerCase(),
+      // "L.A."
+      /^(?:\p{Lu}\.){2,}$/u.test(word)
+        ? word
+        : i > 0 && /^(?:OF|THE|TO|ON|IN|AND|FOR|AT|WITH|A|AN)$/.test(word)
+          ? word.toLowerCase()
+          : word.slice(0, 1) + word.slice(1).toLowerCase(),
     )
     .join(' ');
 }

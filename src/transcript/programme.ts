@@ -1,6 +1,6 @@
 // How a programme says its name.
 
-const CAPITAL = "(?:(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}\\p{Lu}?|&)";
+const CAPITAL = "(?:(?:\\p{Lu}\\.){2,4}|(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}\\p{Lu}?|&)";
 const SMALL =
   '(?:of|the|to|on|in|and|for|from|at|with|a|an|or|de|del|la|las|los|el|en|y|von|vom|der|die|das|am|im|und|zur|zum|du|des|le|les|et|sur|à)';
 const TITLE = `${CAPITAL}(?:\\s(?:${SMALL}\\s){0,3}${CAPITAL}){0,6}`;
@@ -33,6 +33,11 @@ const SAYINGS: readonly Saying[] = [
     sure: true,
     words:
       /\b(?:[Yy]ou(?:['’]re|\sare)\s(?:listening|tuned)\s(?:in\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\s/g,
+  },
+  {
+    // "You're listening to KZLQ Duluth, and this is …"
+    sure: true,
+    words: /\b(?:listening|tuned) (?:in )?to [KW]\p{Lu}{2,3}(?![\p{L}])[^.!?]{0,40}? (?:and )?this is\s/gu,
   },
   {
     sure: true,
@@ -97,10 +102,12 @@ export function programmesIn(text: string): SaidProgramme[] {
       if (!title) continue;
       const rest = beginning.slice(found.index + found[0].length + title.length);
       const [, name = title, by] = IN_TITLE.exec(title) ?? [];
-      if (DAY.test(name) || (name === title && !(after ?? AFTER).test(rest))) continue;
+      // "Newsroom L.A. I'm": its full stop ends the sentence as well.
+      const ended = name.endsWith('.') && /^(?:$|\s\p{Lu})/u.test(rest);
+      if (DAY.test(name) || (name === title && !ended && !(after ?? AFTER).test(rest))) continue;
       const network = by ?? found.groups?.maker ?? BEHIND.exec(rest)?.[1] ?? null;
       // "This is NPR.", "Willkommen zum Podcast."
-      if (NETWORK.test(name) || KIND.test(name)) continue;
+      if (NETWORK.test(name) || KIND.test(name) || CALL_LETTERS.test(name)) continue;
       const shouted = name.includes(' ') && name === name.toUpperCase();
       const from = found[0].replace(/^[.!?…"”,]\s/, '') + title;
       said.push({ name, network, from, sure: sure || shouted, welcomes });
@@ -139,6 +146,8 @@ export const isFor = ({ words }: ProgrammeGreeting, name: string): boolean =>
 const KIND = /^(?:Sendung|Podcast|Show|Programm|Programa|Folge|Episode|Emission|Journal)$/i;
 /** Letters that are no word. */
 const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
+/** An American station, and where it is: "WQLK", "KZLQ-FM Duluth"; capitals may go on, "WHAT NEXT". */
+const CALL_LETTERS = /^[KW]\p{Lu}{2}$|^[KW]\p{Lu}{3}(?:-(?:FM|AM))?(?:$|\s(?:FM|AM|\p{Lu}\p{Ll}))/u;
 const IN_TITLE = new RegExp(`^(.{2,60}?)\\s(?:${BY}\\s(${MAKER})|(?:on|auf|en)\\s\\p{Lu}{2,6}$)`, 'u');
 const BEHIND = new RegExp(`^,?\\s${BY}\\s(${MAKER})`, 'u');
 const DAY =

@@ -13,6 +13,9 @@ describe('the programme, in the words', () => {
     ['a welcome', 'Welcome back to Two Left Feet. I’m Odile Grant.', 'Two Left Feet'],
     ['the listeners', 'You’re listening to Night Harbour from KZLQ.', 'Night Harbour'],
     ['words that go on', 'I’m Odile Grant. This is Saltbox and today, a flood.', 'Saltbox'],
+    ['a station before', 'You are listening to WQLK Duluth and this is Lost at Sea, the boat show.', 'Lost at Sea'],
+    ['letters at its end', 'This is HARBOUR L.A. I’m Odile Grant.', 'Harbour L.A.'],
+    ['what may be a station', 'This is WHAT FLOATS. I’m Odile Grant.', 'What Floats'],
     ['German', 'Sie hören Frühkurier. Ich bin Odile Grant.', 'Frühkurier'],
     ['Spanish', 'Esto es Radio Maravilla. Soy Odile Grant.', 'Radio Maravilla'],
     ['German that goes on', 'Hallo, ich bin Odile Grant und das ist Frühkurier.', 'Frühkurier'],
@@ -54,6 +57,20 @@ describe('the programme, in the words', () => {
       'KZLQ',
       'Reckon Public Radio',
     ]);
+  });
+
+  it.each(['Program: Night Harbour', 'Show: Night Harbour'])('is read from a fact: %s', (fact) => {
+    expect(
+      programmeOf(`${fact}
+        ODILE GRANT: Hello.
+        RUFUS TEAGUE: Good evening.
+        GRANT: Who came?
+        TEAGUE: Nobody.`),
+    ).toBe('Night Harbour');
+  });
+
+  it('is no station', () => {
+    expect(programmeOf('ODILE GRANT: You’re listening to WQLK.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.')).toBe(null);
   });
 
   it('is read from a sign-off', () => {
