@@ -26,22 +26,39 @@ const printed = [
 const SPAN = /\d{4} ?[-–—] ?\d\d?[./]/;
 
 /** Whether a page says when it was aired, beside the date. */
-const AIRED = /\b(?:air(?:ed|\s?date)|broadcast|heard|gesendet|sendung vom|emitido|diffusé)/i;
+const AIRED = /\b(?:air(?:ed|\s?date)|broadcast|transmission|heard|gesendet|sendung vom|emitido|diffusé)/i;
+/** In milliseconds. */
+const DAY = 86_400_000;
 /** What is longer tells of other days, or of more than the day. */
 const LONGEST = 90;
 
+/** When a script went out: what a page prints above it is when that was put there. */
+const TRANSMISSION = /^(?:TX|transmission)\b/i;
+
+/** So many days after a broadcast, at most, its transcript is put on a page; what else a title dates is what it is about. */
+const LATER = 7;
+
 /**
- * The broadcast with the first date that a reader sees in one of these lines: it wins over a machine's. With none of them it stays as it is.
+ * The broadcast with the first date that a reader sees in one of these lines: it wins over a machine's. That of a transmission comes first,
+ * and that of a title whose page is of a few days later. With none of them it stays as it is.
  */
 export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]): Broadcast {
-  for (const line of lines) {
+  const dates = lines.flatMap((line) => {
     const found = line.length <= LONGEST && dateIn(line, broadcast.language);
-    if (!found) continue;
-    const { otherDate: _, ...rest } = broadcast;
-    const aired = AIRED.test(line);
-    return { ...rest, date: { value: found.date, origin: 'printed' }, dateIs: aired ? 'aired' : 'published' };
-  }
-  return broadcast;
+    return found ? [{ line, date: found.date }] : [];
+  });
+  const first = dates.find(({ line }) => TRANSMISSION.test(line)) ?? dates[0];
+  if (!first) return broadcast;
+  const { otherDate: _, ...rest } = broadcast;
+  const title = dateIn((broadcast.title?.value ?? '').slice(0, 2 * LONGEST), broadcast.language)?.date;
+  const late = title === undefined ? -1 : (Date.parse(first.date) - Date.parse(title)) / DAY;
+  const titled = title !== undefined && late > 0 && late <= LATER && !AIRED.test(first.line);
+  const date = titled ? title : first.date;
+  return {
+    ...rest,
+    date: { value: date, origin: 'printed' },
+    dateIs: AIRED.test(first.line) ? 'aired' : 'published',
+  };
 }
 
 /** A sentence, or a piece of one: it ends like one, or has more small words than "um" and "a las". */
@@ -59,13 +76,15 @@ export function isDateline(text: string, language: string): boolean {
  */
 function dateIn(text: string, language: string): { date: string; rest: string } | null {
   if (SPAN.test(text)) return null;
+  // "StoryDecember 30, 2004": elements that stand beside one another on the page.
+  const line = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   for (const pattern of printed) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(line);
     const { y, m = '', d, by } = found?.groups ?? {};
     // English, or undetermined.
     if (by === '/' && Number(d) < 13 && /^[eu]n/.test(language)) continue;
     const date = calendar(Number(y), months.get(m.toLowerCase()) ?? Number(m), Number(d));
-    if (found && date) return { date, rest: text.replace(found[0], '') };
+    if (found && date) return { date, rest: line.replace(found[0], '') };
   }
   return null;
 }

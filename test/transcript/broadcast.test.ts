@@ -148,3 +148,24 @@ describe('the programme, in the words', () => {
     expect(attribute(...known).broadcast.programme?.value).toBe('Pepperbox');
   });
 });
+
+describe('the date', () => {
+  const dateOf = (title: string, ...dated: string[]) =>
+    attribute(
+      ...page('ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.', {
+        language: 'en',
+        title: { value: title, origin: 'printed' },
+        dated,
+      }),
+    ).broadcast.date?.value ?? null;
+
+  it.each([
+    ['of a transmission', 'Mills', '2031-06-04', ['5 June 2031', 'TRANSMISSION 4th JUNE 2031 1500 - 1530']],
+    ['of a title, and a page of the next day', 'Mills - Wednesday 4 June 2031', '2031-06-04', ['5 June 2031, 13:02']],
+    ['of a page, where its title tells of an old one', 'The flood of 4 June 1931', '2031-06-05', ['5 June 2031']],
+    ['of a page, before a title’s', 'Mills by 9 June 2031', '2031-06-05', ['5 June 2031']],
+    ['beside a word without space', 'Mills', '2031-12-30', ['StoryDecember 30, 2031']],
+  ])('is that %s', (_, title, date, dated) => {
+    expect(dateOf(title, ...dated)).toBe(date);
+  });
+});
