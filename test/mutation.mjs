@@ -140,7 +140,7 @@ const breaks = [
   [
     'a cast above the talk names nobody',
     'transcript/evidence.ts',
-    'for (const label of castIn(blocks, first, heads)) mentions.addName(naturalName(label, mentions));',
+    'for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));',
     '',
   ],
   [
@@ -455,6 +455,36 @@ const breaks = [
   ['the best of a talk stands right above it', 'page/extract.ts', ' && (PREVIEW.test(text) || announces(text))', ''],
   ['the numbers of captions are said', 'transcript/times.ts', ' || (/^\\d{1,5}$/.test(text) &&', ' || (false &&'],
   ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
+  [
+    'a cast in capitals names nobody',
+    'transcript/evidence.ts',
+    'if (credits.has(index)) return creditedIn(text).filter(isShouted);',
+    '',
+  ],
+  ['music between turns is a credit', 'transcript/frame.ts', ' || (i > first && soundLines.has(block.index))', ''],
+  [
+    'a name on its own line is a broken line',
+    'transcript/frame.ts',
+    '!heads.get(index)?.some(({ words }) => words >= text.length)',
+    'true',
+  ],
+  ['Song is a sound', 'transcript/sound-lines.ts', "!(first === 'song' && singer) && ", ''],
+  ['callers welcome guests', 'transcript/roles.ts', ' && !calls(person)', ''],
+  ['a crash in parentheses is said', 'transcript/sounds.ts', "shouted.has(inside) ? 'sound' : ", ''],
+  [
+    'initials in parentheses are heard',
+    'transcript/sounds.ts',
+    ' ? shortened : shouted).add',
+    ' ? shouted : shouted).add',
+  ],
+  ['call letters are a programme', 'transcript/programme.ts', ' || CALL_LETTERS.test(name)', ''],
+  ['a title dates what it tells of', 'transcript/dates.ts', 'late > 0 && late <= LATER && ', ''],
+  [
+    'a transmission is dated like any line',
+    'transcript/dates.ts',
+    'dates.find(({ line }) => TRANSMISSION.test(line)) ?? ',
+    '',
+  ],
 ];
 
 function copy() {

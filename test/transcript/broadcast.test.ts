@@ -70,7 +70,7 @@ describe('the programme, in the words', () => {
   });
 
   it('is no station', () => {
-    expect(programmeOf('ODILE GRANT: You’re listening to WQLK.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.')).toBe(null);
+    expect(programmeOf('ODILE GRANT: You’re listening to WAQL Duluth.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.')).toBe(null);
   });
 
   it('is read from a sign-off', () => {
