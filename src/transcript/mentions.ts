@@ -227,6 +227,8 @@ export class Mentions {
     const suffixed = SUFFIXES.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
     const length = suffixed.length;
     if (length < 2 || length > LONGEST) return;
+    // "This ferry, Ferry Ferry": a word that is said twice makes no full name.
+    if (suffixed.some((part, i) => part === suffixed[i - 1])) return;
     const name = run.join(' ');
     const whole = parts.join(' ');
     if (!opens) this.inside.add(whole);

@@ -1,5 +1,5 @@
 // Who is meant by a name, or by a part of one.
-import { naturalName, naturalVoice } from './casing.ts';
+import { naturalName, naturalTitle, naturalVoice } from './casing.ts';
 import { Directory, isInitial, put } from './directory.ts';
 import { key } from './fold.ts';
 import { belongs, distinct, isInitials, shortened, sole } from './full-names.ts';
@@ -216,13 +216,20 @@ export class Register {
   private sought({ label, turn }: Occurrence, group: readonly Occurrence[], turns: number): Whose {
     const name = this.named(label, group);
     const full = name === null ? null : readLabel(name);
-    const known =
-      name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.directory.add(full, name, turn));
+    const known = name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.titled(full, name, turn));
     if (known) return () => known;
     const typo = group.length <= Math.max(2, turns / TYPED) ? this.directory.withSlip(label) : null;
     const person =
       typo ?? this.directory.get(label.parts.join(' ')) ?? this.directory.add(label, this.spelt(label), turn);
     return () => person;
+  }
+
+  /** Adds whoever is known by a name before which forms of address and offices may stand: "I'm Dr. Ana Bell". */
+  private titled(full: Label, name: string, turn: number): Person {
+    const bare = full.kind === 'person' && full.printed.endsWith(full.name);
+    const person = this.directory.add(full, bare ? full.name : name, turn);
+    if (full.title !== null) person.title ??= naturalTitle(full.title);
+    return person;
   }
 
   /** Who bears an office and the surname of somebody on the air: "CHIEF BELL", where "ANA BELL, BYLINE" reports. */

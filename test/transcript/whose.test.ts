@@ -952,6 +952,45 @@ const cases: Record<string, Case> = {
       Bo Fisk: Here's Cleo Rolt:
       Cleo Rolt: The end.`,
   },
+  'a credit in capitals gives the whole name': {
+    page: `Presenter: BO FISK
+      Producer: CLEO ROLT
+      Engineer: DIRK VAN PENN
+      FISK: Hello. Here is the ferry.
+      ROLT: It is high.
+      FISK: How high?
+      PENN: Two gates.
+      ROLT: Three.`,
+    said: `Bo Fisk: Hello. Here is the ferry.
+      Cleo Rolt: It is high.
+      Bo Fisk: How high?
+      Dirk van Penn: Two gates.
+      Cleo Rolt: Three.`,
+  },
+  'a word that is said twice is no full name': {
+    page: `FeRRY: This Ferry Ferry, who came?
+      Ada Quill: Nobody.
+      FeRRY: Nobody?
+      Ada Quill: The ferrywoman.`,
+    said: `Ferry: This Ferry Ferry, who came?
+      Ada Quill: Nobody.
+      Ferry: Nobody?
+      Ada Quill: The ferrywoman.`,
+  },
+  'a form of address is no part of the name that somebody says': {
+    page: `Dr. Fisk: I'm Dr. Bo Fisk.
+      Ada Quill: Who came?
+      Dr. Fisk: Nobody.
+      Rolt: I'm Senator Cleo Rolt. I came.
+      Ada Quill: Alone?
+      Rolt: Alone.`,
+    said: `Bo Fisk: I'm Dr. Bo Fisk.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Cleo Rolt: I'm Senator Cleo Rolt. I came.
+      Ada Quill: Alone?
+      Cleo Rolt: Alone.`,
+  },
 };
 
 describe('whose words they are', () => {
