@@ -401,6 +401,12 @@ const breaks = [
   ],
   ['a cast above the talk is heard', 'transcript/credits.ts', ' && !heads.has(index) && names', ' && names'],
   ['what pages put between paragraphs is said', 'transcript/notes.ts', ' || isFurniture(text)) return', ') return'],
+  [
+    'what is said before words about the transcript is lost',
+    'transcript/notes.ts',
+    ' &&\n    aboutFrom(text) === text.length',
+    '',
+  ],
   ['a discussion below is heard', 'transcript/attribute.ts', 'dropBelow(blocks, heads, broadcast.language);', ''],
   [
     'an opening that names nobody is an article',

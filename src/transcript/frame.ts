@@ -62,7 +62,8 @@ export function frame(
 
 /** What a block without a label is that stands between the first words and the last label, perhaps before the first one. */
 function partBetween(block: Block, before: Part | undefined, opening: boolean, credits: ReadonlySet<number>): Part {
-  if (isMarker(block.text)) return 'other';
+  // Between labels, a whole sentence is said: "I have read the transcript."
+  if (isMarker(block.text) && (opening || block.links.length > 0 || !/[.!?…]/.test(block.text))) return 'other';
   if (credits.has(block.index)) return 'credit';
   if (opening ? isLink(block) : block.links.length > 0 && isWhole(block)) return 'related';
   if (RELATED.test(block.text) || (before === 'related' && isLink(block))) return 'related';

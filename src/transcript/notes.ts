@@ -131,13 +131,27 @@ function isTeam(text: string): boolean {
   return at > 0 && names.length > 2 && names.every((name) => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name));
 }
 
+/**
+ * Whether a paragraph that says how exact a transcript is begins with that: its first sentence speaks of a transcript, as nobody speaks
+ * who holds one. Where such words begin further down, `aboutFrom` says where.
+ */
+function isAboutTranscript(text: string): boolean {
+  const [first = ''] = text.split(/[.!?]\s/, 1);
+  return (
+    /transcri|transkri/i.test(text) &&
+    (/transcri|transkri/i.test(first) || DISCLAIMER.test(first)) &&
+    !/\b(?:I|my|ich|mein|yo|je)\b/.test(first) &&
+    aboutFrom(text) === text.length
+  );
+}
+
 /** What sort of note a whole block is by its words; null when nothing says that it is not speech. */
 export function noteKind(block: Block): NoteKind | null {
   const { text } = block;
   if (block.aside) return block.aside;
   if (/^(?:note|nota|hinweis|remarque)\s?[:：]/i.test(text) && DISCLAIMER.test(text)) return 'disclaimer';
   if (aboutFrom(text) === 0) return DISCLAIMER.test(text) && !/^(?:copyright|©)/i.test(text) ? 'disclaimer' : 'rights';
-  if (DISCLAIMER.test(text) && /transcri|transkri/i.test(text)) return 'disclaimer';
+  if (DISCLAIMER.test(text) && isAboutTranscript(text)) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
   if (CORRECTED.test(text) || EARLIER.test(text) || PRINTED.test(text) || REMARK.test(text)) return 'other';

@@ -47,6 +47,18 @@ const cases: Record<string, Case> = {
       Ferry News: So are we.
       EKTN News: Are we with QUOP?`,
   },
+  'what is said before words about the transcript is said': {
+    page: `ADA QUILL, HOST: I'm Ada Quill. What did you find?
+      BO FISK: A box.
+      I once read a transcript of it. Transcripts may contain errors, and this one did.
+      QUILL: And then?
+      FISK: Then it was noon.
+      And so we wrote that transcript. Transcripts are created on a deadline and may contain errors.`,
+    said: `Ada Quill: I'm Ada Quill. What did you find?
+      Bo Fisk: A box. / I once read a transcript of it. Transcripts may contain errors, and this one did.
+      Ada Quill: And then?
+      Bo Fisk: Then it was noon. / And so we wrote that transcript.`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
