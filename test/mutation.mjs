@@ -407,6 +407,7 @@ const breaks = [
     ' &&\n    aboutFrom(text) === text.length',
     '',
   ],
+  ['a host’s credits are not said', 'transcript/frame.ts', '(i > until ? closingKind(', '(i > last ? closingKind('],
   ['a discussion below is heard', 'transcript/attribute.ts', 'dropBelow(blocks, heads, broadcast.language);', ''],
   [
     'an opening that names nobody is an article',

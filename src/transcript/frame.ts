@@ -1,4 +1,5 @@
 // Where the transcript begins and ends on a page, and what in it is not speech.
+import { closingKind } from './closing.ts';
 import { key } from './fold.ts';
 import type { Head } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
@@ -93,6 +94,7 @@ function frameBelow(
   // What stands under a label that has a line of its own is said.
   const under = heads.get(blocks[last]?.index ?? -1)?.at(-1);
   let waiting = under !== undefined && under.words >= (blocks[last]?.text.length ?? 0);
+  const until = signedOff(blocks, last);
   let over = false;
   const isHeard = ({ index }: Block) => soundLines.has(index);
   for (let i = last + 1; i < blocks.length; i++) {
@@ -107,11 +109,24 @@ function frameBelow(
     } else {
       const kind = credits.has(block.index)
         ? 'credit'
-        : (closingNoteKind(block) ?? (plain && i > said && isWhole(block) && !isHeard(block) ? 'other' : null));
+        : (closingNoteKind(block) ??
+          (i > until ? closingKind(block.text) : null) ??
+          (plain && i > said && isWhole(block) && !isHeard(block) ? 'other' : null));
       if (kind !== null) over = true;
       parts[i] = over ? (kind ?? 'other') : (kind ?? 'speech');
     }
   }
+}
+
+/** The last paragraph below the last label in which somebody says his or her name: up to there, credits are spoken. */
+function signedOff(blocks: readonly Block[], last: number): number {
+  let until = last;
+  for (let i = last + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || closingNoteKind(block) !== null) break;
+    if (introductions(block.text).some(isOpening)) until = i;
+  }
+  return until;
 }
 
 /** Whether a text ends as a sentence does, or a label before what is said. */

@@ -2,7 +2,7 @@ import type { Block, NoteKind } from './model.ts';
 
 /** Where words about the transcript itself begin, in a paragraph that may have spoken words before. */
 const ABOUT =
-  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|El contenido original de este|Traducido por \p{Lu}|TO ORDER (?:A|THIS) |Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts?(?: (?:of|for|from) \p{Lu}[\p{L} ]{1,40})? (?:may|are|is|has been)|This transcript|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
+  /(?:^|[.!?…"”’)\]]\s+)(?=(?:Transcript (?:provided|by|courtesy)|Transcription services|Content and Programming Copyright|The original content of this|El contenido original de este|Traducido por \p{Lu}|TO ORDER (?:A|THIS) |Copyright\s(?:©|\(c\)|\d{4}|by)|©\s?\d{4}|Copyright ©|© ?\p{Lu}|Mit freundlicher Genehmigung|Con permiso|Avec l['’]aimable autorisation|All rights reserved|(?:NPR|\p{Lu}[\p{L} ]{2,40}) transcripts are created|Transcripts?(?: (?:of|for|from) \p{Lu}[\p{L} ]{1,40})? (?:may|are|is|has been)|This transcript|The (?:audio|recording)(?: of this \p{Ll}+)? is the (?:authoritative|official) record|Alle Rechte vorbehalten|Das Transkript|Todos los derechos reservados|Esta transcripción|Tous droits réservés|Cette transcription))/gu;
 
 /** How far into what they say about the transcript such words show themselves, in characters. */
 const ABOUT_LENGTH = 600;
@@ -32,7 +32,7 @@ const POINTER =
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
-  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:(?:top|lead|cover|header|main|featured?) (?:photo|image|picture)|photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
@@ -59,7 +59,7 @@ const SCRIPTURE =
 
 /** How a transcript was made: "Transcript edited by Ana Bell." */
 const MADE_BY =
-  /^(?:this |the |our )?transcript (?:was |is |has been )?(?:(?:lightly|further) )?(?:created|edited|made|produced|prepared|generated|transcribed|checked)\b/i;
+  /^(?:this |the |our )?transcript (?:was |is |has been )?(?:(?:lightly|further) )?(?:created|edited|made|produced|prepared|(?:auto-?)?generated|transcribed|checked|corrected|condensed)\b/i;
 
 /** What is made of a broadcast: "Interview", "Producción y guion", "Edición de sonido". */
 const WORK =
@@ -102,7 +102,7 @@ export function aboutFrom(text: string): number {
   for (const match of text.matchAll(ABOUT)) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + ABOUT_LENGTH);
-    if (RIGHTS.test(rest) || DISCLAIMER.test(rest)) return at;
+    if (RIGHTS.test(rest) || DISCLAIMER.test(rest) || (at > 0 && MADE_BY.test(rest))) return at;
   }
   return text.length;
 }
