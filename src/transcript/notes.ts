@@ -117,9 +117,16 @@ const isButton = ({ text, links: [link] }: Block): boolean =>
 /** Whether a text is no part of a story, wherever it stands: "Advertisement", "Filed under: Boats". */
 export const isFurniture = (text: string): boolean => text.length < 200 && FURNITURE.test(text);
 
-/** "Read more: A boat", most of which is a link. */
-const isPointer = ({ text, links }: Block): boolean =>
-  POINTER.test(text) && links.some(({ start, end }) => end - start > text.length / 2);
+/** What stands before a title in a link, in any language: "Mehr zum Thema: Neun Boote". No sentence ends behind it. */
+const TITLED = /^\p{Lu}[^:：.!?]{2,24}[:：]\s?\S.*[\p{L}\p{N})]$/u;
+
+/** "Read more: A boat", most of which is a link, or all of it, whatever it is called. */
+export function isPointer({ text, links }: Block): boolean {
+  const [lead] = POINTER.exec(text) ?? [];
+  if (lead !== undefined) return links.some(({ start, end }) => (end - start) * 2 > text.length - lead.length);
+  const [link] = links;
+  return links.length === 1 && link?.start === 0 && link.end === text.length && text.length < 160 && TITLED.test(text);
+}
 
 /** Those who made it, one after the other: "Saltbox is: Ana Lund, Rufus Teague, and Bo Lind." */
 function isTeam(text: string): boolean {
