@@ -7,7 +7,7 @@ import { describedVoice, inLanguage, type Label, labelKey } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { isFurniture } from './notes.ts';
+import { isFurniture, isPointer } from './notes.ts';
 import { isAsked, spellOut } from './questions.ts';
 import { isLink, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
@@ -41,6 +41,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
       head &&
       !isLink(block) &&
       !isFurniture(block.text) &&
+      !isPointer(block) &&
       !(head.form === 'line' && (!leadsOn(blocks[i + 1], language) || isOver(head, blocks[i + 1], headIn)))
     )
       first.set(block.index, head);

@@ -27,7 +27,7 @@ const REMARK =
   /^(?:CORRECTIONS?|CLARIFICATION|EDITOR['’]?S['’]? NOTE|TRANSCRIBER['’]?S['’]? NOTE|(?:TRIGGER ?)?WARNUNG|TRIGGER WARNING)\s?[:：]|^(?:Editor['’]s|Ed\.|Transcriber['’]s) [Nn]ote\s?:/;
 /** What leads to another page. */
 const POINTER =
-  /^(?:read (?:more|also)|related(?: \p{Ll}+)?|watch|listen|see also|more|lesen sie(?: auch)?|mehr|lee (?:más|también)|lire aussi|leia (?:mais|também))\s?[:：|]/iu;
+  /^(?:read(?: more| also)?|hear|related(?: \p{Ll}+)?|watch|listen|see also|more|lesen sie(?: auch)?|mehr|lee (?:más|también)|lire aussi|leia (?:mais|também))\s?[:：|]/iu;
 
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
