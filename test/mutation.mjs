@@ -410,6 +410,7 @@ const breaks = [
   ['a host’s credits are not said', 'transcript/frame.ts', '(i > until ? closingKind(', '(i > last ? closingKind('],
   ['links to other pages are said', 'transcript/notes.ts', ' && TITLED.test(text);', ' && false;'],
   ['what leads to other pages speaks', 'transcript/candidates.ts', '      !isPointer(block) &&\n', ''],
+  ['what is told of people below is said', 'transcript/frame.ts', '  dropLives(blocks, heads);\n}', '}'],
   ['a discussion below is heard', 'transcript/attribute.ts', 'dropBelow(blocks, heads, broadcast.language);', ''],
   [
     'an opening that names nobody is an article',

@@ -82,9 +82,8 @@ function frameBelow(
 ): void {
   const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
   // A name on a line of its own is no line that is broken.
-  const wrapped = isWrapped(
-    spoken.filter(({ index, text }) => !heads.get(index)?.some(({ words }) => words >= text.length)),
-  );
+  const isName = ({ index, text }: Block) => heads.get(index)?.some(({ words }) => words >= text.length) ?? false;
+  const wrapped = isWrapped(spoken.filter((block) => !isName(block)));
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !spoken.some((block) => !heads.has(block.index) && isWhole(block));
   // Whoever is the only one to speak goes on behind it, as long as anything is said.
@@ -166,6 +165,30 @@ export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, 
       over = AFTERWARDS.test(block.text) || (isMarker(block.text) && languageOf(blocks[i + 1]) !== spoken);
   }
   dropNotes(blocks, heads);
+  dropLives(blocks, heads);
+}
+
+/** Takes away the last names on lines of their own under which it is told who they are: "Ana Bell", "Ana Bell covers rivers." */
+function dropLives(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  const lives: number[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const [head] = heads.get(blocks[i]?.index ?? -1) ?? [];
+    if (!head) continue;
+    if (head.form !== 'line' || !tellsOf(blocks[i + 1]?.text ?? '', head.label)) break;
+    lives.push(blocks[i]?.index ?? -1);
+  }
+  if (heads.size - lives.length >= TURNS) for (const index of lives) heads.delete(index);
+}
+
+/** How somebody says who speaks: "Ana Bell here." */
+const SPEAKING = /^(?:here|speaking|reporting|hier|aquí|ici)\b/;
+
+/** Whether a text begins with the full name of a label, and goes on to tell of that person. */
+function tellsOf(text: string, { kind, parts }: Label): boolean {
+  const words = text.slice(0, 200).split(' ');
+  const after = words.slice(parts.length).join(' ');
+  const named = kind === 'person' && parts.length > 1 && parts.every((part, at) => key(words[at] ?? '') === part);
+  return named && /^\p{Ll}/u.test(after) && !SPEAKING.test(after);
 }
 
 /** Takes away labels that nobody had before a heading over notes, unless the talk goes on below: "Wikipedia: The port of Leeds". */

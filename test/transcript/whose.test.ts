@@ -59,6 +59,24 @@ const cases: Record<string, Case> = {
       Ada Quill: And then?
       Bo Fisk: Then it was noon. / And so we wrote that transcript.`,
   },
+  'what is told of people below under their names is nobody’s': {
+    page: `ADA QUILL
+      Who came?
+      BO FISK
+      Nobody.
+      ADA QUILL
+      And then?
+      BO FISK
+      Bo Fisk here. It was noon.
+      ADA QUILL
+      Ada Quill covers rivers for KZLQ. She joined in 2031.
+      BO FISK
+      Bo Fisk paints ferries.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: Bo Fisk here. It was noon.`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
