@@ -22,6 +22,8 @@ const FEEDBACK =
   /^(?:(?:do you have|have|got|want|know) (?:an? |any |some |to )?\p{Ll}+[^.!?]{0,60}\?|(?:tell us|let us know|share) (?:what|your|how|if)\b|(?:questions|comments|thoughts|feedback|tips)\b[^.!]{0,40}\?)/iu;
 /** Where readers, and no listeners, answer. */
 const ANSWER = /\S@\S+\.\p{L}|\bbelow\b|\bthis form\b/u;
+/** "Reach Ana at ana@kzlq.example." */
+const REACHED = /^(?:reach|contact|e-?mail|write to) [^.!?]{1,60} at \S+@\S/iu;
 const PUT_RIGHT =
   /^(?:corrections?|clarifications?)(?: (?:appended|added|made))?(?:[ ,]{1,2}\(?(?:on )?\p{L}+\.? \d{1,2},? ?(?:\d{4})?\)?)?\s?[:：]|^in (?:the|this|our|an?) (?:\p{Ll}+ )?(?:broadcast|audio|version|recording|web introduction)\b[^.!?]{0,100}\b(?:we (?:\p{Ll}+ly )?(?:say|said|stated|misstated|misidentified|misspoke|referred|gave|reported)|(?:is|was|were|are) mis(?:stated|identified|spelled|pronounced))\b/iu;
 const SHORTENED =
@@ -38,6 +40,7 @@ const KINDS: readonly [NoteKind, RegExp, number][] = [
   ['credit', SUPPORTED, 300],
   ['appeal', ASKED, 400],
   ['related', ELSEWHERE, 200],
+  ['bio', REACHED, 200],
   ['other', PUT_RIGHT, 500],
   ['disclaimer', SHORTENED, 200],
   ['other', REPRINTED, 200],

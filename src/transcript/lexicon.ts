@@ -196,7 +196,7 @@ export const LETTERED = words(
 
 /** Words that begin a sentence before somebody's name: "Ask Ana", "Unlike Ben". */
 export const OPENERS = words(
-  `ask meet take hear enter call unlike since until sorry morning afternoon evening bye goodbye great fine dear congratulations later earlier
+  `ask meet reach follow email contact visit join take hear enter call unlike since until sorry morning afternoon evening bye goodbye great fine dear congratulations later earlier
   meanwhile poor alongside happy thank cheers bless tell both between once whenever suddenly joining introducing brilliant lovely
   monday tuesday wednesday thursday friday saturday sunday`,
 );

@@ -77,6 +77,17 @@ const cases: Record<string, Case> = {
       Ada Quill: And then?
       Bo Fisk: Bo Fisk here. It was noon.`,
   },
+  'how to reach somebody is no part of a name': {
+    page: `Ada: Who came?
+      Bo Fisk: Nobody.
+      Ada: And then?
+      Bo Fisk: It was noon.
+      Reach Ada at ada@kzlq.example. Follow Ada on the river.`,
+    said: `Ada: Who came?
+      Bo Fisk: Nobody.
+      Ada: And then?
+      Bo Fisk: It was noon.`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
