@@ -189,6 +189,7 @@ const breaks = [
     'return only(meant);',
     'return meant[0] ?? null;',
   ],
+  ['names that are alike are one', 'transcript/register.ts', 'times >= COMMONER * own.size', 'times > 0'],
   ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
   [
     'Mr. and Mrs. are one',

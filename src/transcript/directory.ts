@@ -109,9 +109,9 @@ export class Directory {
   withSlip(label: Label): Person | null {
     const typed = label.parts.join('');
     // "A. BELL" beside "PETER BELL" is somebody else.
-    if (typed.length < 5 || this.people.size > TYPO_LIMIT || isInitial(label)) return null;
+    if (typed.length < 5 || this.people.size > TYPO_LIMIT || isInitial(label) || endsInInitial(label)) return null;
     const isMeant = ({ kind, parts }: Person) =>
-      kind === 'person' && parts.some((_, at) => slip(typed, parts.slice(at).join('')));
+      kind === 'person' && !endsInInitial({ parts }) && parts.some((_, at) => slip(typed, parts.slice(at).join('')));
     const meant = [...this.people.values()].filter(isMeant);
     return only(meant);
   }
@@ -151,6 +151,9 @@ export const UNCASED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 /** "A. Bell", "M.-A. Bell". */
 export const isInitial = ({ name }: Label): boolean => /^\p{Lu}\.?(?:-?\p{Lu}\.)*\s/u.test(name);
+
+/** "MARTHA B.", who is not "MARTHA C." */
+const endsInInitial = ({ parts }: Pick<Label, 'parts'>): boolean => parts.length > 1 && parts.at(-1)?.length === 1;
 
 /** Given name and surname, with an initial between them or without. */
 const isPlain = (parts: readonly string[]) => parts.length === 2 || (parts.length === 3 && parts[1]?.length === 1);

@@ -23,7 +23,7 @@ export function identify(occurrences: readonly Occurrence[], names: Names): (Per
     .sort((a, b) => length(b) - length(a) || weight(b) - weight(a))
     .flatMap((group) => group.slice(0, 1).map(({ label }) => ({ group, label })));
   const labels = labelled.map(({ label }) => label);
-  const register = new Register(names, castOf(labels, names.beside), labels);
+  const register = new Register(names, castOf(labels, names.beside), labels, turnsByEnd(occurrences));
   const placing = new Placing(guestOf(names.known), register, groups.has('person q'), occurrences.length);
   for (const { group, label } of labelled) if (!isHeld(label)) placing.place(group, label);
   placing.settle();
@@ -42,6 +42,16 @@ export function identify(occurrences: readonly Occurrence[], names: Names): (Per
     if (person) describe(person, one.label);
     return person;
   });
+}
+
+/** The turns of labels by the last word of the name. */
+function turnsByEnd(occurrences: readonly Occurrence[]): Map<string, Set<number>> {
+  const turns = new Map<string, Set<number>>();
+  for (const { label, turn } of occurrences) {
+    const end = label.parts.at(-1) ?? '';
+    turns.set(end, (turns.get(end) ?? new Set()).add(turn));
+  }
+  return turns;
 }
 
 /** Finds out whose labels are whose: full names at once, what may be a part of one when all full names are known. */

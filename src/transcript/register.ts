@@ -9,6 +9,7 @@ import { ADDRESSES, PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Role } from './model.ts';
 import type { Person } from './person.ts';
+import { isReordered } from './typos.ts';
 
 /** One label at its turn, with the names by which the speaker calls himself or herself there. */
 export interface Occurrence {
@@ -50,6 +51,9 @@ const NAMESAKES = 40;
 /** Of so many turns one label may be mistyped. */
 const TYPED = 50;
 
+/** So many times more often than a slip of the hand is the name itself printed: of two names that are alike, neither is. */
+const COMMONER = 3;
+
 /** An abbreviation has so many letters at most. */
 const SHORT = 4;
 
@@ -69,11 +73,15 @@ export class Register {
   /** Most labels are in small letters. */
   private readonly mixed: boolean;
 
-  /** `labels` are all that the transcript has, `cast` the names of those whom given names and initials mean. */
+  /**
+   * `labels` are all that the transcript has, `cast` the names of those whom given names and initials mean, `turns` those of the labels that
+   * end with a word.
+   */
   constructor(
     private readonly names: Pick<Names, 'mentions' | 'known' | 'beside' | 'keys'>,
     private readonly cast: ReadonlyMap<string, string>,
     labels: readonly Label[],
+    private readonly turns: ReadonlyMap<string, ReadonlySet<number>>,
   ) {
     for (const name of new Set(names.known.map((one) => one.name)))
       for (const short of shortened(name)) put(this.introduced, short, name);
@@ -146,7 +154,8 @@ export class Register {
     }
     const rare = group.length <= 2 && this.names.mentions.spelling(label.parts) === null;
     const typo = rare ? this.directory.likeButTypo(label) : null;
-    return typo ?? this.initialled(label, turn) ?? this.directory.add(label, this.spelt(label), turn);
+    const meant = typo && this.isSlip(label, group, typo) ? typo : null;
+    return meant ?? this.initialled(label, turn) ?? this.directory.add(label, this.spelt(label), turn);
   }
 
   /** "A. Bell", who is Ana Bell elsewhere on the page. */
@@ -219,8 +228,9 @@ export class Register {
     const known = name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.titled(full, name, turn));
     if (known) return () => known;
     const typo = group.length <= Math.max(2, turns / TYPED) ? this.directory.withSlip(label) : null;
+    const meant = typo && this.isSlip(label, group, typo) ? typo : null;
     const person =
-      typo ?? this.directory.get(label.parts.join(' ')) ?? this.directory.add(label, this.spelt(label), turn);
+      meant ?? this.directory.get(label.parts.join(' ')) ?? this.directory.add(label, this.spelt(label), turn);
     return () => person;
   }
 
@@ -230,6 +240,22 @@ export class Register {
     const person = this.directory.add(full, bare ? full.name : name, turn);
     if (full.title !== null) person.title ??= naturalTitle(full.title);
     return person;
+  }
+
+  /**
+   * Whether a label that is like somebody's is a slip of the hand, and not a name of its own: it has the same letters; or the two never follow
+   * one another, and the other is much commoner, or has been heard in full where this is a surname alone.
+   */
+  private isSlip(label: Label, group: readonly Occurrence[], { parts, first }: Person): boolean {
+    const typed = label.parts.join('');
+    if (parts.some((_, at) => isReordered(typed, parts.slice(at).join('')))) return true;
+    const own = new Set(group.map(({ turn }) => turn));
+    const turns = this.turns.get(parts.at(-1) ?? '') ?? own;
+    const isOther = (turn: number) => turns.has(turn) && !own.has(turn);
+    if (group.some(({ turn }) => isOther(turn - 1) || isOther(turn + 1))) return false;
+    const introduced = label.parts.length === 1 && parts.length > 1 && first < (group[0]?.turn ?? 0);
+    const times = label.parts.at(-1) === parts.at(-1) ? turns.size - own.size : turns.size;
+    return introduced || times >= COMMONER * own.size;
   }
 
   /** Who bears an office and the surname of somebody on the air: "CHIEF BELL", where "ANA BELL, BYLINE" reports. */

@@ -7,6 +7,9 @@ export function mistyped(typed: readonly string[], meant: readonly string[]): bo
   return differ.length === 1 && differ.every(([a, b]) => a.length >= 5 && slip(a, b));
 }
 
+/** Whether two words have the same letters. */
+export const isReordered = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
 /** Whether two words differ by one slip of the hand: two letters swapped, one too many or one missing, or, in long words, one wrong. */
 export function slip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;

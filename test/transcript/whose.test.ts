@@ -88,6 +88,34 @@ const cases: Record<string, Case> = {
       Ada: And then?
       Bo Fisk: It was noon.`,
   },
+  'two names that are alike, each printed as often or answering the other, are two people': {
+    page: `ADA QUILL, HOST: Who came?
+      JULIA MARNE: We did.
+      QUILL: When?
+      JULIE MARNE: At noon.
+      QUILL: And then?
+      PELLINGTON: We ate.
+      PELLINTON: And left.
+      PELLINGTON: By boat.
+      QUILL: All of you?
+      PELLINGTON: Yes.
+      MARTHA B.: Not I.
+      QUILL: No?
+      MARTHA C.: Nor I.`,
+    said: `Ada Quill: Who came?
+      Julia Marne: We did.
+      Ada Quill: When?
+      Julie Marne: At noon.
+      Ada Quill: And then?
+      Pellington: We ate.
+      Pellinton: And left.
+      Pellington: By boat.
+      Ada Quill: All of you?
+      Pellington: Yes.
+      Martha B.: Not I.
+      Ada Quill: No?
+      Martha C.: Nor I.`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
