@@ -189,6 +189,8 @@ const breaks = [
     'return only(meant);',
     'return meant[0] ?? null;',
   ],
+  ['labels take the words of other labels', 'transcript/evidence.ts', '  dropBelowLabels(blocks, heads);\n', ''],
+  ['somebody who is spoken to speaks', 'transcript/score.ts', '  if (isSpokenTo(block, head)) doubt += 9;\n', ''],
   ['names that are alike are one', 'transcript/register.ts', 'times >= COMMONER * own.size', 'times > 0'],
   ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
   [

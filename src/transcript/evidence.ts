@@ -4,11 +4,12 @@ import { naturalName } from './casing.ts';
 import { dropFacts } from './credits.ts';
 import type { Head } from './head.ts';
 import { Judge } from './judge.ts';
-import { type Label, readLabel } from './label.ts';
+import { type Label, labelKey, readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isSurvey } from './survey.ts';
+import { count } from './tally.ts';
 
 /** The labels of a page: for each block the believed heads in order, by block index. */
 export interface Evidence {
@@ -40,11 +41,40 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
     // A line that is no label tells of people.
     else if (head?.form === 'line') mentions.add(text);
   }
+  dropBelowLabels(blocks, heads);
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));
   if (isSurvey(blocks, heads)) heads.clear();
   return { heads, credits, soundLines, mentions };
 }
+
+/** How many labels alone show that what is said stands below them. */
+const ALONE = 2;
+
+/** "Ben Lund: is he a friend?" below a label without words: that label's words, unless others begin with the same. */
+function dropBelowLabels(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  const below: Block[] = [];
+  const times = new Map<string, number>();
+  let alone = 0;
+  for (const [i, block] of blocks.entries()) {
+    const head = heads.get(block.index)?.[0];
+    if (head && isWordless(block, head)) {
+      const next = blocks[i + 1];
+      const label = next && heads.get(next.index)?.[0];
+      if (!label) alone++;
+      else if (label.form === 'colon' && !isWordless(next, label)) below.push(next);
+    } else if (head) count(times, labelKey(head.label));
+  }
+  if (alone < ALONE) return;
+  for (const { index } of below) {
+    const [head, ...more] = heads.get(index) ?? [];
+    if (!head || (times.get(labelKey(head.label)) ?? 0) > 1) continue;
+    if (more.length > 0) heads.set(index, more);
+    else heads.delete(index);
+  }
+}
+
+const isWordless = ({ text }: Block, { words, form }: Head): boolean => words >= text.length && form !== 'markup';
 
 /** Names in capitals that stand alone above all that is said, or behind what somebody does: of those who are heard. */
 function castIn(

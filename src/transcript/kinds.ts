@@ -87,9 +87,14 @@ export function isCounted(parts: readonly string[]): boolean {
   );
 }
 
+/** "The foreman said: wait", "Die Regel ist: fragen": the verb of a clause. */
+const CLAUSE =
+  /^(?:said|says|asked|asks|told|is|was|are|were|goes|went|reads|sagt|sagte|fragt|fragte|ist|war|sind|waren|lautet|lautete|dijo|dice|es|era|son|fue|dit|disait|est|était)$/i;
+
 /** "UN AUDITEUR", "Eine Nachbarin"; in capitals "A LEE" and "LE THI" may be names. */
 export function isCalled([article = '', ...noun]: readonly string[], [first = '']: readonly string[]): boolean {
   if (!ARTICLES.has(first) || noun.length === 0 || noun.length > 2) return false;
+  if (CLAUSE.test(noun.at(-1) ?? '')) return false;
   if (isSurnameFirst([article, ...noun])) return false;
   if (inCapitals([article, ...noun])) return /^(?:un[ea]?|uma?|eine?|an|the)$/.test(first) && article.length > 1;
   return noun.every(isSmall) || (/^(?:eine?|der|die)$/.test(first) && noun.length === 1);
@@ -110,10 +115,20 @@ const isSurnameFirst = ([, given = '', ...more]: readonly string[]): boolean =>
 const isForeign = (words: readonly string[], i: number, language: string): boolean =>
   (i === 0 && isSurnameFirst(words)) || !isFunctionWord(words[i] ?? '', language);
 
+/** "Gute Frage", "Zwei Dinge", "Letzter Punkt": German nouns have capitals as names have, and what stands before them ends as it must. */
+const TOLD_OF =
+  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|viele|einige|mehrere|beide|(?:erst|zweit|dritt|viert|funft|letzt|nachst|ander|weiter|gut|klar|kurz|klein|gro(?:ss|ß)|neu|schon|einzig|wichtig|ehrlich|schwierig|spannend|interessant|einfach|konkret|beruhmt|gleich|best|offen|zentral|entscheidend|richtig|falsch|ganz|direkt)e[rsnm]?)$/;
+
+const isToldOf = ([first = '', ...more]: readonly string[]): boolean =>
+  more.length > 0 &&
+  TOLD_OF.test(first) &&
+  (/^(?:antwort|frage)$/.test(more.at(-1) ?? '') || !UNNAMED.has(more.at(-1) ?? ''));
+
 /** Whether words can be a person's name by their capitals, alone, on a page in a language. */
 export function isName(words: readonly string[], parts: readonly string[], language = 'en'): boolean {
   const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
   const inner = /\p{Ll}['’-]\p{Lu}/u;
+  if (language === 'de' && isToldOf(parts)) return false;
   for (const [i, word] of words.entries()) {
     const part = parts[i] ?? '';
     if (/^\d/.test(part)) {

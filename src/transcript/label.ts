@@ -279,6 +279,9 @@ export function describedVoice(text: string): Label {
 const isSuffix = (word: string, name: readonly string[]): boolean =>
   SUFFIXES.has(key(word)) && (word.length > 1 || name.length > 2);
 
+/** "Nils, one last question: who pays?" */
+const ASKED = /(?:^|[\s\p{L}])(?:questions?|fragen?|preguntas?|perguntas?|domand[ae])$/iu;
+
 /** "Former President of the United States", not "we went home". */
 function isDescription(text: string): boolean {
   const [first = ''] = text.split(' ');
@@ -286,6 +289,7 @@ function isDescription(text: string): boolean {
     text.length <= 160 &&
     // A sentence, and the next one; or somebody is talked to.
     !/\p{Ll}{4}[.?!] \p{Lu}/u.test(text) &&
+    !ASKED.test(text) &&
     !/(?<!\p{L})(?:you|your|I|me|my|we|us|thanks?|please|might say|ich|wir|uns|vous|nous)(?!\p{L})/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );

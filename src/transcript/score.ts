@@ -117,6 +117,15 @@ function ofWords({ text }: Block, { form, label, words }: Head, { layout }: Labe
   return score;
 }
 
+/** "Nils Moody, the eels: go on": somebody is spoken to. */
+const isSpokenTo = ({ text }: Block, { form, label, words }: Head): boolean =>
+  form === 'colon' &&
+  label.description !== null &&
+  label.role === null &&
+  label.casing === 'mixed' &&
+  !label.taped &&
+  /^\s*[¿¡]?\p{Ll}/u.test(text.slice(words, words + 9));
+
 /** What speaks against a label: words that are more than names, and headings that have words. */
 function doubt(block: Block, head: Head, page: Labelling): number {
   const { form, label, words } = head;
@@ -129,6 +138,10 @@ function doubt(block: Block, head: Head, page: Labelling): number {
     const apart = label.kind === 'unnamed' ? standsOut(block, head) || page.tally.isCounted(label) : told;
     doubt += page.tally.joins(label) ? -2 : apart ? 0 : 2;
   }
+  // "Good point: nobody knew", where all labels are in bold.
+  const plain = page.style.bold && form === 'colon' && !isBold(block, head);
+  if (plain && label.casing === 'mixed' && !page.tally.recurs(head)) doubt += 1;
+  if (isSpokenTo(block, head)) doubt += 9;
   if (block.kind === 'heading' && form !== 'line' && words < block.text.length) doubt += 9;
   return doubt;
 }

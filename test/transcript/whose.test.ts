@@ -88,6 +88,61 @@ const cases: Record<string, Case> = {
       Ada: And then?
       Bo Fisk: It was noon.`,
   },
+  'whoever is spoken to before a question has no label there': {
+    page: `Ada Quill: What did you do next?
+      Bo Fisk: By noon the gatehouse was full.
+      Ada Quill: I see.
+      Bo, one last question: who pays?
+      Bo Fisk: I do.
+      Bo Fisk, the lamps: go on.`,
+    said: `Ada Quill: What did you do next?
+      Bo Fisk: By noon the gatehouse was full.
+      Ada Quill: I see. / Bo, one last question: who pays?
+      Bo Fisk: I do. / Bo Fisk, the lamps: go on.`,
+  },
+  'what begins with a name below a label of its own is said under that label': {
+    page: `ADA QUILL:
+      What did you do next?
+      BO FISK:
+      By noon it was full.
+      ADA QUILL:
+      Question: Who pays?
+      BO FISK:
+      Cleo Rolt: she is rich.
+      ADA QUILL:
+      Is she?`,
+    said: `Ada Quill: What did you do next?
+      Bo Fisk: By noon it was full.
+      Ada Quill: Question: Who pays?
+      Bo Fisk: Cleo Rolt: she is rich.
+      Ada Quill: Is she?`,
+  },
+  'a clause with an article is no voice': {
+    page: `Ada Quill: What did you do next?
+      Bo Fisk: By noon it was full.
+      The foreman said: wait until spring.
+      Ada Quill: I see.
+      The rule is: ask first.
+      Bo Fisk: I do.`,
+    said: `Ada Quill: What did you do next?
+      Bo Fisk: By noon it was full. / The foreman said: wait until spring.
+      Ada Quill: I see. / The rule is: ask first.
+      Bo Fisk: I do.`,
+  },
+  'a German noun and what stands before it name nobody': {
+    known: { language: 'de' },
+    page: `Ada Quill: Was ist passiert?
+      Bo Fisk: Wir waren da.
+      Gute Frage: Das weiß ich nicht.
+      Ada Quill: Und dann?
+      Zwei Dinge: Wer zahlt, und wann?
+      Bo Fisk: Ich.
+      Klare Antwort: heute.`,
+    said: `Ada Quill: Was ist passiert?
+      Bo Fisk: Wir waren da. / Gute Frage: Das weiß ich nicht.
+      Ada Quill: Und dann? / Zwei Dinge: Wer zahlt, und wann?
+      Bo Fisk: Ich. / Klare Antwort: heute.`,
+  },
   'two names that are alike, each printed as often or answering the other, are two people': {
     page: `ADA QUILL, HOST: Who came?
       JULIA MARNE: We did.
