@@ -191,6 +191,12 @@ const breaks = [
   ],
   ['labels take the words of other labels', 'transcript/evidence.ts', '  dropBelowLabels(blocks, heads);\n', ''],
   ['somebody who is spoken to speaks', 'transcript/score.ts', '  if (isSpokenTo(block, head)) doubt += 9;\n', ''],
+  [
+    'names on lines take no turns',
+    'transcript/score.ts',
+    'isWord(label) && tally.of(label) > 1) score += 1',
+    'isWord(label)) score += 0',
+  ],
   ['names that are alike are one', 'transcript/register.ts', 'times >= COMMONER * own.size', 'times > 0'],
   ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
   [

@@ -32,15 +32,17 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   const mentions = mentionsOf(blocks, first, names, tongue);
   const judge = new Judge(blocks, candidates, mentions);
   const heads = new Map<number, Head[]>();
+  const lines: string[] = [];
   for (const block of blocks) {
     const { index, text } = block;
     const head = first.get(index);
     const kept = head && judge.believes(block, head) ? [head] : credits.has(index) ? [] : judge.slips(block);
     for (const one of inner.get(index) ?? []) if (judge.believesInner(one)) kept.push(one);
     if (kept.length > 0) heads.set(index, endingInTurn(kept));
-    // A line that is no label tells of people.
-    else if (head?.form === 'line') mentions.add(text);
+    else if (head?.form === 'line') lines.push(text);
   }
+  // A line that is no label tells of people; of what the next line is, it is no evidence.
+  for (const line of lines) mentions.add(line);
   dropBelowLabels(blocks, heads);
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));

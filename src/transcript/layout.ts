@@ -18,6 +18,8 @@ export interface Layout {
   lines: ReadonlySet<string>;
   /** Blocks that are lines of those sorts, each with what somebody says under it, and would be a label if such stood there once. */
   once: ReadonlySet<number>;
+  /** Names of one word on lines of their own take turns, and what is said under them is said to somebody. */
+  takingTurns: boolean;
   /** How many labels that recur stand before a colon in lines of their own. */
   alone: number;
   /** How many questions are marked "Q." */
@@ -45,6 +47,7 @@ export function layoutOf(blocks: readonly Block[], first: ReadonlyMap<number, He
     new Set([...forms].filter(([, times]) => isSo(times)).map(([form]) => form));
   return {
     ...linesOf(blocks, first, tally),
+    takingTurns: isTakingTurns(blocks, first, tally),
     bracketed: isBracketed(
       blocks,
       first,
@@ -87,6 +90,26 @@ function linesOf(
   for (const block of blocks) if (!lines.has(lineClass(block))) once.delete(block.index);
   return { stamped, called, lines, once, alone };
 }
+
+/** How many turns, of how many of which the words are said to somebody, show that names on lines of their own take turns. */
+const TURNS = 4;
+const SAID = 2;
+
+function isTakingTurns(blocks: readonly Block[], first: ReadonlyMap<number, Head>, tally: Tally): boolean {
+  const names: string[] = [];
+  let said = 0;
+  for (const [i, { index }] of blocks.entries()) {
+    const { form, label } = first.get(index) ?? {};
+    if (form !== 'line' || !label || !isWord(label) || tally.of(label) < 2) continue;
+    if (names.at(-1) === label.name) return false;
+    names.push(label.name);
+    if (TO_SOMEBODY.test(blocks[i + 1]?.text ?? '')) said++;
+  }
+  return names.length >= TURNS && said >= SAID;
+}
+
+/** A name of one word. */
+export const isWord = ({ kind, parts, suspect }: Label): boolean => kind === 'person' && parts.length === 1 && !suspect;
 
 /** "Unidentified Woman", "Woman", "Protesters", "Automated Voice"; "Introduction" may be a heading. */
 const isVoice = ({ kind, parts: [first = '', ...more] }: Label): boolean =>

@@ -1,7 +1,7 @@
 // How sure it is that something of the form of a label is one.
 import type { Head } from './head.ts';
 import { isOpened, type Label } from './label.ts';
-import type { Layout } from './layout.ts';
+import { isWord, type Layout } from './layout.ts';
 import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
@@ -79,13 +79,14 @@ const isSetOff = (block: Block, head: Head, { style }: Labelling): boolean =>
   (isPointed(block, head) || (style.capitals && head.label.casing === 'upper') || (style.bold && isBold(block, head)));
 
 /** The line that the label stands on, and times beside it. */
-function ofLine(block: Block, head: Head, { layout }: Labelling): number {
+function ofLine(block: Block, head: Head, { layout, tally }: Labelling): number {
   const { form, label, words } = head;
   let score = 0;
   if ((form === 'colon' || form === 'timed') && endsInTime(block.text, words)) score += 2;
   if (layout.stamped.has(block.index)) score += 2;
   if (layout.alone >= 3 && isAlone(block, head) && !label.suspect) score += 3;
   if (form === 'line' && layout.once.has(block.index)) score += 1;
+  if (form === 'line' && layout.takingTurns && isWord(label) && tally.of(label) > 1) score += 1;
   if (form === 'line' && block.kind === 'heading' && layout.lines.has(lineClass(block))) score += 2;
   return score;
 }

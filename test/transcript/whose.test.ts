@@ -143,6 +143,26 @@ const cases: Record<string, Case> = {
       Ada Quill: Und dann? / Zwei Dinge: Wer zahlt, und wann?
       Bo Fisk: Ich. / Klare Antwort: heute.`,
   },
+  'names of one word on lines of their own are labels from the first on': {
+    page: `Cleo
+      Who pays for the lamps?
+      Bo
+      We do.
+      Cleo
+      When was it?
+      Bo
+      At noon, I think.
+      Cleo
+      And the gates?
+      Bo
+      Gone. You know that.`,
+    said: `Cleo: Who pays for the lamps?
+      Bo: We do.
+      Cleo: When was it?
+      Bo: At noon, I think.
+      Cleo: And the gates?
+      Bo: Gone. You know that.`,
+  },
   'two names that are alike, each printed as often or answering the other, are two people': {
     page: `ADA QUILL, HOST: Who came?
       JULIA MARNE: We did.
