@@ -327,7 +327,7 @@ export function roleOf(description: string): Role | null {
   const words = description.split(/[\s/]+/);
   if (words.length > 5) return null;
   for (const word of words) {
-    const role = ROLES.get(key(word));
+    const role = ROLES.get(key(word)) ?? ROLES.get(key(word.replace(/^co-/i, '')));
     if (role) return role;
   }
   // "ANA BELL, HOSST"

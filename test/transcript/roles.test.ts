@@ -12,8 +12,15 @@ describe('roles', () => {
       rolesOf(`ODILE GRANT, HOST: The mill closed.
         RUFUS TEAGUE, BYLINE: It did.
         ANA LUND (interpreter): She says so.
+        CY ORR, CO-MODERATOR: So do I.
         ANNOUNCER: Good night.`),
-    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'reporter', 'Ana Lund': 'interpreter', Announcer: 'announcer' });
+    ).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'reporter',
+      'Ana Lund': 'interpreter',
+      'Cy Orr': 'host',
+      Announcer: 'announcer',
+    });
   });
 
   it('come from a label in which the word is mistyped, and not from another word', () => {
