@@ -197,6 +197,12 @@ const breaks = [
     'isWord(label) && tally.of(label) > 1) score += 1',
     'isWord(label)) score += 0',
   ],
+  [
+    'a caller and a town alone are no label',
+    'transcript/judge.ts',
+    'layout.alone >= ALONE && CALLING',
+    'layout.alone < 0 && CALLING',
+  ],
   ['names that are alike are one', 'transcript/register.ts', 'times >= COMMONER * own.size', 'times > 0'],
   ['no typing errors', 'transcript/typos.ts', 'if (restA.length + restB.length === 1) return true;', ''],
   [

@@ -124,7 +124,7 @@ export function naturalTitle(title: string): string {
 }
 
 /** "VOIX OFF", "VOZ DE ARCHIVO". */
-const SMALL_IN_VOICES = /^(?:OFF|EN|DE|DEL|DU|DES|DANS|AU|AUX|AUS|DEM|AM|IM)$/;
+const SMALL_IN_VOICES = /^(?:IN|FROM|OFF|EN|DE|DEL|DU|DES|DANS|AU|AUX|AUS|DEM|AM|IM)$/;
 
 /** What describes a voice, in natural case: "UNIDENTIFIED MAN #1" → "Unidentified Man #1"; what the page prints so stays. */
 export function naturalVoice({ name, casing }: Label): string {

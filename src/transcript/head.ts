@@ -86,7 +86,8 @@ export function slippedHead({ text }: Block): Head | null {
 }
 
 /** Words in capitals before a colon; what begins as "COMING UP" does is no voice. */
-const SHOUTED = /^(?!\p{Lu}+ING )((?:[\p{Lu}\p{N}#&][\p{Lu}\p{N}'’.#&-]* ){1,5}[\p{Lu}\p{N}][\p{Lu}\p{N}'’.-]*):\s/u;
+const SHOUTED =
+  /^(?!\p{Lu}+ING )((?:[\p{Lu}\p{N}#&][\p{Lu}\p{N}'’.#&-]* ){1,5}[\p{Lu}\p{N}][\p{Lu}\p{N}'’.-]*):(?:\s|$)/u;
 
 /** Reads capitals that are no name before a colon, "VOTER IN IOWA: Well": somebody speaks where all labels are printed so. */
 export function describedHead({ text }: Block): Head | null {

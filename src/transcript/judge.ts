@@ -7,12 +7,16 @@ import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
-import { endsInTime, isBold, isDescribed } from './setting.ts';
+import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
 import { NO_STYLE, styleOf } from './style.ts';
 import { Tally } from './tally.ts';
 
 /** Pages mix labels before a colon with names on lines of their own: when there are this many times as many of the former, they do not. */
 const MIXED = 4;
+
+/** How many labels stand alone where "DALE IN LEEDS:" alone is one as well. */
+const ALONE = 3;
+const CALLING = /^[\p{Lu}'’-]{2,20} (?:IN|FROM|AT) \p{Lu}/u;
 
 /** Believes labels by what the labels of the whole page are like. */
 export class Judge {
@@ -60,9 +64,11 @@ export class Judge {
     // Once one question is marked "Q.", all that is marked so is asked, whatever it says.
     if (isAsked(block) && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)
       return [slippedHead(block)].filter((head) => head !== null);
-    if (!style.capitals || layout.shouted) return [];
+    if (layout.shouted) return [];
     const described = style.dense ? describedHead(block) : null;
-    if (described) return [described];
+    const alone = described && isAlone(block, described);
+    if (described && (alone ? layout.alone >= ALONE && CALLING.test(block.text) : style.capitals)) return [described];
+    if (!style.capitals) return [];
     const head = slippedHead(block);
     const { label } = head ?? {};
     const asks = label?.name === 'Q' && (layout.asked > 1 || block.text.endsWith('?'));

@@ -163,6 +163,23 @@ const cases: Record<string, Case> = {
       Cleo: And the gates?
       Bo: Gone. You know that.`,
   },
+  'a caller and a town are a label alone where others are': {
+    page: `Ada Quill:
+      Dale is calling.
+      Bo Fisk:
+      Good morning.
+      DALE IN OAKHURST:
+      I grew up there.
+      Ada Quill:
+      Did you?
+      Bo Fisk:
+      Next, please.`,
+    said: `Ada Quill: Dale is calling.
+      Bo Fisk: Good morning.
+      Dale in Oakhurst: I grew up there.
+      Ada Quill: Did you?
+      Bo Fisk: Next, please.`,
+  },
   'two names that are alike, each printed as often or answering the other, are two people': {
     page: `ADA QUILL, HOST: Who came?
       JULIA MARNE: We did.
@@ -765,10 +782,10 @@ const cases: Record<string, Case> = {
       QUILL: Good.`,
     said: `Ada Quill: Who came?
       Bo Fisk: I asked.
-      Reader 2 In Studio: Dear Ada, I came.
-      Voter In Ida County: I came too.
+      Reader 2 in Studio: Dear Ada, I came.
+      Voter in Ida County: I came too.
       911 Operator: Where are you?
-      Student From Orrin: Here.
+      Student from Orrin: Here.
       Bo Fisk: They all came. / COMING UP NEXT: the news of the ferry.
       Ada Quill: Good.`,
   },
