@@ -237,12 +237,16 @@ function beginning(blocks: readonly Block[], first: number, heads: ReadonlyMap<n
   if (worded && !written && !later && opening.every(({ inTranscript }) => inTranscript)) return from;
   const said = opening.findIndex(opens);
   if (said >= 0) {
+    const surnames = new Set([...heads.values()].flat().map(({ label: { parts } }) => parts.at(-1) ?? ''));
+    surnames.delete('');
     let start = said;
     const self = introductions(opening[said]?.text ?? '')
       .find(isOpening)
       ?.name.replace(/.* /, '');
     const isWritten = (text: string) =>
-      articleLike(text) || (self !== undefined && text.split(/[\s,.]/).includes(self));
+      articleLike(text) ||
+      surnames.has(key(SAYING.exec(text)?.[1] ?? '')) ||
+      (self !== undefined && text.split(/[\s,.]/).includes(self));
     while (start > 0 && !opening[start]?.breakBefore && !isWritten(opening[start - 1]?.text ?? '')) start--;
     if (!opening.slice(0, start + 1).some((block) => block.breakBefore))
       start = opening.slice(0, said).some((block) => articleLike(block.text)) ? said : start;
@@ -272,6 +276,9 @@ const calls = (text: string, { kind, parts, role }: Label): boolean =>
   parts.length > 1 &&
   (role === 'reporter' || SAID.test(text)) &&
   ` ${text.split(/\s+/).map(key).join(' ')} `.includes(` ${parts.join(' ')} `);
+
+/** "Bell said that": so an article goes on about somebody whom it has named; who has not been heard yet is called by the full name. */
+const SAYING = /(?:^|[.!?]["”]?\s)(\p{Lu}[\p{L}\p{M}'’-]{1,30}) (?:said|added)\b/u;
 
 /** What stands between the paragraphs of a story, and is none of them: a picture, a box, an advertisement. */
 const isBox = ({ aside, text }: Block): boolean => aside !== undefined || isFurniture(text);

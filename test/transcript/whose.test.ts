@@ -208,6 +208,22 @@ const cases: Record<string, Case> = {
       Ada Quill: No?
       Martha C.: Nor I.`,
   },
+  'an article before a host without label is nobody’s': {
+    page: `The ferry has not moved since Thursday.
+      Fisk said the town has three choices: leave, build or pray.
+      The price of rope has doubled. I'm Ada Quill, and this is High Water.
+      BO FISK: Thanks for having me.
+      QUILL: Who pays?
+      FISK: We do.
+      QUILL: When was it?
+      FISK: At noon, I think.`,
+    said: `Ada Quill: The price of rope has doubled. I'm Ada Quill, and this is High Water.
+      Bo Fisk: Thanks for having me.
+      Ada Quill: Who pays?
+      Bo Fisk: We do.
+      Ada Quill: When was it?
+      Bo Fisk: At noon, I think.`,
+  },
   'of a name and its slip the one that is printed more often is the name': {
     page: `FISKENRBED: Hello.
       ADA QUILL: Who came?
