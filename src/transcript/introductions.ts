@@ -51,6 +51,17 @@ const RULES: readonly Rule[] = [
     "\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by|[Tt]hat was|(?:[Tt]oday|[Tt]onight|[Tt]his week|[Nn]ow|[Nn]ext),? (?:we|I)(?:['’](?:re|m|ll)| are| am| will)? (?:talk|speak|hear|chat)(?:ing)? (?:to|with|from))\\s",
   ),
   rule(
+    'named',
+    'after',
+    "(?:\\b[Dd]as war|\\b[Ff]ue|\\b[Cc]['’]était|\\b(?:im Studio|bei uns|bei mir|am Telefon) ist)\\s",
+  ),
+  // Whoever is asked or thanked by the full name is there.
+  rule(
+    'named',
+    'before',
+    ',\\s(?:(?:muchas )?gracias|vielen Dank|danke|merci|wie|was|warum|cómo|qué|por qué|comment|pourquoi|how|what|why|tell us)(?!\\p{L})',
+  ),
+  rule(
     'self',
     'after',
     "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",

@@ -143,6 +143,17 @@ const cases: Record<string, Case> = {
       Ada Quill: Und dann? / Zwei Dinge: Wer zahlt, und wann?
       Bo Fisk: Ich. / Klare Antwort: heute.`,
   },
+  'who is asked or thanked by the whole name has it under the given name too': {
+    known: { language: 'es' },
+    page: `Ada: Con nosotros está la barquera. Bea Fisk, ¿quién vino?
+      Bea: Nadie.
+      Ada: Bea Fisk, muchas gracias.
+      Bea: Gracias, Ada.`,
+    said: `Ada: Con nosotros está la barquera. Bea Fisk, ¿quién vino?
+      Bea Fisk: Nadie.
+      Ada: Bea Fisk, muchas gracias.
+      Bea Fisk: Gracias, Ada.`,
+  },
   'names of one word on lines of their own are labels from the first on': {
     page: `Cleo
       Who pays for the lamps?
