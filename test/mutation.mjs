@@ -256,8 +256,8 @@ const breaks = [
   [
     'a narrator’s words are the last speaker’s',
     'transcript/draft.ts',
-    "narrators = this.narrated === 'unlabelled' ||",
-    "narrators = this.narrated === 'none' ||",
+    "narrators = this.page.narrated === 'unlabelled' ||",
+    "narrators = this.page.narrated === 'none' ||",
   ],
   [
     'a turn without a label goes on under a heading',
@@ -436,7 +436,7 @@ const breaks = [
   ],
   ['nobody calls a reporter by name', 'transcript/frame.ts', 'calls(opening.at(-1)', 'false && calls(opening.at(-1)'],
   ['a box ends the transcript', 'transcript/frame.ts', 'if (isBox(block) ||', 'if (false && isBox(block) ||'],
-  ['an hour is a time code', 'transcript/draft.ts', '!this.timed && HOUR.test(block.text)', 'false'],
+  ['an hour is a time code', 'transcript/draft.ts', '!this.page.timed && HOUR.test(block.text)', 'false'],
   [
     'an initial is a slip of the hand',
     'transcript/directory.ts',

@@ -48,14 +48,14 @@ export function draft(
   { parts, ends }: Frame,
   narrated: Narration,
 ): { drafts: Draft[]; segments: Segment[]; notes: Note[] } {
-  const drafting = new Drafting(
+  const drafting = new Drafting({
     soundLines,
     narrated,
-    isTimed(blocks, heads),
-    workingIn(heads),
-    printingOf(blocks, heads),
-    shoutedIn(blocks.map(({ text }) => text)),
-  );
+    timed: isTimed(blocks, heads),
+    working: workingIn(heads),
+    printing: printingOf(blocks, heads),
+    shouted: shoutedIn(blocks.map(({ text }) => text)),
+  });
   blocks.forEach((block, i) => {
     const part = parts[i] ?? 'other';
     const end = ends[i] ?? block.text.length;
@@ -92,6 +92,20 @@ const HOUR = /^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?:\s\p{Ll}|[,.;!?…](?:\s|$))/u;
 /** How captions mark a change of speaker. */
 const CHANGE = /^[\s\d:.]*>>/;
 
+/** In which ways a page prints what is said. */
+interface Ways {
+  /** Index of each block that only says what is heard. */
+  soundLines: ReadonlySet<number>;
+  narrated: Narration;
+  /** Times stand before what is said, and were not said. */
+  timed: boolean;
+  /** Surnames of those who work on the air. */
+  working: ReadonlySet<string>;
+  printing: Printing | null;
+  /** Words that are sounds in parentheses. */
+  shouted: ReadonlySet<string>;
+}
+
 class Drafting {
   readonly drafts: Draft[] = [];
   readonly segments: Segment[] = [];
@@ -112,16 +126,7 @@ class Drafting {
   /** The time of a paragraph whose words are still to come, in seconds. */
   private pending: number | null = null;
 
-  constructor(
-    private readonly soundLines: ReadonlySet<number>,
-    private readonly narrated: Narration,
-    private readonly timed: boolean,
-    /** Surnames of those who work on the air. */
-    private readonly working: ReadonlySet<string>,
-    private readonly printing: Printing | null,
-    /** Words that are sounds in parentheses. */
-    private readonly shouted: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly page: Ways) {}
 
   segment(block: Block): void {
     this.segments.push({ title: block.text, turn: this.drafts.length });
@@ -145,7 +150,7 @@ class Drafting {
     if (end < block.text.length) this.note(block, isAppeal(block.text.slice(end)) ? 'appeal' : 'rights', end);
     // ">>" without a name says that somebody else speaks, and not who.
     const change = heads.length === 0 && CHANGE.test(block.text);
-    const hour = !this.timed && HOUR.test(block.text);
+    const hour = !this.page.timed && HOUR.test(block.text);
     const from = hour ? 0 : change ? skipLeads(block.text) : skipTimes(block.text, 0);
     const until = heads[0]?.start ?? end;
     const words = block.text.slice(from, until);
@@ -153,7 +158,7 @@ class Drafting {
     this.labelled ||= heads.length > 0;
     const plays = heads.length === 0 && isPlayed(words);
     const sound =
-      this.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
+      this.page.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
     if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null);
     this.played = plays && sound;
     const led = heads.length > 0 && skipLeads(block.text) >= until;
@@ -186,7 +191,7 @@ class Drafting {
     if (!last) return this.open(null);
     // A label in a paragraph of its own still waits for its words.
     const label = !sound && last.paragraphs.length > 0 ? last.label : null;
-    const narrators = this.narrated === 'unlabelled' || (this.narrated === 'apart' && this.apart);
+    const narrators = this.page.narrated === 'unlabelled' || (this.page.narrated === 'apart' && this.apart);
     if (label !== null && (narrators || isOthers(words, label, this.before(label)))) return this.open(null);
     return this.parted && !sound ? this.open(null, this.drafts.length - 1) : last;
   }
@@ -194,23 +199,25 @@ class Drafting {
   /** A turn for words without a label that are printed otherwise than what was said last; null where that does not tell people apart. */
   private printed(block: Block): Draft | null {
     const bold = isWhole(block);
-    if (!this.printing || !this.drafts.at(-1)?.paragraphs.length || bold === this.bold) return null;
+    if (!this.page.printing || !this.drafts.at(-1)?.paragraphs.length || bold === this.bold) return null;
     this.bold = bold;
     // What asks nothing may be a heading.
     if (bold) return this.open(null, block.text.endsWith('?') ? this.last.bold : null);
-    return this.open(null, this.printing.plain.size > 0 ? this.last.plain : null);
+    return this.open(null, this.page.printing.plain.size > 0 ? this.last.plain : null);
   }
 
   /** What is said before the last turn, where its label may be that of a clip. */
   private before(label: Label): string {
-    const paragraph = this.working.has(label.parts.at(-1) ?? '') ? undefined : this.drafts.at(-2)?.paragraphs.at(-1);
+    const paragraph = this.page.working.has(label.parts.at(-1) ?? '')
+      ? undefined
+      : this.drafts.at(-2)?.paragraphs.at(-1);
     return paragraph === undefined ? '' : lineOf(paragraph);
   }
 
   private say(turn: Draft, block: Block, start: number, end: number): void {
-    const runs: Run[] = this.soundLines.has(block.index)
+    const runs: Run[] = this.page.soundLines.has(block.index)
       ? [{ kind: 'sound', text: block.text, offset: 0 }]
-      : runsOf(block.text, start, end, this.shouted);
+      : runsOf(block.text, start, end, this.page.shouted);
     const seconds = startOf(block, start, end) ?? this.pending;
     this.pending = runs.length === 0 ? seconds : null;
     if (runs.length > 0)
