@@ -328,14 +328,16 @@ const cases: Record<string, { page: string; said: string }> = {
       BO WINTNER: We do.
       WINTERS: At once.
       WINTNER: At last.
+      ADA QUILL: Who said so?
       WINTER: I said so.
-      WINTERS: You did.`,
+      QUILL: You did.`,
     said: `Ana Winters: We start.
       Bo Wintner: We do.
       Ana Winters: At once.
       Bo Wintner: At last.
+      Ada Quill: Who said so?
       Winter: I said so.
-      Ana Winters: You did.`,
+      Ada Quill: You did.`,
   },
   'a name on a line of its own may say what somebody is': {
     page: `LOTTE BRAND
