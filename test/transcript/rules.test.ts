@@ -339,6 +339,32 @@ const cases: Record<string, { page: string; said: string }> = {
       Winter: I said so.
       Ada Quill: You did.`,
   },
+  'small words that recur before a colon are nobody’s where the page names nobody so': {
+    page: `Ada Quill: Who came?
+      Bo Fisk: We wrote it down.
+      gate: closed at ten.
+      lamp: lit.
+      gate: closed again.
+      lamp: lit again.
+      Ada Quill: I see.
+      Bo Fisk: So we left.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: We wrote it down. / gate: closed at ten. / lamp: lit. / gate: closed again. / lamp: lit again.
+      Ada Quill: I see.
+      Bo Fisk: So we left.`,
+  },
+  'a sentence that ends in a form of address and a name is said': {
+    page: `Ada Quill: And then?
+      Here is Dr Cleo Rolt: nobody came.
+      Bo Fisk: No.
+      Here is Dr Cleo Rolt: she came.
+      Ada Quill: I see.
+      Bo Fisk: So do I.`,
+    said: `Ada Quill: And then? / Here is Dr Cleo Rolt: nobody came.
+      Bo Fisk: No. / Here is Dr Cleo Rolt: she came.
+      Ada Quill: I see.
+      Bo Fisk: So do I.`,
+  },
   'a name on a line of its own may say what somebody is': {
     page: `LOTTE BRAND
       Good day. Otto Cavan is here.
