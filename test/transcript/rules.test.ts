@@ -365,6 +365,19 @@ const cases: Record<string, { page: string; said: string }> = {
       Ada Quill: I see.
       Bo Fisk: So do I.`,
   },
+  'somebody who is asked before a colon does not speak': {
+    page: `Ada Quill: And then?
+      Bo Fisk: We wrote it down.
+      Ada Quill: I see.
+      Bo, please: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: Thank you.`,
+    said: `Ada Quill: And then?
+      Bo Fisk: We wrote it down.
+      Ada Quill: I see. / Bo, please: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: Thank you.`,
+  },
   'a name on a line of its own may say what somebody is': {
     page: `LOTTE BRAND
       Good day. Otto Cavan is here.
