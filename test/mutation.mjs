@@ -393,7 +393,6 @@ const breaks = [
     "if (i > last && glued && parts[i] === 'speech')",
     'if (false)',
   ],
-  ['who is spoken to speaks', 'transcript/label.ts', 'thanks?|please|might say', 'thanked'],
   ['first names need no air', 'page/detect.ts', '(aired && talks', '(talks'],
   [
     'capitals are a label whose colon was forgotten',

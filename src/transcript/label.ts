@@ -290,7 +290,7 @@ function isDescription(text: string): boolean {
     // A sentence, and the next one; or somebody is talked to.
     !/\p{Ll}{4}[.?!] \p{Lu}/u.test(text) &&
     !ASKED.test(text) &&
-    !/(?<!\p{L})(?:you|your|I|me|my|we|us|thanks?|please|might say|ich|wir|uns|vous|nous)(?!\p{L})/u.test(text) &&
+    !/(?<!\p{L})(?:you|your|I|me|my|we|us|ich|wir|uns|vous|nous)(?!\p{L})/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );
 }

@@ -369,12 +369,12 @@ const cases: Record<string, { page: string; said: string }> = {
     page: `Ada Quill: And then?
       Bo Fisk: We wrote it down.
       Ada Quill: I see.
-      Bo, please: Who came?
+      Bo Fisk, please: Who came?
       Bo Fisk: Nobody.
       Ada Quill: Thank you.`,
     said: `Ada Quill: And then?
       Bo Fisk: We wrote it down.
-      Ada Quill: I see. / Bo, please: Who came?
+      Ada Quill: I see. / Bo Fisk, please: Who came?
       Bo Fisk: Nobody.
       Ada Quill: Thank you.`,
   },
