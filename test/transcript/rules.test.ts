@@ -378,6 +378,24 @@ const cases: Record<string, { page: string; said: string }> = {
       Bo Fisk: Nobody.
       Ada Quill: Thank you.`,
   },
+  'an initial before a surname that somebody else has too is no slip of the hand': {
+    page: `PETRA BOLT, HOST: We start.
+      ADA QUILL: Yes.
+      BOLT: And?
+      QUILL: No.
+      BOLT: Well?
+      QUILL: Who else knows?
+      A. BOLT: I do.
+      QUILL: Good.`,
+    said: `Petra Bolt: We start.
+      Ada Quill: Yes.
+      Petra Bolt: And?
+      Ada Quill: No.
+      Petra Bolt: Well?
+      Ada Quill: Who else knows?
+      A. Bolt: I do.
+      Ada Quill: Good.`,
+  },
   'a name on a line of its own may say what somebody is': {
     page: `LOTTE BRAND
       Good day. Otto Cavan is here.
