@@ -9,9 +9,10 @@ import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture, isPointer } from './notes.ts';
 import { isAsked, spellOut } from './questions.ts';
-import { isLink, leadsOn } from './setting.ts';
+import { fillsBlock, isLink, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
 import { soundLineReader } from './sound-lines.ts';
+import { count } from './tally.ts';
 
 /** Heads by block index, and the blocks that only look as if they had one. */
 export interface Candidates {
@@ -57,14 +58,14 @@ function isOver({ label }: Head, next: Block | undefined, headIn: (block: Block)
   if (!next) return false;
   if (isAsked(next)) return true;
   const below = headIn(next);
-  return below?.form === 'colon' && below.words < next.text.length && labelKey(below.label) === labelKey(label);
+  return below?.form === 'colon' && !fillsBlock(next, below) && labelKey(below.label) === labelKey(label);
 }
 
 /** Makes a credit of what is like one, stands beside one, and has a label that nothing else has. */
 function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits: Set<number>): void {
   if (credits.size === 0) return;
   const times = new Map<string, number>();
-  for (const { label } of first.values()) times.set(labelKey(label), (times.get(labelKey(label)) ?? 0) + 1);
+  for (const { label } of first.values()) count(times, labelKey(label));
   const move = (block: Block, beside: Block | undefined) => {
     const head = first.get(block.index);
     if (!head || !beside || !credits.has(beside.index)) return;

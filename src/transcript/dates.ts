@@ -16,8 +16,7 @@ for (const locale of ['en', 'de', 'es', 'fr', 'pt', 'it']) {
 }
 const printed = [
   /(?<!\d)(?<d>\d{1,2})[\p{L}.°º]{0,2}\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})\b/u,
-  // What stands before it may be glued to it, where the page sets them apart by style: "StoryMay 3, 2004".
-  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})\p{L}{0,2},?\s+(?<y>\d{4})\b/u,
+  /(?<!\p{L})(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})\p{L}{0,2},?\s+(?<y>\d{4})\b/u,
   /\b(?<d>\d{1,2})(?<by>[./])(?<m>\d{1,2})\k<by>(?<y>\d{4})\b/,
   /\b(?<y>\d{4})[^\d, ] ?(?<m>\d\d?)[^\d, ] ?(?<d>\d\d?)(?!\d)/,
 ];

@@ -1,14 +1,14 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
 import { isOthers } from './continuation.ts';
 import { type Frame, inSurnameStyle } from './frame.ts';
-import { type Head, skipLeads, skipTimes } from './head.ts';
+import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
 import { type Printing, printingOf } from './in-bold.ts';
 import type { Label } from './label.ts';
 import type { Block, Note, NoteKind, Paragraph, Run, Segment } from './model.ts';
 import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
-import { isWhole } from './setting.ts';
+import { fillsBlock, isWhole } from './setting.ts';
 import { isPlayed, runsOf, shoutedIn } from './sounds.ts';
 import { isAboveCaption, startOf } from './times.ts';
 
@@ -69,8 +69,11 @@ export function draft(
 
 /** The surnames of those whom labels say to host or to report. */
 function workingIn(heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<string> {
-  const labels = [...heads.values()].flat().map(({ label }) => label);
-  return new Set(labels.filter(({ role }) => role !== null).map(({ parts }) => parts.at(-1) ?? ''));
+  return new Set(
+    labelsOf(heads)
+      .filter(({ role }) => role !== null)
+      .map(({ parts }) => parts.at(-1) ?? ''),
+  );
 }
 
 /** How many paragraphs show that a page prints times before what is said. */
@@ -79,8 +82,8 @@ const TIMED = 3;
 /** Whether most of what is said has a time printed before it: then such a time was not said. */
 function isTimed(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): boolean {
   const worded = blocks.filter(
-    ({ aside, kind, index, text }) =>
-      !aside && kind === 'paragraph' && !heads.get(index)?.some(({ words }) => words >= text.length),
+    (block) =>
+      !block.aside && block.kind === 'paragraph' && !heads.get(block.index)?.some((head) => fillsBlock(block, head)),
   );
   const timed = worded.filter(({ text }) => /^\d{1,3}:\d\d/.test(text)).length;
   return timed >= TIMED && timed * 2 > worded.length;

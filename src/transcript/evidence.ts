@@ -8,6 +8,7 @@ import { type Label, labelKey, readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { fillsBlock } from './setting.ts';
 import { isSurvey } from './survey.ts';
 import { count } from './tally.ts';
 
@@ -76,7 +77,7 @@ function dropBelowLabels(blocks: readonly Block[], heads: Map<number, Head[]>): 
   }
 }
 
-const isWordless = ({ text }: Block, { words, form }: Head): boolean => words >= text.length && form !== 'markup';
+const isWordless = (block: Block, head: Head): boolean => fillsBlock(block, head) && head.form !== 'markup';
 
 /** Names in capitals that stand alone above all that is said, or behind what somebody does: of those who are heard. */
 function castIn(

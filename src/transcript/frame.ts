@@ -1,14 +1,14 @@
 // Where the transcript begins and ends on a page, and what in it is not speech.
 import { closingKind } from './closing.ts';
 import { key } from './fold.ts';
-import type { Head } from './head.ts';
+import { type Head, labelsOf } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
 import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
-import { isLink, isWhole } from './setting.ts';
+import { fillsBlock, isLink, isWhole } from './setting.ts';
 import { isAboveCaption } from './times.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
@@ -82,12 +82,12 @@ function frameBelow(
 ): void {
   const spoken = blocks.filter((_, i) => i <= last && parts[i] === 'speech');
   // A name on a line of its own is no line that is broken.
-  const isName = ({ index, text }: Block) => heads.get(index)?.some(({ words }) => words >= text.length) ?? false;
+  const isName = (block: Block) => heads.get(block.index)?.some((head) => fillsBlock(block, head)) ?? false;
   const wrapped = isWrapped(spoken.filter((block) => !isName(block)));
   // Where speech is not, a closing paragraph in italics is the page's own.
   const plain = !spoken.some((block) => !heads.has(block.index) && isWhole(block));
   // Whoever is the only one to speak goes on behind it, as long as anything is said.
-  const names = new Set([...heads.values()].flat().map(({ label }) => labelKey(label)));
+  const names = new Set(labelsOf(heads).map(labelKey));
   const saying = (block: Block) => isParagraph(block) && !isWhole(block) && closingNoteKind(block) === null;
   const said = names.size === 1 ? blocks.findLastIndex(saying) : last;
   // What stands under a label that has a line of its own is said.
@@ -237,7 +237,7 @@ function beginning(blocks: readonly Block[], first: number, heads: ReadonlyMap<n
   if (worded && !written && !later && opening.every(({ inTranscript }) => inTranscript)) return from;
   const said = opening.findIndex(opens);
   if (said >= 0) {
-    const surnames = new Set([...heads.values()].flat().map(({ label: { parts } }) => parts.at(-1) ?? ''));
+    const surnames = new Set(labelsOf(heads).map(({ parts }) => parts.at(-1) ?? ''));
     surnames.delete('');
     let start = said;
     const self = introductions(opening[said]?.text ?? '')

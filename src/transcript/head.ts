@@ -25,6 +25,10 @@ export interface Head {
   end: number;
 }
 
+/** All labels of a page, in order. */
+export const labelsOf = (heads: ReadonlyMap<number, readonly Head[]>): Label[] =>
+  [...heads.values()].flat().map(({ label }) => label);
+
 /**
  * One time code: 0:26, [00:01:02], (00:21):, #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. A time of day is
  * somebody's words: "3:09 p.m. on Friday".

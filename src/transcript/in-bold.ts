@@ -2,7 +2,7 @@
 import type { Head } from './head.ts';
 import { type Label, labelKey } from './label.ts';
 import type { Block } from './model.ts';
-import { isWhole } from './setting.ts';
+import { fillsBlock, isWhole } from './setting.ts';
 
 /** How many labelled paragraphs of each sort show that. */
 const SHOWN = 2;
@@ -20,7 +20,7 @@ export function printingOf(blocks: readonly Block[], heads: ReadonlyMap<number, 
   const plain: Label[] = [];
   for (const block of blocks) {
     const [head] = heads.get(block.index) ?? [];
-    if (head?.form === 'colon' && head.words < block.text.length) (isWhole(block) ? bold : plain).push(head.label);
+    if (head?.form === 'colon' && !fillsBlock(block, head)) (isWhole(block) ? bold : plain).push(head.label);
   }
   if (bold.length < SHOWN || plain.length < SHOWN || !isOne(bold)) return null;
   const keys = new Set(bold.map(labelKey));

@@ -50,11 +50,7 @@ const RULES: readonly Rule[] = [
     'after',
     "\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by|[Tt]hat was|(?:[Tt]oday|[Tt]onight|[Tt]his week|[Nn]ow|[Nn]ext),? (?:we|I)(?:['’](?:re|m|ll)| are| am| will)? (?:talk|speak|hear|chat)(?:ing)? (?:to|with|from))\\s",
   ),
-  rule(
-    'named',
-    'after',
-    "(?:\\b[Dd]as war|\\b[Ff]ue|\\b[Cc]['’]était|\\b(?:im Studio|bei uns|bei mir|am Telefon) ist)\\s",
-  ),
+  rule('named', 'after', "(?:\\b[Dd]as war|\\b[Ff]ue|\\b[Cc]['’]était|\\b(?:im Studio|bei uns|bei mir) ist)\\s"),
   // Whoever is asked or thanked by the full name is there.
   rule(
     'named',

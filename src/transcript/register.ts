@@ -154,8 +154,11 @@ export class Register {
     }
     const rare = group.length <= 2 && this.names.mentions.spelling(label.parts) === null;
     const typo = rare ? this.directory.likeButTypo(label) : null;
-    const meant = typo && this.isSlip(label, group, typo) ? typo : null;
-    return meant ?? this.initialled(label, turn) ?? this.directory.add(label, this.spelt(label), turn);
+    return (
+      this.ifSlip(label, group, typo) ??
+      this.initialled(label, turn) ??
+      this.directory.add(label, this.spelt(label), turn)
+    );
   }
 
   /** "A. Bell", who is Ana Bell elsewhere on the page. */
@@ -228,9 +231,10 @@ export class Register {
     const known = name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.titled(full, name, turn));
     if (known) return () => known;
     const typo = group.length <= Math.max(2, turns / TYPED) ? this.directory.withSlip(label) : null;
-    const meant = typo && this.isSlip(label, group, typo) ? typo : null;
     const person =
-      meant ?? this.directory.get(label.parts.join(' ')) ?? this.directory.add(label, this.spelt(label), turn);
+      this.ifSlip(label, group, typo) ??
+      this.directory.get(label.parts.join(' ')) ??
+      this.directory.add(label, this.spelt(label), turn);
     return () => person;
   }
 
@@ -240,6 +244,11 @@ export class Register {
     const person = this.directory.add(full, bare ? full.name : name, turn);
     if (full.title !== null) person.title ??= naturalTitle(full.title);
     return person;
+  }
+
+  /** Whoever a label is like, if it is a slip of the hand for that name. */
+  private ifSlip(label: Label, group: readonly Occurrence[], person: Person | null): Person | null {
+    return person && this.isSlip(label, group, person) ? person : null;
   }
 
   /**

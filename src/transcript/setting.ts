@@ -31,6 +31,9 @@ export const standsOut = (block: Block, head: Head): boolean => head.label.casin
 export const isPointed = ({ text }: Block, { start, words }: Head): boolean =>
   /\.[-–—]\s$/.test(text.slice(start, words));
 
+/** Whether nothing is said behind a label in its block. */
+export const fillsBlock = ({ text }: Block, { words }: Head): boolean => words >= text.length;
+
 /** "BELL:", and the words in the next paragraph. */
 export const isAlone = ({ text }: Block, { form, words }: Head): boolean => form === 'colon' && words === text.length;
 

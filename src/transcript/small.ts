@@ -60,7 +60,7 @@ function nameReader(blocks: readonly Block[]): (block: Block) => Head | null {
     const name = nameIn(block);
     if (name === null) continue;
     printed.set(block, name);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    count(counts, name);
   }
   const recurring = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) > 1);
   if (recurring.length < 2) return headOf;
