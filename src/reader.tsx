@@ -1,17 +1,16 @@
 // Injected when it is wanted, once a document: reads the page, shows the view in its place, answers the popup.
 import { render } from 'preact';
-import { type AidRequest, type Aids, aidsDoor } from './aids-door.ts';
-import type { Door } from './door.ts';
+import { aidsDoor } from './aids-door.ts';
 import { browserStrings } from './i18n.ts';
-import { listeningDoor, type Story } from './listening-door.ts';
-import { answer, CallFailure, callBackground, type Failure, type Reading } from './messages.ts';
+import { answer, type Reading } from './messages.ts';
 import { type Opened, openPage, quotedPage, stationOf, transcriptOf } from './opened-page.ts';
 import { leaving } from './page/address.ts';
-import { type Mount, mount, sweep } from './page/mount.ts';
+import { mount, sweep } from './page/mount.ts';
 import { pressPagePlayer, readStation, watchStation } from './page/station.ts';
 import type { WordRange } from './quote/words.ts';
-import { type DialogRequest, type Quoting, quotingDoor } from './quoting-door.ts';
+import { quotingDoor } from './quoting-door.ts';
 import { radioControls } from './radio-controls.ts';
+import type { Shown } from './shown.ts';
 import { stageIn } from './stage.ts';
 import { withKnown } from './station/known.ts';
 import { isOn } from './station/radio.ts';
@@ -23,29 +22,10 @@ import { ReaderView } from './view/reader-view.tsx';
 import type { Settings } from './view/settings.ts';
 import { StringsProvider } from './view/strings.ts';
 import type { Mark } from './view/turn-view.tsx';
-
-interface View {
-  opened: Opened;
-  mount: Mount;
-  stage: HTMLElement;
-  jump: { turn: string | undefined };
-  /** Saved words of this page, and those that its address led to. */
-  words: { saved: WordRange[]; arrived: WordRange[] };
-  /** The turn that is read aloud. */
-  reading: string | null;
-  /** What another bundle had to say. */
-  told: { text: string } | null;
-  settings: Settings;
-  /** The story's audio, when the page has one, and the id of the turn that is heard. */
-  story: Story | null;
-  heard: string | null;
-  /** The station whose schedule is shown or offered. */
-  scheduleOf: string | null;
-  ends: (() => void)[];
-}
+import { callFor, viewBundles } from './view-bundles.ts';
 
 const strings = browserStrings();
-let view: View | null = null;
+let view: Shown | null = null;
 /** The view is being opened. */
 let opening: Promise<void> | null = null;
 
@@ -183,123 +163,8 @@ async function findSaved(): Promise<void> {
 }
 
 /** Draws what has changed. */
-function change(changes: Partial<View>): void {
+function change(changes: Partial<Shown>): void {
   if (view) Object.assign(view, changes);
-  draw();
-}
-
-/** Says something in the status line, to screen readers alone. */
-const say = (text: string) => change({ told: { text } });
-
-/** Opens a dialog of a bundle in the view; returns why that cannot be, or null. */
-async function openDialog<B>(
-  door: Door<B>,
-  open: (bundle: B, view: View, container: HTMLElement) => void,
-): Promise<Failure | null> {
-  try {
-    const bundle = await callFor(door);
-    if (!view) return null;
-    const container = document.createElement('div');
-    view.stage.querySelector('.dialogs')?.append(container);
-    open(bundle, view, container);
-    return null;
-  } catch (error) {
-    return error instanceof CallFailure ? error.failure : 'broken';
-  }
-}
-
-const openQuoting = (open: (quoting: Quoting, request: DialogRequest) => void) =>
-  openDialog(quotingDoor, (quoting, { opened }, container) =>
-    open(quoting, {
-      container,
-      original: opened.page.transcript,
-      nodes: opened.page.nodes,
-      corrections: opened.record.corrections,
-      edits: opened.record.edits,
-      onChange(changes) {
-        Object.assign(opened.record, changes);
-        draw();
-      },
-      onClose: () => container.remove(),
-    }),
-  );
-
-const openAid = (open: (aids: Aids, request: AidRequest) => void) =>
-  openDialog(aidsDoor, (aids, { settings }, container) =>
-    open(aids, {
-      container,
-      settings,
-      onSettings: (changes) => void changeSettings(changes),
-      onClose: () => container.remove(),
-    }),
-  );
-
-const readAloud = (from: string | null) =>
-  openDialog(aidsDoor, (aids, { opened, settings, stage }, container) => {
-    const root = stage.querySelector<HTMLElement>('.reader');
-    const controls = stage.querySelector<HTMLElement>('.aloud');
-    if (!root || !controls) return;
-    aids.readAloud({
-      container,
-      controls,
-      view: root,
-      transcript: transcriptOf(opened),
-      from,
-      settings,
-      onSettings: (changes) => void changeSettings(changes),
-      onPlay() {
-        view?.story?.pause();
-        stopRadio();
-      },
-      onTurn: (reading) => change({ reading }),
-      onSay: say,
-      onClose() {
-        container.remove();
-        stage.querySelector<HTMLElement>('.read-aloud')?.focus();
-      },
-    });
-  });
-
-/** A bundle, put into the page when it is not there yet. Rejects with `CallFailure`. */
-async function callFor<B>({ name, here }: Door<B>): Promise<B> {
-  if (!here()) await callBackground('injectBundle', name);
-  const bundle = here();
-  if (!bundle) throw new CallFailure('broken');
-  return bundle;
-}
-
-/** Has the bundle of listening draw what there is to listen to beside live radio; what is drawn already stays. */
-async function listen(): Promise<void> {
-  const before = view;
-  if (!before) return;
-  const { transcript, station } = before.opened.page;
-  const { audio } = transcript.broadcast;
-  const { composerId } = station;
-  if (!(audio && !before.story) && !(composerId && composerId !== before.scheduleOf)) return;
-  const listening = await callFor(listeningDoor).catch(() => null);
-  if (!listening || view !== before) return;
-  const place = (name: string) => before.stage.querySelector<HTMLElement>(`.${name}-place`);
-  const [storyPlace, schedulePlace] = [place('story'), place('schedule')];
-  if (audio && !before.story && storyPlace) {
-    before.story = listening.story({
-      container: storyPlace,
-      audio,
-      turns: transcript.turns,
-      settings: before.settings,
-      onSettings: (changes) => void changeSettings(changes),
-      onSay: say,
-      onPlay() {
-        aidsDoor.here()?.hush();
-        stopRadio();
-      },
-      onHeard: (heard) => change({ heard }),
-    });
-    before.ends.push(before.story.end);
-  }
-  if (composerId && composerId !== before.scheduleOf && schedulePlace) {
-    before.scheduleOf = composerId;
-    before.ends.push(listening.schedule(schedulePlace, composerId, say));
-  }
   draw();
 }
 
@@ -317,6 +182,14 @@ function hush(): boolean {
   const read = aidsDoor.here()?.hush() ?? false;
   return view?.story?.pause() || read;
 }
+
+const { openQuoting, openAid, readAloud, listen } = viewBundles({
+  shown: () => view,
+  draw,
+  change,
+  changeSettings,
+  stopRadio,
+});
 
 function stopRadio(): void {
   if (isOn(radio.controls().state)) radio.controls().onStop();

@@ -37,9 +37,21 @@ const mayImport: Record<string, string[]> = {
   'face.ts': ['messages.ts'],
   'aloud.tsx': [...pure, 'view', 'page', 'aids-door.ts', 'read-aloud.ts'],
   'listening-door.ts': [...pure, 'view', 'door.ts'],
+  'shown.ts': [...pure, 'page', 'view', 'listening-door.ts', 'opened-page.ts'],
+  'view-bundles.ts': [
+    'view',
+    'aids-door.ts',
+    'door.ts',
+    'listening-door.ts',
+    'messages.ts',
+    'opened-page.ts',
+    'quoting-door.ts',
+    'shown.ts',
+  ],
   'radio-controls.ts': [...pure, 'view', 'messages.ts'],
 };
-const mayUsePolyfill = /^(radio\/[a-z-]+\.ts|(store|storage)\.ts|i18n\.ts|(?!messages\.ts|detector\.ts)[a-z-]+\.tsx?)$/;
+const mayUsePolyfill =
+  /^(?:radio\/[a-z-]+|store|storage|i18n|native-browser|background|popup|allow|options|notebook|player)\.tsx?$/;
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
