@@ -479,6 +479,24 @@ const breaks = [
   ['italics end what one voice alone says', 'transcript/frame.ts', 'names.size === 1 ?', 'names.size === 0 ?'],
   ['the best of a talk stands right above it', 'page/extract.ts', ' && (PREVIEW.test(text) || announces(text))', ''],
   ['the numbers of captions are said', 'transcript/times.ts', ' || (/^\\d{1,5}$/.test(text) &&', ' || (false &&'],
+  [
+    'a report alone is none right below "Transcript"',
+    'page/detect.ts',
+    "(announces(pieces[i - 1]?.text ?? '') ? 3 : 2)",
+    '2',
+  ],
+  [
+    'an introduction and a report are none where a transcript is announced',
+    'page/detect.ts',
+    "announced && mark.strong > 1 ? (announces(pieces[i - 1]?.text ?? '') ? 3 : 2) : 1",
+    '1',
+  ],
+  [
+    'of one label alone, the paragraph is the container',
+    'page/extract.ts',
+    'last === lines[labelled[0] ?? 0]?.element || ',
+    '',
+  ],
   ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
   [
     'a cast in capitals names nobody',

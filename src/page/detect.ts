@@ -67,7 +67,7 @@ const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
 const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?(?:[\d/.]+, )?\d+:[\d:]+ ?[ap]\.?m\b./i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
-const air = /r.dio|podcast|nt(?:er|re)[tv]i|im Gespr|broadcast|(?:the|el) (?:show|program)/i;
+const air = /r.dio|dcast|nt(?:er|re)[tv]i|im Gespr|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
@@ -127,11 +127,12 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     await pace();
     if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
     found.push(i);
-    const words = mark.rest || pieces[i + 1]?.text || '';
+    const words = mark.rest || (pieces[i + 1]?.text ?? '');
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
     if (spoken.test(words) || (announced && spoken.test(pieces[i - 1]?.text ?? ''))) {
       speech++;
-      if (mark.strong) strong++;
+      // Where it is announced, a role tells more, and right below "Transcript" the words of one person are enough.
+      if (mark.strong) strong += announced && mark.strong > 1 ? (announces(pieces[i - 1]?.text ?? '') ? 3 : 2) : 1;
     }
     full ||= mark.full;
     // Lists of scores and obituaries are short, and speak to nobody.
@@ -144,11 +145,11 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   const talk =
     announced || (many && odd < 3 && (strong || odd <= 0.1 * length) && length >= 0.1 * span && talks >= 0.1 * length);
   const enough =
-    length > 2 &&
     speech >= 0.6 * length &&
     talk &&
     (strong > 2 ||
-      (many &&
+      (length > 2 &&
+        many &&
         (announced ||
           timed > 2 ||
           (length > 3 && (strong > 1 || (many > 1 && (full || (aired && talks > 4 + length / 4))))))));

@@ -182,7 +182,8 @@ async function around({ lines, labelled }: Find, pace: Pace): Promise<Element> {
     const outer = parentOf(element);
     if (outer) held.set(outer, (held.get(outer) ?? 0) + (held.get(element) ?? 0));
   }
-  while ((held.get(last) ?? 0) < 0.95 * labelled.length) {
+  // Of one label alone, the paragraph is not the container.
+  while (last === lines[labelled[0] ?? 0]?.element || (held.get(last) ?? 0) < 0.95 * labelled.length) {
     const outer = parentOf(last);
     if (!outer) break;
     last = outer;

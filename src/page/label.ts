@@ -31,7 +31,7 @@ const words =
   'DEAR|NOTE|PHOTO|TOPIC|GUEST|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
 /** Moderators and narrators are in it by what they end with. */
-const roles = /host|byline|anchor|report|respon[ds]|rator|announcer|guest|present/i;
+const roles = /host|byline|anchor|report|respon|rator|announ|guest|present/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
 const named = /^["“]?(?:['’]?\p{Ll}{1,4}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
