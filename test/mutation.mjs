@@ -497,6 +497,13 @@ const breaks = [
     'last === lines[labelled[0] ?? 0]?.element || ',
     '',
   ],
+  [
+    'who is heard once and named with a place is nobody',
+    'transcript/score.ts',
+    "page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon'",
+    'false',
+  ],
+  ['a name under a time is none', 'transcript/layout.ts', ' || (recurs && isTime(blocks[i - 1]))', ''],
   ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
   [
     'a cast in capitals names nobody',

@@ -71,7 +71,7 @@ const plainer = (printed: string, spelling: string) => /^\p{ASCII}*$/u.test(prin
  */
 export function byRule(word: string, inside: boolean): string {
   if (/^(?:\p{Lu}\.)+$|^\p{Lu}\.?$/u.test(word)) return word;
-  if (inside && (SMALL_PARTICLES.has(key(word)) || /^(?:FROM|OF|THE)$/.test(word))) return word.toLowerCase();
+  if (inside && (SMALL_PARTICLES.has(key(word)) || /^(?:FROM|IN|OF|THE)$/.test(word))) return word.toLowerCase();
   const mc = /^M[cC](?=\p{Lu}{2})/u.exec(word);
   if (mc) return `Mc${capital(word.slice(2))}`;
   return word

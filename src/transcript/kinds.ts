@@ -43,7 +43,7 @@ const PLACING = new Set(
 const ARTICLES = new Set('a an the ein eine der die un une una le la el il lo um uma o'.split(' '));
 
 /** Words that a name may have inside: "Jones the Cat", "Earl from Bend", "Alba Bell i Roe". */
-const LINKS = new Set(['the', 'of', 'from', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la', 'i', 'ab']);
+const LINKS = new Set(['the', 'of', 'from', 'in', 'aus', 'and', 'und', 'et', 'der', 'die', 'le', 'la', 'i', 'ab']);
 
 /** "Speaker 2", "VOICE TWO" */
 const NUMBER = /^(?:#?\d+|one|two|three|four|five|six)$/;

@@ -245,8 +245,9 @@ function isLinked(name: readonly string[], parts: readonly string[], kind: Label
   if (casingOf(name) === 'mixed' && (isCalled(name, parts) || isTitled(name, parts))) return true;
   if (kind === 'person' && parts.length > 1 && isSmallWord(parts.at(-1))) return true;
   if (isSeat(parts)) return false;
-  const links = name.slice(1).some((word) => /^(?:the|of|from|aus|&|and|und|et)$/i.test(word));
-  return links || (kind === 'person' && name.some((word) => /\d/.test(word)));
+  if (name.slice(1).some((word) => /^(?:the|of|from|aus|&|and|und|et)$/i.test(word))) return true;
+  // "A voter in Ida County" is no name with a place.
+  return kind === 'person' && name.some((word) => /\d|^in$/i.test(word));
 }
 
 /** "Una Bell", "An Se-ra": the first word of the name begins a sentence elsewhere. */

@@ -10,7 +10,7 @@ const CALLED = 120;
 
 /** What can be seen of a page before any of its labels is believed. Blocks are given by their index. */
 export interface Layout {
-  /** Blocks after whose label a time has a line of its own. */
+  /** Blocks after whose label a time has a line of its own; a label that recurs may stand under one. */
   stamped: ReadonlySet<number>;
   /** Blocks whose label the words before it have: "Ana in Leeds, you're on the air." */
   called: ReadonlySet<number>;
@@ -80,7 +80,7 @@ function linesOf(
     if (recurs && isAlone(block, head)) alone++;
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(block.index);
     if (head.form !== 'line') continue;
-    if (isTime(blocks[i + 1])) stamped.add(block.index);
+    if (isTime(blocks[i + 1]) || (recurs && isTime(blocks[i - 1]))) stamped.add(block.index);
     if (recurs || block.kind === 'term') lines.add(lineClass(block));
     const next = blocks[i + 1];
     const under = first.get(next?.index ?? -1)?.form === 'line' ? '' : (next?.text ?? '');

@@ -137,7 +137,9 @@ function doubt(block: Block, head: Head, page: Labelling): number {
     const told =
       page.tally.has(label.parts.at(-1)) && !(isOpened(label) && page.mentions.isCommon(label.parts[0] ?? ''));
     const apart = label.kind === 'unnamed' ? standsOut(block, head) || page.tally.isCounted(label) : told;
-    doubt += page.tally.joins(label) ? -2 : apart ? 0 : 2;
+    // Where nearly all that is said stands behind capitals, so does whoever is heard once: "EARL FROM BEND:".
+    const usual = page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon';
+    doubt += page.tally.joins(label) ? -2 : apart || usual ? 0 : 2;
   }
   // "Good point: nobody knew", where all labels are in bold.
   const plain = page.style.bold && form === 'colon' && !isBold(block, head);

@@ -651,6 +651,36 @@ const cases: Record<string, { page: string; said: string }> = {
       4th Aunt: The fourth. / Step 1: we say hello.
       DJ 3000: We did.`,
   },
+  'callers in a place, once and with times above them': {
+    page: `ADA QUILL, HOST: Is it leaning?
+      MERRY IN WEST BEND: It is.
+      QUILL: Made in Rolt: that is on the plate. Bo, on line two?
+      BO IN ROLT: So it is.
+      QUILL: Thanks.`,
+    said: `Ada Quill: Is it leaning?
+      Merry in West Bend: It is.
+      Ada Quill: Made in Rolt: that is on the plate. Bo, on line two?
+      Bo in Rolt: So it is.
+      Ada Quill: Thanks.`,
+  },
+  'few names under times': {
+    page: `0:01
+      ADA QUILL
+      Is it leaning, then?
+      0:04
+      MERRY IN WEST BEND
+      It leans a lot.
+      0:09
+      ADA QUILL
+      Since when has it been so?
+      0:12
+      MERRY IN WEST BEND
+      Since the flood.`,
+    said: `Ada Quill: Is it leaning, then?
+      Merry in West Bend: It leans a lot.
+      Ada Quill: Since when has it been so?
+      Merry in West Bend: Since the flood.`,
+  },
   'surnames that look like initials, or begin with a small word': {
     page: `GREER: With me are Anouk van der Zee and Lucius Obi. I'm Hale Greer.
       VAN DER ZEE: Evening.
