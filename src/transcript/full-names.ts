@@ -17,15 +17,16 @@ export function initialsOf(parts: readonly string[]): string[] {
   return [...new Set([first(parts), first(capital), first([parts[0] ?? '', parts.at(-1) ?? ''])])];
 }
 
-/** The same of a name as printed, and those of "Lund-Ito" as two words and as one. */
-export function initialsIn(name: string): string[] {
+/** The same of a name as printed, "d'Ormond" by its O, and those of "Lund-Ito" as two words and as one. */
+export function initialsIn(printed: string): string[] {
+  const name = printed.replace(/(?<!\S)[dl]['’](?=\p{Lu})/gu, '');
   const whole = initialsOf(wordsOf(name));
   return /\p{L}[-‑]\p{L}/u.test(name) ? [...whole, ...initialsOf(wordsOf(name.replace(/[-‑]/g, ' ')))] : whole;
 }
 
 /** Whether a label may be somebody's initials: "A.B.", "A. B.", "ABC". */
 export function isInitials(label: Label): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(label.name.replaceAll(' ', ''));
+  return /^(?:\p{Lu}\.?-?){2,4}$/u.test(label.name.replaceAll(' ', ''));
 }
 
 /** What somebody may be called whose full name is known: the beginnings and ends of the name, and its initials. */

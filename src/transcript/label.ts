@@ -92,7 +92,7 @@ const SHORTENED = new Map([
   ['d.', 'der'],
   ['z.', 'zu'],
 ]);
-const LETTER = /^\p{Lu}\.?$/u;
+const LETTERS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
 export function readLabel(text: string): Label | null {
@@ -113,19 +113,21 @@ export function readLabel(text: string): Label | null {
   // "REPORTER:", "Reporterin vom RIAS:"
   const called =
     kind === 'unnamed' && (parts.length === 1 || (placed && !house)) ? (ROLES.get(parts[0] ?? '') ?? null) : null;
+  // "Archivo, presentador": whoever presents on a tape presents something else.
+  const taped = pieces.taped || pieces.behind.some(isTape);
   const { role, description } = toldIn(pieces);
   return {
     printed,
     kind,
     name: [...name, ...(suffix ? [suffix] : [])].join(' '),
-    // "O. B." are initials as "OB" are.
-    parts: parts.length > 1 && name.every((word) => LETTER.test(word)) ? [parts.join('')] : parts,
+    // "O. B." and "J.-O. B." are initials as "OB" and "JOB" are.
+    parts: parts.length > 1 && name.every((word) => LETTERS.test(word)) ? [parts.join('').replaceAll('-', '')] : parts,
     suffix,
     title: prefix.title,
-    role: role ?? prefix.role ?? called,
+    role: role ?? prefix.role ?? (taped ? null : called),
     description,
     casing: casingOf(name),
-    taped: pieces.taped,
+    taped,
     interpreted: pieces.interpreted,
     suspect: kind === 'person' && isSuspect(pieces.head, parts),
     linked:
@@ -301,7 +303,7 @@ const isSmallWord = (part = '') => part.length > 1 && FUNCTION_WORDS.has(part) &
 
 /** Forms of address that are names or initials in other languages. */
 const ADDRESSED: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:M\.|Me|Maître)\s(?=\p{Lu})/u,
+  fr: /^(?:M\.|Me|Maître)\s(?=\p{Lu}[^.])/u,
   es: /^(?:Don|Doña|DON|DOÑA|D\.|D\.ª)\s(?=\p{Lu})/u,
 };
 

@@ -14,7 +14,7 @@ const VIEWS =
 const RIGHTS =
   /copyright|©|\ball rights reserved|transcript (?:provided|courtesy)|transcription services|licensed under|bajo licencia|traducido por|video of this transcript|alle rechte|derechos reservados|droits réservés/i;
 const APPEAL =
-  /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
+  /(?:listener|member|viewer|community)[- ]supported|depends on (?:listeners|you)|support for .{1,60} comes from|listeners like you|support (?:this|our|your|local|public) (?:work|journalism|station|radio|public)|(?:make|with) (?:a|your) (?:gift|donation|contribution)|\bdonate\b|your (?:gift|donation) |rely on your (?:\w+ )?support|\$\d+ ?(?:\/|a |per )month|is here for you\.|become a member|jetzt spenden|hazte (?:socio|miembro)|\bdona (?:ahora|hoy)|faites un don|devenez membre/i;
 const SIGN_UP =
   /^thanks for reading\b|^(?:[^.!?]{0,40}[ ,])?(?:subscribe|sign up|abonnieren|suscríbete|abonnez)\b|^(?:get|receive|join|want|like|love|never miss|you can|to (?:get|receive|hear)|read|try|the|our|check out)\b.{0,120}\b(?:newsletters?|podcasts?|inbox)\b|podcast(?:s)? (?:wherever|on apple)|newsletters?\s?(?:[:»>→]|$)/i;
 /** What pages put between the paragraphs of a story, and below it. */

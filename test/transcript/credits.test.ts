@@ -176,6 +176,8 @@ it('ends before an appeal that is glued to the reporter’s last words', () => {
 const below = [
   'KZLQ is a nonprofit newsroom. If you value this reporting, please consider giving today.',
   'Your support makes stories like this possible. Give now.',
+  'A lot happens in the world. Through it all, High Ground is here for you.',
+  'We rely on your financial support. For just $5 a month you can help.',
   'This story was produced with support from the Fell Fund.',
   'Produced by Gus Pell. Edited by Bede Marrow. Music: The Drovers.',
   'Gus Pell produced this interview. Bede Marrow edited it for broadcast.',

@@ -71,6 +71,29 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Capucine Thévenet: Et le berger ?
       Lazare Quiniou: Il dormait.`,
   },
+  'initials of French names, of which M. is one': {
+    page: `Maud Thévenet : Bonjour. Qui a vu le loup ?
+      Jean-Luc d’Orval-Quiniou : Moi.
+      M. T. : Quand ?
+      J.-L. O.-Q. : La nuit.`,
+    said: `Maud Thévenet: Bonjour. Qui a vu le loup ?
+      Jean-Luc d’Orval-Quiniou: Moi.
+      Maud Thévenet: Quand ?
+      Jean-Luc d’Orval-Quiniou: La nuit.`,
+    language: 'fr',
+  },
+  'pauses in brackets where labels stand in such': {
+    page: `[Remedios Lastra]: Aquí hubo un circo.
+      [Abelardo Cuesta]: Se fue.
+      [MIDROLL]
+      [Abelardo]: Con mi burro.
+      [PAUSA]
+      [Remedios]: Y conmigo.`,
+    said: `Remedios Lastra: Aquí hubo un circo.
+      Abelardo Cuesta: Se fue. / {MIDROLL} / Con mi burro. / {PAUSA}
+      Remedios Lastra: Y conmigo.`,
+    language: 'es',
+  },
   'where all labels are in bold, what is in bold before a colon is one': {
     page: `**Bondzorg**: Wie heeft de klok gestolen?
       **Marit Oldenhof**: De klok is geleend.

@@ -48,6 +48,17 @@ describe('roles', () => {
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
   });
 
+  it('make a host of who greets for the programme, and none of who presents on a tape', () => {
+    expect(
+      rolesOf(
+        `Remedios Lastra: Hola. Soy Remedios Lastra, y esto es Molino.
+        Archivo, presentador: Nadie la compra.
+        Abelardo Cuesta: Yo no.`,
+        { language: 'es' },
+      ),
+    ).toEqual({ 'Remedios Lastra': 'host', Presentador: null, 'Abelardo Cuesta': 'guest' });
+  });
+
   it('make hosts of all to whom somebody hands over as hosts', () => {
     expect(
       rolesOf(`ODILE GRANT: Hello. Odile here. I'll hand it over to Millrace hosts Rufus Teague and Ana Lund.
