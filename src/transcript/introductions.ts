@@ -16,10 +16,11 @@ export interface Introduction {
 }
 
 const CAP =
-  "(?:(?:\\p{Lu}\\.){1,3}|(?:[JS]r|St|Dr)\\.|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:St|Dr)\\.|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d|dell|dall)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
 const LINK =
-  '(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i)\\s)';
-const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}`;
+  "(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i|['’]t)\\s)";
+/** "Jr." ends a name: "That was Ana Bell Jr. Ben Roe is here." */
+const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}(?:,?\\s[JS]r\\.)?`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 
 /** Who hosts here: "our hosts", "over to Saltbox hosts"; of those of another programme people only tell. */
@@ -159,6 +160,7 @@ export function introductions(text: string): Introduction[] {
           .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}(?:\p{Ll}{1,3}['’-])?\p{Lu})/u, '')
           .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))
           .replace(/['’]s$/, '')
+          .replace(/,(?= [JS]r\.$)/, '')
           .replace(/^(\S+\s\S+)\s[yei]\s\S+\s\S.*$/, '$1'),
         role,
         from,

@@ -73,7 +73,7 @@ export const PARTICLES = words(
 );
 
 /** The Dutch one in "van 't Hoff", which `key()` would take for an initial. */
-export const SHORT_ARTICLE = /^['’]t$/;
+export const SHORT_ARTICLE = /^['’]t$/i;
 
 /** Those of them that stay small when a rule has to decide. */
 export const SMALL_PARTICLES = words(

@@ -98,7 +98,8 @@ export class Mentions {
         if (run.length === 1 && ((before.endsWith(',') && ENDED.test(raw)) || GREETING.test(before)))
           this.addressed.add(key(name));
       } else this.close(run.splice(0), noun, opens);
-      if (stop || bare !== word || bare.endsWith('--')) this.close(run.splice(0), noun, opens);
+      if (stop || bare !== word || bare.endsWith('--') || /^[JS]r\.?$/.test(name))
+        this.close(run.splice(0), noun, opens);
       earlier = before;
       before = raw;
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));

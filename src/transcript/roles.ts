@@ -173,7 +173,8 @@ function greetingOf({ paragraphs, introductions }: Said, person: Person): string
     const parts = name.split(' ').map(key);
     if (!parts.every((part) => person.parts.includes(part) || SUFFIXES.has(part))) continue;
     const paragraph = paragraphs.find((text) => text.includes(from)) ?? '';
-    if (GREETING.test(paragraph.slice(paragraph.indexOf(from) + from.length))) return paragraph;
+    // The full stop of "Jr." ends a sentence as well.
+    if (GREETING.test(paragraph.slice(paragraph.indexOf(from) + from.replace(/\.$/, '').length))) return paragraph;
   }
   return null;
 }

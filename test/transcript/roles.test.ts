@@ -58,6 +58,19 @@ describe('roles', () => {
       ),
     ).toEqual({ 'Remedios Lastra': 'host', Presentador: null, 'Abelardo Cuesta': 'guest' });
   });
+  it.each(['Odile Grant, Jr.', 'Odile Grant Jr.', 'Odile dell’Orto', 'Odile van ’t Rolt'])(
+    'make a host of who says so: %s',
+    (name) => {
+      expect(
+        rolesOf(
+          `${name}: This is Millrace. I'm ${name} The mill closed.
+        Rufus Teague: A bell was stolen.
+        ${name}: And now?
+        Rufus Teague: There are two.`.replace(/(?<!\.) The/, '. The'),
+        ),
+      ).toEqual({ [name.replace(',', '')]: 'host', 'Rufus Teague': 'guest' });
+    },
+  );
 
   it('make hosts of all to whom somebody hands over as hosts', () => {
     expect(
