@@ -6,8 +6,11 @@ import type { Head } from './head.ts';
 import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 
-const NAME =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]+)(?:,?\\s(?:\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]+)|[JS]r\\.))";
+/** Small words inside of a name: "van der Heide", "al-Maleh". */
+const SMALL =
+  "(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|ter|ten|bin|ap|zu|['’]t)\\s){0,2}(?:\\p{Ll}{1,4}['’-](?=\\p{Lu}))?";
+const WORD = "\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]*)";
+const NAME = `(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?${WORD}(?:,?\\s(?:(?:[JS]r|St)\\.|${SMALL}${WORD}))`;
 /** Names and nothing else. */
 const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
 /** A name in a script without capitals. */
@@ -21,11 +24,15 @@ const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcri
 /** Whether a text is names and nothing else: "Orla Bran", "Orla Bran, Cy Roe". */
 export const isNames = (text: string): boolean => NAMES.test(text);
 
+/** Whether a text is whom a heading names or introduces: over "Ana Bell, ferrywoman" stands "Guests:". */
+const isCast = (text: string, over: string): boolean =>
+  (NAMES.test(text) && !text.endsWith('.')) || (CAST.test(over) && DESCRIBED.test(text));
+
 /** Whether a label is a credit's: a role, then nothing but a name ("HOST: Steve Curwood"), or the key to initials ("SC: Steve Curwood"). */
 export function isCredit(block: Block, { label, words, form }: Head, next: Block | undefined): boolean {
-  // In a table the name has a cell of its own.
-  if (block.text.endsWith(':') && words === block.text.length && label.kind === 'unnamed')
-    return next !== undefined && next.kind !== 'heading' && NAMES.test(next.text) && !next.text.endsWith('.');
+  // In a table the name has a cell of its own, in a list a line.
+  if (block.text.endsWith(':') && words === block.text.length && (label.kind === 'unnamed' || CAST.test(label.name)))
+    return next !== undefined && next.kind !== 'heading' && isCast(next.text, label.name);
   if (keyIn(block.text)) return true;
   // A heading over the guests' names.
   if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);

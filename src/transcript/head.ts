@@ -1,7 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { key } from './fold.ts';
 import { describedVoice, type Label, readLabel } from './label.ts';
-import { FUNCTION_WORDS, NOT_LABELS, ROLES, SOUNDING } from './lexicon.ts';
+import { NOT_LABELS, ROLES, SOUNDING } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -42,12 +42,13 @@ const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|TRANSCRIPT
 const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
-const REACH = 220;
+/** How far into a block its label may reach, in characters. */
+export const REACH = 220;
 
-/** Reads the label at the beginning of a block, if there is one in any form, a dash before a colon. Linear in the first 220 characters. */
-export function headWithDash(block: Block): Head | null {
+/** Reads the label at the beginning of a block, if there is one in any form, but that before a colon last. Linear in the first 220 characters. */
+export function headWithout(block: Block): Head | null {
   const start = skipLeads(block.text);
-  return pointed(block.text, start) ?? dashed(block.text, start) ?? headOf(block);
+  return pointed(block.text, start) ?? inBold(block, start) ?? dashed(block.text, start) ?? headOf(block);
 }
 
 /** Reads the label at the beginning of a block, if there is one in any form. Linear in the first 220 characters. */
@@ -73,46 +74,6 @@ export function headOf(block: Block): Head | null {
   );
 }
 
-/** "BOND; Well", "BOND. Well", "BOND Well", and what is said is not in capitals. */
-const SLIP =
-  /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
-
-/** "Q. Why so?", "Q Why so?", "Q. (Inaudible)" */
-const Q = /^(Q)(?:[.:]\s?(?=["“([]?[\p{L}\d])|\s\s?(?=["“]?\p{Lu}))/u;
-
-/** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
-export function slippedHead({ text }: Block): Head | null {
-  const start = skipLeads(text);
-  const [printed = '', name = ''] =
-    Q.exec(text.slice(start, start + 9)) ?? SLIP.exec(text.slice(start, start + REACH)) ?? [];
-  const label = readLabel(name);
-  return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
-}
-
-/** Words in capitals before a colon; what begins as "COMING UP" does is no voice. */
-const SHOUTED =
-  /^(?!\p{Lu}+ING )((?:[\p{Lu}\p{N}#&][\p{Lu}\p{N}'’.#&-]* ){1,5}[\p{Lu}\p{N}][\p{Lu}\p{N}'’.-]*):(?:\s|$)/u;
-
-/** Reads capitals that are no name before a colon, "VOTER IN IOWA: Well": somebody speaks where all labels are printed so. */
-export function describedHead({ text }: Block): Head | null {
-  const start = skipLeads(text);
-  const [printed = '', name = ''] = SHOUTED.exec(text.slice(start, start + REACH)) ?? [];
-  const parts = name.split(' ').map(key);
-  const [first = ''] = parts;
-  // "THE POGUES AND KIRSTY MACCOLL", but "AND NOW THIS".
-  if (!printed || readLabel(name) || isSound(name) || parts.some(isNoLabel)) return null;
-  if (first !== 'the' && FUNCTION_WORDS.has(first)) return null;
-  return {
-    label: describedVoice(name),
-    form: 'colon',
-    start,
-    words: skipTimes(text, start + printed.length),
-    end: text.length,
-  };
-}
-
-const isNoLabel = (part: string) => NOT_LABELS.has(part);
-
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J."; "so am I." does. */
 const STOP = /[.?!…"”’»)\]—–-]/;
 const SHORTENED = /(?:^|[\s.-])(?:(?!I)\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
@@ -134,9 +95,10 @@ export function innerHeads(text: string, from: number): Head[] {
       if (text[i + 1] === ' ') sentence = i + 2;
       else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
     } else if (c === '(' && sentence > from && i - sentence < REACH) {
-      // What a label says in parentheses may have a colon or a full stop inside.
+      // What a label says in parentheses may have a colon or a full stop inside, and so may the title of what is heard.
       const close = text.slice(i, i + REACH).indexOf(')');
-      if (close > 0 && /^\)(?:[:：,]| \p{Ll})/u.test(text.slice(i + close, i + close + 3))) i += close;
+      const after = text.slice(i + close, i + close + 3);
+      if (close > 0 && (/^\)(?:[:：,]| \p{Ll})/u.test(after) || isSound(text.slice(i + 1, i + close)))) i += close;
     } else if (COLON.test(c) && sentence > from && i - sentence < REACH) {
       const label = readLabel(text.slice(sentence, i));
       if (label && !isClock(text, i) && !(text[sentence] === '[' && isRemark(label)))
@@ -286,7 +248,9 @@ function presented({ kind, text, marked: [bold] }: Block, start: number): Head |
 
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
-  if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$|^No\.$/u.test(line)) return null;
+  // "I do. (laughs)"
+  const bare = line.replace(/\s*[([][^()[\]]*[)\]]$/, '');
+  if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$|^No\.$/u.test(bare)) return null;
   // An element that holds a label and nothing else may say who speaks in words of its own.
   const described =
     block.kind === 'term' &&
@@ -312,7 +276,9 @@ function dashed(text: string, start: number): Head | null {
   const found = /(?:\s|(?<=\p{L}{2})\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
-  return label && isPlain(label) && label.parts.length <= 5
+  // "Mr. Bell - if I may - no."
+  const goesOn = label?.casing === 'mixed' && /^\p{Ll}/u.test(text.slice(start + found.index + found[0].length));
+  return label && !goesOn && isPlain(label) && label.parts.length <= 5
     ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
     : null;
 }
@@ -320,9 +286,10 @@ function dashed(text: string, start: number): Head | null {
 /** A name in bold before the words, without a colon. */
 function inBold({ text, marked: [bold] }: Block, start: number): Head | null {
   if (bold?.start !== start || bold.end >= text.length) return null;
-  // "Ana Bell is a baker."
-  if (/^\s?\p{Ll}/u.test(text.slice(bold.end))) return null;
-  const label = readLabel(text.slice(start, bold.end).replace(ASKING, '$1'));
+  // "Ana Bell is a baker.", "Ana Bell (host): Well"
+  if (/^\s?(?:[\p{Ll},/–—-]|[([（][^()[\]（）]{1,60}[)\]）]\s?[:：]|[:：])/u.test(text.slice(bold.end))) return null;
+  const name = text.slice(start, bold.end).replace(ASKING, '$1');
+  const label = name.endsWith(':') ? null : readLabel(name);
   return label && isPlain(label) && label.parts.length <= 4
     ? { label, form: 'bold', start, words: skipTimes(text, bold.end), end: text.length }
     : null;

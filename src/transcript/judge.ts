@@ -1,6 +1,6 @@
 // Which of the labels that a page may have are believed.
 import type { Candidates } from './candidates.ts';
-import { describedHead, type Head, slippedHead } from './head.ts';
+import type { Head } from './head.ts';
 import { type Label, labelKey } from './label.ts';
 import { layoutOf } from './layout.ts';
 import type { Mentions } from './mentions.ts';
@@ -8,6 +8,7 @@ import type { Block } from './model.ts';
 import { isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
+import { describedHead, slippedHead } from './slips.ts';
 import { NO_STYLE, styleOf } from './style.ts';
 import { Tally } from './tally.ts';
 
@@ -114,14 +115,16 @@ export class Judge {
   }
 
   /**
-   * Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have; in capitals as all are, or
-   * where nearly all have the form, once.
+   * Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have, or in bold as all its labels
+   * are; in capitals as all are, where nearly all have the form, or by the full name of somebody who is told of, once.
    */
   private isUsual(head: Head): boolean {
-    const { tally, layout, style } = this.page;
+    const { tally, layout, style, mentions } = this.page;
     const { kind, casing, parts, suspect } = head.label;
-    if (!layout.usual.has(head.form)) return tally.times(head) >= 3;
-    const named = layout.constant.has(head.form) && (parts.length > 1 || kind !== 'person') && !suspect;
+    const alike = head.form === 'bold' && style.bold && style.dense;
+    if (!layout.usual.has(head.form) && !alike) return tally.times(head) >= 3;
+    const told = parts.length > 1 && mentions.spelling(parts) !== null;
+    const named = (told || (layout.constant.has(head.form) && (parts.length > 1 || kind !== 'person'))) && !suspect;
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }

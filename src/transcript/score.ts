@@ -118,14 +118,14 @@ function ofWords({ text }: Block, { form, label, words }: Head, { layout }: Labe
   return score;
 }
 
-/** "Nils Moody, the eels: go on": somebody is spoken to. */
-const isSpokenTo = ({ text }: Block, { form, label, words }: Head): boolean =>
-  form === 'colon' &&
-  label.description !== null &&
-  label.role === null &&
-  label.casing === 'mixed' &&
-  !label.taped &&
-  /^\s*[¿¡]?\p{Ll}/u.test(text.slice(words, words + 9));
+/** "Nils Moody, the eels: go on", "Nils Moody, a ferryman, disagrees: “No.”": somebody is spoken to, or quoted. */
+function isNoSpeaker({ text }: Block, head: Head, { tally }: Labelling): boolean {
+  const { form, label, words } = head;
+  if (form !== 'colon' || label.description === null || label.role !== null || label.casing !== 'mixed' || label.taped)
+    return false;
+  const after = text.slice(words).trim();
+  return /^[¿¡]?\p{Ll}/u.test(after) || (/^["“„«][^"”“»]+["”“»]$/.test(after) && !tally.recurs(head));
+}
 
 /** What speaks against a label: words that are more than names, and headings that have words. */
 function doubt(block: Block, head: Head, page: Labelling): number {
@@ -144,7 +144,7 @@ function doubt(block: Block, head: Head, page: Labelling): number {
   // "Good point: nobody knew", where all labels are in bold.
   const plain = page.style.bold && form === 'colon' && !isBold(block, head);
   if (plain && label.casing === 'mixed' && !page.tally.recurs(head)) doubt += 1;
-  if (isSpokenTo(block, head)) doubt += 9;
+  if (isNoSpeaker(block, head, page)) doubt += 9;
   if (block.kind === 'heading' && form !== 'line' && words < block.text.length) doubt += 9;
   return doubt;
 }

@@ -1,6 +1,6 @@
 // How a page sets its labels off from what is said.
 import { isDateline } from './dates.ts';
-import { type Head, headWithDash } from './head.ts';
+import { type Head, headWithout } from './head.ts';
 import type { Block } from './model.ts';
 
 /** A block that is one link leads to another page. */
@@ -45,14 +45,16 @@ export const isDescribed = ({ kind }: Block, { form, label }: Head): boolean =>
 export const lineClass = ({ kind, level, marked: [bold], text }: Block): string =>
   bold?.start === 0 && bold.end >= text.length ? 'bold' : `${kind} ${level ?? ''}`;
 
-/** A dash as it stands after a label: most pages have too few for their labels to be read for it. */
+/** A dash as it stands after a label, or something in bold: most pages have too few for their labels to be read for it. */
 const DASH = /[–—―-]\s/;
+const isSetApart = ({ text, marked }: Block) => marked.length > 0 || DASH.test(text);
 
-/** Whether most labels of a page stand before a dash: then a colon further on is somebody's words. Linear. */
-export function isDashed(blocks: readonly Block[]): boolean {
-  const forms = (some: readonly Block[]) => some.map((block) => headWithDash(block)?.form);
-  const dashes = forms(blocks.filter(({ text }) => DASH.test(text))).filter((form) => form === 'dash').length;
-  return dashes >= 3 && dashes > forms(blocks).filter((form) => form === 'colon').length;
+/** Whether most labels of a page stand before a dash, or are names in bold: then a colon further on is somebody's words. Linear. */
+export function isWithoutColons(blocks: readonly Block[]): boolean {
+  const forms = (some: readonly Block[]) => some.map((block) => headWithout(block)?.form);
+  const apart = forms(blocks.filter(isSetApart));
+  const most = Math.max(...(['dash', 'bold'] as const).map((one) => apart.filter((form) => form === one).length));
+  return most >= 3 && most > forms(blocks).filter((form) => form === 'colon').length;
 }
 
 /** How many paragraphs, and how many of them, show that a page labels all that is said. */

@@ -1,10 +1,10 @@
 // Labels that a page prints in small letters, as newspapers do for their podcasts: "orla bran: Good morning."
 import { fold } from './fold.ts';
-import { type Head, headOf as headWithColon, headWithDash, skipLeads, skipTimes } from './head.ts';
+import { type Head, headOf as headWithColon, headWithout, skipLeads, skipTimes } from './head.ts';
 import { describedVoice, readLabel } from './label.ts';
 import { FUNCTION_WORDS, NOT_LABELS, PARTICLES } from './lexicon.ts';
 import type { Block } from './model.ts';
-import { isDashed } from './setting.ts';
+import { isWithoutColons } from './setting.ts';
 import { count } from './tally.ts';
 
 const SMALL = /^\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,3}(?=\s?[:：]|$)/u;
@@ -53,7 +53,7 @@ function houseHead({ text }: Block, houses: ReadonlySet<string>): Head | null {
  * with a capital elsewhere. Linear.
  */
 function nameReader(blocks: readonly Block[]): (block: Block) => Head | null {
-  const headOf = isDashed(blocks) ? headWithDash : headWithColon;
+  const headOf = isWithoutColons(blocks) ? headWithout : headWithColon;
   const counts = new Map<string, number>();
   const printed = new Map<Block, string>();
   for (const block of blocks) {

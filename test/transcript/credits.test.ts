@@ -36,6 +36,11 @@ const heads: Record<string, string> = {
     Guests
     Farrokh Sorabji`,
   'guests and what they are': 'Guests: Farrokh Sorabji, who herds goats on North Fell, Ottilie Wintle (Fell Society)',
+  'guests on lines of their own, with what they are': `Guests:
+    Farrokh Sorabji, who herds goats
+    Ottilie Wintle, Fell Society`,
+  'names with small words in them': `Host: Ottilie Wintle
+    Guests: Farrokh Sorabji, Bo van der Rolt, Cy al-Marrow, Ada St. Clair, Dee Ó Pell`,
   'a cast in one line': 'SPEAKERS: Ottilie Wintle, Farrokh Sorabji',
 };
 

@@ -871,6 +871,59 @@ it('takes what stands in bold capitals once for a label, where all labels do', (
   expect(said(attribute(blocks, broadcast))).toContain('News Report: There is fog.');
 });
 
+describe('names in bold without a colon', () => {
+  const bold = (text: string) => {
+    const [blocks, broadcast] = page(text);
+    for (const block of blocks) {
+      const [, before = '', name = '', after = ''] = /^(.*?)\*(.+?)\*(.*)$/.exec(block.text) ?? [];
+      if (!name) continue;
+      block.text = before + name + after;
+      block.marked.push({ start: before.length, end: before.length + name.length });
+    }
+    return said(attribute(blocks, broadcast));
+  };
+
+  it('are labels, though somebody says something before a colon or a dash', () => {
+    expect(
+      bold(`*Ana Bell* Then: silence.
+        *Bo Fisk* Mr. Bell – I was there. Then: a bell.
+        *Ana Bell* Fun fact: it rang.
+        *Bo Fisk* (Through interpreter) Twice.
+        *Ana Bell* Why so?`),
+    ).toEqual([
+      'Ana Bell: Then: silence.',
+      'Bo Fisk: Mr. Bell – I was there. Then: a bell.',
+      'Ana Bell: Fun fact: it rang.',
+      'Bo Fisk: {Through interpreter} Twice.',
+      'Ana Bell: Why so?',
+    ]);
+  });
+
+  it('are labels once, where people are told of by their full names', () => {
+    expect(
+      bold(`*Ana Bell* Bo Fisk and Cy Rolt are here.
+        It was May.
+        It was noon.
+        *Bo Fisk* I rang.
+        It rang for an hour, and nobody came.
+        *Ana Bell* Whom?
+        Nobody knows that.
+        *Cy Rolt* Me.
+        *Ana Bell* Oh.`),
+    ).toContain('Cy Rolt: Me.');
+  });
+
+  it('may have a role before the colon', () => {
+    expect(
+      bold(`*Ana Bell* (host): Fog again.
+        *Bo Fisk* (guest): I rang.
+        *Ana Bell* (host): Whom?
+        *Bo Fisk*: Nobody.
+        *BO FISK (guest):* Nobody.`),
+    ).toEqual(['Ana Bell: Fog again.', 'Bo Fisk: I rang.', 'Ana Bell: Whom?', 'Bo Fisk: Nobody. / Nobody.']);
+  });
+});
+
 describe('answers in writing', () => {
   const answers = ['I would build one.', 'No.', 'I dislike it.', 'You may.', 'A badge.', 'I have none.'];
   const survey = (last: string) => {

@@ -11,6 +11,105 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a small word in a surname may be a letter in capitals': {
+    page: `ADA QUILL, HOST: Bo van ’t Rolt is here.
+      BO VAN ’T ROLT: By noon the gatehouse was full.
+      QUILL: Who came?
+      VAN ’T ROLT: Nobody.`,
+    said: `Ada Quill: Bo van ’t Rolt is here.
+      Bo van ’t Rolt: By noon the gatehouse was full.
+      Ada Quill: Who came?
+      Bo van ’t Rolt: Nobody.`,
+  },
+  'the title of what is heard after a sentence may have a colon': {
+    page: `ADA QUILL, HOST: I saw it. (SOUNDBITE OF FILM, "FERRIES: PART TWO")
+      BO FISK: So did I. (SOUNDBITE OF SONG, "FERRIES: PART TWO") It began.
+      QUILL: And then?`,
+    said: `Ada Quill: I saw it. {SOUNDBITE OF FILM, "FERRIES: PART TWO"}
+      Bo Fisk: So did I. {SOUNDBITE OF SONG, "FERRIES: PART TWO"} It began.
+      Ada Quill: And then?`,
+  },
+  'a short sentence before a sound is no label': {
+    page: `ADA QUILL, HOST
+      Who came?
+      BO FISK
+      Nobody.
+      ADA QUILL
+      Do you row?
+      BO FISK
+      (Through interpreter) I do. (laughs)
+      ADA QUILL
+      Where?
+      BO FISK
+      At noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: Do you row?
+      Bo Fisk: {Through interpreter} I do. {laughs}
+      Ada Quill: Where?
+      Bo Fisk: At noon.`,
+  },
+  'a suffix ends a name, and the next sentence begins with another': {
+    page: `Ada Quill: With us is Bo Fisk Jr. Sten Rolt is here as well.
+      Bo Fisk Jr.: Hello.
+      Sten Rolt: By noon it was full.
+      Ada Quill: And then?
+      Rolt: Nobody came.`,
+    said: `Ada Quill: With us is Bo Fisk Jr. Sten Rolt is here as well.
+      Bo Fisk Jr.: Hello.
+      Sten Rolt: By noon it was full.
+      Ada Quill: And then?
+      Sten Rolt: Nobody came.`,
+  },
+  'whoever is quoted above a talk has no label there': {
+    page: `Cleo Rolt, a ferryman, disagrees: “It floats. Leave it.”
+      The council meets in May.
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'what somebody says in quotation marks is said, where the name comes again': {
+    page: `Ada Quill: Who came?
+      Bo Fisk, a ferryman: “It floats. Leave it.”
+      Ada Quill: And then?
+      Fisk: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: “It floats. Leave it.”
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'a dash before a small letter goes on with a sentence': {
+    page: `Ada Quill — Who came?
+      Bo Fisk — Nobody.
+      Mr. Quill — if I may — nobody ever comes.
+      Ada Quill — And then?
+      Bo Fisk — It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody. / Mr. Quill — if I may — nobody ever comes.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'small words in the names of a cast leave it one': {
+    page: `Host: Ada al-Quill
+      Guest: Bo Ó Fisk
+      Ada al-Quill
+      Who came?
+      Bo Ó Fisk
+      Nobody.
+      Ada al-Quill
+      And then?
+      Bo Ó Fisk
+      It was noon.`,
+    said: `Ada al-Quill: Who came?
+      Bo Ó Fisk: Nobody.
+      Ada al-Quill: And then?
+      Bo Ó Fisk: It was noon.`,
+  },
   'a letter that ends a sentence is nobody’s initial': {
     page: `ADA QUILL, HOST: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
       BO FISK: Nobody came.
