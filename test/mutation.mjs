@@ -16,6 +16,20 @@ const breaks = [
     "if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",
     'if',
   ],
+  [
+    'who asks has the name of the question',
+    'transcript/office.ts',
+    'return asks || rest.length > 0 ? { ...rest, length: rest.length + 1 } : null;',
+    'return null;',
+  ],
+  ['a German office is part of the name', 'transcript/office.ts', '||\n  COMPOUND.test(part);', ';'],
+  ['whom a cast names needs a second turn', 'transcript/score.ts', ' || page.cast.has(labelKey(label))', ''],
+  [
+    'an adjective behind a voice makes a name of it',
+    'transcript/kinds.ts',
+    "BEHIND.test(plain.at(-1) ?? '') ? plain.slice(0, -1) : plain",
+    'plain',
+  ],
   ['an office is part of the name', 'transcript/office.ts', 'if (named && isTitle(keys, from, i))', 'if (false)'],
   [
     'a suffix is the surname',

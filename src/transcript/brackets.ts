@@ -11,8 +11,8 @@ export function apart(text: string): Apart {
   let depth = 0;
   const groups: string[] = [];
   for (const c of text) {
-    if ((c === '(' || c === '[') && depth++ === 0) continue;
-    if ((c === ')' || c === ']') && depth > 0 && --depth === 0) {
+    if ('([（【'.includes(c) && depth++ === 0) continue;
+    if (')]）】'.includes(c) && depth > 0 && --depth === 0) {
       groups.push(group.trim());
       group = '';
       continue;

@@ -3,6 +3,7 @@
 import { key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
 import type { Head } from './head.ts';
+import { type Label, readLabel } from './label.ts';
 import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 
@@ -17,7 +18,8 @@ const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
 const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}$/u;
 /** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
 const DESCRIBED = new RegExp(`^${NAME}{1,8}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
-const CAST = /^(?:hosts|reporters|guests|speakers|participants|interviewees|contributors|voices|credits?)$/i;
+const CAST =
+  /^(?:hosts|reporters|guests|speakers|participants|interviewees|contributors|voices|credits?|sprecher(?:innen)?|gäste|teilnehmer(?:innen)?|mitwirkende|gesprächspartner(?:innen)?|moderator(?:en|innen)|invitad[ao]s|participantes|presentador[ae]s|entrevistad[ao]s|intervenant(?:e?s)|invité(?:e?s)|animateurs|ospiti|partecipanti|convidad[ao]s|гости|гості|嘉宾|嘉賓|ゲスト)$/i;
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
@@ -59,6 +61,13 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
 /** Whether a line names somebody behind what may be any work, "Sound: Jens Moss": a credit where it stands beside one. */
 export const isNamesAlone = ({ text }: Block, { form, words }: Head): boolean =>
   form === 'colon' && !text.endsWith('.') && NAMES.test(text.slice(words).trim());
+
+/** Those whom a cast names: "Presenters: ANA BELL and BEN ROE". */
+export const creditedIn = (text: string): Label[] =>
+  text
+    .replace(/^[^:：]{0,40}[:：]\s*/, '')
+    .split(/,\s|\s(?:and|und|y|et|&)\s/i)
+    .flatMap((name) => readLabel(name) ?? []);
 
 /** "SC: Steve Curwood", "S – Steve Curwood, host" */
 const KEY = new RegExp(`^(\\p{Lu}[\\p{Lu}.]{0,4})\\s?(?:[:：=]|[–—-])\\s(${NAME}+)(?:,\\s[^.?!]{2,80})?$`, 'u');

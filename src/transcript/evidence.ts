@@ -1,10 +1,10 @@
 // Which labels a page is believed to have.
 import { type Candidates, candidatesOf, mentionsOf } from './candidates.ts';
 import { naturalName } from './casing.ts';
-import { dropFacts } from './credits.ts';
+import { creditedIn, dropFacts } from './credits.ts';
 import type { Head } from './head.ts';
 import { Judge } from './judge.ts';
-import { type Label, labelKey, readLabel } from './label.ts';
+import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
@@ -95,13 +95,6 @@ function castIn(
 
 const isShouted = ({ kind, casing, parts }: Label): boolean =>
   kind === 'person' && casing === 'upper' && parts.length > 1;
-
-/** "Presenters: ANA BELL and BEN ROE" */
-const creditedIn = (text: string): Label[] =>
-  text
-    .replace(/^[^:：]{0,40}[:：]\s*/, '')
-    .split(/,\s|\s(?:and|und|y|et|&)\s/i)
-    .flatMap((name) => readLabel(name) ?? []);
 
 /** The words of each head end where the next begins. */
 function endingInTurn(heads: Head[]): Head[] {

@@ -1,5 +1,6 @@
 // Which of the labels that a page may have are believed.
 import type { Candidates } from './candidates.ts';
+import { creditedIn } from './credits.ts';
 import type { Head } from './head.ts';
 import { type Label, labelKey } from './label.ts';
 import { layoutOf } from './layout.ts';
@@ -28,7 +29,8 @@ export class Judge {
   constructor(blocks: readonly Block[], candidates: Candidates, mentions: Mentions) {
     const { first } = candidates;
     const tally = new Tally(candidates);
-    const seen: Labelling = { tally, layout: layoutOf(blocks, first, tally), style: NO_STYLE, mentions };
+    const cast = castIn(blocks, candidates);
+    const seen: Labelling = { tally, layout: layoutOf(blocks, first, tally), style: NO_STYLE, mentions, cast };
     const style = styleOf(blocks, first, (block, head) => scoreOf(block, head, seen) >= ENOUGH);
     this.page = { ...seen, style };
     for (const block of blocks) {
@@ -128,3 +130,13 @@ export class Judge {
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }
+
+/** Keys of the names of one word that casts have: "Speakers: Bell (KZLQ), Roe". */
+const castIn = (blocks: readonly Block[], { credits }: Candidates): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .filter(({ index }) => credits.has(index))
+      .flatMap(({ text }) => creditedIn(text))
+      .filter(({ kind, parts, suspect }) => kind === 'person' && parts.length === 1 && !suspect)
+      .map(labelKey),
+  );

@@ -25,10 +25,13 @@ export const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\
 export const NUMBERED = /^#?\d+$/;
 
 const BESIDE = new Set(
-  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune'.split(
+  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune mannliche weibliche'.split(
     ' ',
   ),
 );
+
+/** What a voice is, in languages that say so behind the noun. */
+const BEHIND = /^(?:masculin[aeo]?|fem[ei]nin[aeo]?|maschile|femminile)$/;
 
 /** "Jad and Robert" speak together. */
 export const JOINING = new Set(['and', 'und', 'et']);
@@ -55,7 +58,9 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
     return isName(words, parts) ? 'collective' : 'person';
   const numbered = NUMBER.test(parts.at(-1) ?? '') || (words.length > 1 && /^\p{Lu}$/u.test(words.at(-1) ?? ''));
   const plain = numbered ? parts.slice(0, -1) : parts;
-  if (words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
+  // "VOZ GENERADA POR IA"
+  const made = UNNAMED.has(first) && words.slice(1).some((word) => /^(?:AI|IA|KI)$/.test(word));
+  if (made || words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';
   // "NO IDENTIFICADO", but Mr. No, and N. O.
   const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
   if ((parts.length > 1 && UNKNOWN.has(first) && !isSurnameFirst(words)) || unknown(parts.at(-1) ?? ''))
@@ -72,7 +77,9 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   if (first === 'the' && parts.slice(1).every((part) => TITLES.has(part) || UNNAMED.has(part)) && inCapitals(words))
     return 'unnamed';
   if (parts.length > 1 && PLAYED.has(plain.at(-1) ?? '')) return 'unnamed';
-  if (UNNAMED.has(plain.at(-1) ?? '') && plain.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
+  // "Voz masculina", whose adjective stands behind it
+  const voice = BEHIND.test(plain.at(-1) ?? '') ? plain.slice(0, -1) : plain;
+  if (UNNAMED.has(voice.at(-1) ?? '') && voice.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
   return 'person';
 }
 

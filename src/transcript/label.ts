@@ -15,7 +15,7 @@ import {
   SURNAMES_TOO,
 } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
-import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf } from './office.ts';
+import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf, wordsOf } from './office.ts';
 import { isInterpreted } from './sounds.ts';
 import { isTape, untaped } from './tape.ts';
 import { slip } from './typos.ts';
@@ -189,17 +189,6 @@ function isAddressed(text: string): boolean {
   return name.length > 1 && HONORIFICS.has(key(address));
 }
 
-/** The words of a name and of what stands before it. */
-const wordsOf = (head: string): string[] =>
-  head
-    // What machines call whom they hear: "SPEAKER_04", "spk_0".
-    .replace(/^spk_(?=\d)/i, 'Speaker ')
-    .replaceAll('_', ' ')
-    // "О.Журба": the space after an initial may be missing.
-    .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{L})/u, '$1 ')
-    .split(' ')
-    .filter(Boolean);
-
 /** A name without what follows the surname; degrees are no part of it. */
 function nameOf(words: readonly string[]): { name: string[]; suffix: string | null } {
   const name = words.map((word) => SHORTENED.get(word) ?? word);
@@ -328,7 +317,8 @@ const TYPED = ['host', 'cohost', 'anchor', 'byline', 'reporter', 'correspondent'
 /** The role that a description such as "BYLINE", "co-host" or "NPR correspondent" names. */
 export function roleOf(description: string): Role | null {
   const words = description.split(/[\s/]+/);
-  if (words.length > 5) return null;
+  // Whoever has a name and writes need not be the one who tells a story.
+  if (words.length > 5 || /^autor(?:a|in)?\b/i.test(description)) return null;
   for (const word of words) {
     const role = ROLES.get(key(word)) ?? ROLES.get(key(word.replace(/^co-/i, '')));
     if (role) return role;

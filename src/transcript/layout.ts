@@ -12,8 +12,8 @@ const CALLED = 120;
 export interface Layout {
   /** Blocks after whose label a time has a line of its own; a label that recurs may stand under one. */
   stamped: ReadonlySet<number>;
-  /** Blocks whose label the words before it have: "Ana in Leeds, you're on the air." */
-  called: ReadonlySet<number>;
+  /** Labels, by `labelKey()`, that the words before them have: "Ana in Leeds, you're on the air." */
+  called: ReadonlySet<string>;
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain, by `lineClass()`. */
   lines: ReadonlySet<string>;
   /** Blocks that are lines of those sorts, each with what somebody says under it, and would be a label if such stood there once. */
@@ -67,7 +67,7 @@ function linesOf(
   tally: Tally,
 ): Pick<Layout, 'stamped' | 'called' | 'lines' | 'once' | 'alone'> {
   const stamped = new Set<number>();
-  const called = new Set<number>();
+  const called = new Set<string>();
   const lines = new Set<string>();
   const once = new Set<number>();
   let opened = false;
@@ -78,7 +78,7 @@ function linesOf(
     // Itself: of which sort the lines of labels are, a line that is only part of another does not show.
     const recurs = tally.of(head.label) >= 2;
     if (recurs && isAlone(block, head)) alone++;
-    if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(block.index);
+    if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(labelKey(head.label));
     if (head.form !== 'line') continue;
     if (isTime(blocks[i + 1]) || (recurs && isTime(blocks[i - 1]))) stamped.add(block.index);
     if (recurs || block.kind === 'term') lines.add(lineClass(block));

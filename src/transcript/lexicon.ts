@@ -7,13 +7,13 @@ const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\
 /** What a transcript calls those who work on the air. */
 export const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries({
-    host: 'host cohost anchor moderator moderador moderadora moderateur moderatrice moderatorka presentator programledare prowadzacy prowadzaca アナウンサー presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 聞き手 司会 앵커 진행자 المذيع المذيعة',
+    host: 'host cohost anchor moderator moderador moderadora moderateur moderatrice moderatorka presentator programledare prowadzacy prowadzaca アナウンサー presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 主播 聞き手 司会 앵커 진행자 المذيع المذيعة المقدم مقدم',
     reporter:
-      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka verslaggever журналист журналистка корреспондент кореспондент 记者 記者 기자',
+      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka verslaggever журналист журналистка корреспондент кореспондент 记者 記者 기자 المراسل المراسلة',
     guest:
-      'guest guests interviewee gast studiogast entrevistado entrevistada invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾',
+      'guest guests interviewee gast studiogast entrevistado entrevistada invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾 嘉賓 ゲスト الضيف',
     narrator:
-      'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit',
+      'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit 旁白 ナレーション ナレーター',
     announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
     interpreter:
       'interpreter translator dolmetscher dolmetscherin ubersetzer ubersetzerin interprete traductor traductora traducteur traductrice',
@@ -40,7 +40,7 @@ export const TITLES = words(
   sister brother rabbi imam bishop archbishop cardinal doctor speaker commissioner councilman councilwoman councilmember councilor alderman
   delegate assemblyman assemblywoman director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson leader commander
   lord whip counsel gentleman emerita emeritus comptroller executive assemblymember sec pres adm cmdr amb deputy superintendent supt inspector insp constable trooper councillor cllr baroness
-  vorsitzender vorsitzende sts bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
+  vorsitzender vorsitzende vors abg sts srs srsin bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
   ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora portavoz vocera vocero`,
@@ -91,7 +91,7 @@ export const COLLECTIVES = words(
   `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
   panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation
   alle beide publikum menge chor kinder demonstranten stimmen zuschauer schuler todos ambos publico multitud coro manifestantes ninos voces periodistas oyentes journalistes auditeurs zuhorer journalisten
-  tous toutes ensemble foule public choeur manifestants enfants voix`,
+  tous toutes ensemble foule public choeur manifestants enfants voix tutti allen 众人 一同 全員 الجميع الجمهور все всі усі`,
 );
 
 /** Voices that are described and not named. */
@@ -104,7 +104,7 @@ export const UNNAMED = words(
   archival archive tape recording extract excerpt narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
-  uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка
+  uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل
   homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice reponse`,
 );
 
@@ -136,7 +136,7 @@ export const NOT_LABELS = words(
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   creditos agradecimientos impressum fazit mezcla edicion guion produccion realizacion locucion direccion sonido musica regie technik schnitt ton produktion realisation mixage montage prise
-  sujet sujets photos remarque adresse auteur autrice lire ecouter credits`,
+  sujet sujets photos remarque adresse auteur autrice lire ecouter credits تقديم تاريخ ضيف ضيفا ضيوف`,
 );
 
 /** Words that begin or join sentences, by language. Greetings are the same in all: people use those of others. */

@@ -8,15 +8,22 @@ import type { Role } from './model.ts';
 /** "DEPUTY BISHOP" is a person, "DEPUTY PRIME MINISTER" is not. */
 const NAMES_TOO = /^(?:bishop|judge|mayor|constable|pastor|coach|marshal|sergeant)$/;
 
-/** "Executive-elect", as `key()` has it. */
-const elected = (part: string) => part.replace(/(?:elect|designate)$/, '');
+/** "Bundesministerin", "Generalsekretär": German says in one word of what somebody is what. */
+const COMPOUND =
+  /.(?:minister|prasident|kanzler|sekretar|burgermeister|kommissar|staatsanwalt|abgeordnete|vorsitzende)(?:in|r)?$/;
+
+/** "Minister", and who is elected as one, was one or stands in for one: "Executive-elect", "Expresidente", "Vizepräsident". */
+const isTitleWord = (part: string): boolean =>
+  TITLES.has(part.replace(/(?:elect|designate)$/, '')) ||
+  TITLES.has(part.replace(/^(?:ex|vice|vize)/, '')) ||
+  COMPOUND.test(part);
 
 /** "PRIME MINISTER", "THE CHIEF JUSTICE": the words, as `key()` has them, are those of an office, and of nobody's name. */
 export function isOffice(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
   return (
-    parts.every((part) => TITLES.has(elected(part)) || TITLE_PARTS.has(part)) &&
-    TITLES.has(elected(last)) &&
+    parts.every((part) => isTitleWord(part) || TITLE_PARTS.has(part)) &&
+    isTitleWord(last) &&
     (parts.length === 1 || TITLE_PARTS.has(parts.at(-2) ?? '') || !NAMES_TOO.test(last))
   );
 }
@@ -60,14 +67,27 @@ export function isPlaced(words: readonly string[], keys: readonly string[]): boo
 export function isPost(text: string): boolean {
   const words = text.split(' ').map(key);
   const of = words.findIndex((word) => OF.test(word));
-  return of > 0 && words.slice(0, of).every((word) => TITLES.has(word) || TITLE_PARTS.has(word));
+  return of > 0 && words.slice(0, of).every((word) => isTitleWord(word) || TITLE_PARTS.has(word));
 }
 
 /** A name of two words or more, and no place. */
 export function isFull(text: string): boolean {
   const words = text.split(' ');
-  return words.length > 1 && words.every((word) => NAME_WORD.test(word) && !TITLES.has(key(word)));
+  return words.length > 1 && words.every((word) => NAME_WORD.test(word) && !isTitleWord(key(word)));
 }
+
+/** The words of a name and of what stands before it. */
+export const wordsOf = (head: string): string[] =>
+  head
+    // What machines call whom they hear: "SPEAKER_04", "spk_0".
+    .replace(/^spk_(?=\d)/i, 'Speaker ')
+    .replaceAll('_', ' ')
+    // "主持人朱莉": no space stands behind what somebody does.
+    .replace(/^(主持人|主播|记者|記者|嘉宾|嘉賓|司会|聞き手)(?=\p{Lo}{2,4}$)/u, '$1 ')
+    // "О.Журба": the space after an initial may be missing.
+    .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{L})/u, '$1 ')
+    .split(' ')
+    .filter(Boolean);
 
 /** What stands before a name. */
 export interface Prefix {
@@ -82,7 +102,26 @@ export interface Prefix {
 export function prefixOf(words: readonly string[]): Prefix {
   const keys = words.map(key);
   if (isOffice(keys) || isSeat(keys) || isPlaced(words, keys)) return { role: null, title: null, length: 0 };
-  return longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
+  return behindOther(words, keys) ?? longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
+}
+
+/** What somebody asks at a press conference, before the name: "Frage Jung", "ZUSATZFRAGE DR. BELL". */
+const ASKS = /^(?:zusatz|nach|zwischen)?frage$|^zusatz$/;
+/** Whether a label names somebody who asks, behind the word for that. */
+export const isAsker = (printed: string): boolean => {
+  const [first = '', ...name] = printed.split(' ');
+  return ASKS.test(key(first)) && name.length > 0;
+};
+/** Before what somebody is, where that stands before the name: "El periodista Juan Bell". */
+const BEFORE = /^(?:el|la|le|der|die|il|lo|o)$/;
+
+/** What stands before a name behind a question or an article, neither of which says what somebody is. */
+function behindOther([, ...words]: readonly string[], [first = '', ...keys]: readonly string[]): Prefix | null {
+  const asks =
+    ASKS.test(first) && /^\p{Lu}/u.test(words[0] ?? '') && !UNNAMED.has(keys[0] ?? '') && !isNumber(words, keys, 0);
+  if (!asks && !(BEFORE.test(first) && words.length > 1)) return null;
+  const rest = prefixOf(words);
+  return asks || rest.length > 0 ? { ...rest, length: rest.length + 1 } : null;
 }
 
 /** "Here is Dr. Bell", "Let's hear from Senator Bell": what stands before is of a sentence, and of no office. */
@@ -91,7 +130,7 @@ const isClause = (words: readonly string[]): boolean =>
 
 /** "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what. */
 function longOffice(words: readonly string[], keys: readonly string[]): Prefix | null {
-  const of = keys.findIndex((word, i) => i > 0 && TITLES.has(word) && !NAMES_TOO.test(word));
+  const of = keys.findIndex((word, i) => i > 0 && isTitleWord(word) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;
   if (of < 1 || of > 4 || named < 2 || named > 3) return null;
   if (keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))) return null;
@@ -163,5 +202,5 @@ const isCaller = (keys: readonly string[], i: number): boolean =>
 
 /** Whether an office ends with a word, of which all from another one on is part; "FIRST LADY", but Lady Gaga. */
 const isTitle = (keys: readonly string[], from: number, i: number): boolean =>
-  (TITLES.has(elected(keys[i] ?? '')) || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''))) &&
-  keys.slice(from, i).every((part) => TITLES.has(part) || TITLE_PARTS.has(part));
+  (isTitleWord(keys[i] ?? '') || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''))) &&
+  keys.slice(from, i).every((part) => isTitleWord(part) || TITLE_PARTS.has(part));

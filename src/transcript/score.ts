@@ -1,10 +1,11 @@
 // How sure it is that something of the form of a label is one.
 import type { Head } from './head.ts';
-import { isOpened, type Label } from './label.ts';
+import { isOpened, type Label, labelKey } from './label.ts';
 import { isWord, type Layout } from './layout.ts';
 import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { isAsker } from './office.ts';
 import { endsInTime, isAlone, isBold, isPointed, isQuestion, isWhole, lineClass, standsOut } from './setting.ts';
 import { isSung } from './sounds.ts';
 import type { Style } from './style.ts';
@@ -19,6 +20,8 @@ export interface Labelling {
   layout: Layout;
   style: Style;
   mentions: Mentions;
+  /** Labels, by `labelKey()`, of one word that a cast names. */
+  cast: ReadonlySet<string>;
 }
 
 /** What speaks for the label that a block begins with, less what speaks against it: see `ENOUGH`. */
@@ -39,7 +42,7 @@ export function scoreOf(block: Block, head: Head, page: Labelling): number {
 function ofAddition({ kind }: Block, label: Label): number {
   let score = 0;
   if (label.role !== null || label.interpreted) score += label.kind === 'unnamed' && label.parts.length === 1 ? 1 : 3;
-  if (label.taped || kind === 'term') score += 3;
+  if (label.taped || kind === 'term' || (label.kind === 'person' && isAsker(label.printed))) score += 3;
   if (label.title !== null) score += 1;
   return score;
 }
@@ -52,7 +55,7 @@ function ofName(block: Block, head: Head, page: Labelling): number {
   if (kind !== 'person') return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
   if (parts.length > 1) return page.mentions.spelling(parts) !== null ? 2 : 1;
   if (isAsking(block, head, page) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words))) return 2;
-  return ofWord(block, head, page) + (page.layout.called.has(block.index) ? 2 : 0);
+  return ofWord(block, head, page) + (page.layout.called.has(labelKey(head.label)) ? 2 : 0);
 }
 
 const isAsking = (block: Block, head: Head, { tally }: Labelling): boolean =>
@@ -62,7 +65,7 @@ const isAsking = (block: Block, head: Head, { tally }: Labelling): boolean =>
 function ofWord(block: Block, head: Head, page: Labelling): number {
   const { label } = head;
   const [part = ''] = label.parts;
-  if (page.tally.asks(label)) return 2;
+  if (page.tally.asks(label) || page.cast.has(labelKey(label))) return 2;
   if (page.tally.isPart(label)) return label.suspect ? 4 : 2;
   const known = page.mentions.isSurname(part) || page.mentions.spelling([part]) !== null;
   // A name in Chinese characters or Hangul is whole without a space, and has no capitals.

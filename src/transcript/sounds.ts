@@ -134,6 +134,9 @@ function markEnd(text: string, at: number, end: number, first: boolean): number 
 /** How what follows is said: "(Singing)", "(Counting in Spanish)"; a laugh before the words is heard. */
 const MANNER = /^(?!Laugh|Chuckl|Giggl|Speaking)\p{Lu}\p{Ll}+ing(?: \S+){0,2}$/u;
 
+/** The same in other words: "(auf Plattdeutsch)", "(En gallego)", "(als Turm)". */
+const SPOKEN_AS = /^(?:in|auf|als|en|em|como|comme)(?: \p{L}+){1,3}$/iu;
+
 type Mark = Run['kind'] | 'time';
 
 function markOf(inside: string, first: boolean, alone: boolean, square: boolean): Mark {
@@ -141,7 +144,7 @@ function markOf(inside: string, first: boolean, alone: boolean, square: boolean)
   if (/^[\d:.,#\s]+$/.test(bare) && /\d:\d/.test(bare) && !alone) return 'time';
   // A number in square brackets leads to a footnote.
   if (isAside(bare) || (square && /^\d{1,3}$/.test(bare))) return 'aside';
-  if (first && !alone && MANNER.test(bare)) return 'aside';
+  if (first && !alone && (MANNER.test(bare) || SPOKEN_AS.test(bare))) return 'aside';
   if (isSound(bare)) return bare.length > 160 && !alone ? 'words' : 'sound';
   if (alone) return 'sound';
   const letters = bare.replace(/[^\p{L}]/gu, '');

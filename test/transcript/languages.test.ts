@@ -326,6 +326,93 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       主持人: 下雨吗？
       白鹿原: 不下。`,
   },
+  'who asks at a press conference, by name, and whom a cast has for one answer': {
+    page: `Sprecher: StS Redlich, Wacker (BMX), Brahms (BMY)
+      Vors. Ohm: Wir beginnen.
+      StS Redlich: Sie reist nach Husum.
+      Das dauert nicht lange.
+      Frage Jung: Was macht sie dort?
+      StS Redlich: Das weiß der Kollege.
+      Wacker: Sie besucht eine Krabbe.
+      Zusatzfrage Jung: Lebend?
+      Brahms: Derzeit ja.
+      Frage Dr. Kahl: Und morgen?
+      Vors. Ohm: Morgen auch.`,
+    said: `Ohm: Wir beginnen.
+      Redlich: Sie reist nach Husum. / Das dauert nicht lange.
+      Jung: Was macht sie dort?
+      Redlich: Das weiß der Kollege.
+      Wacker: Sie besucht eine Krabbe.
+      Jung: Lebend?
+      Brahms: Derzeit ja.
+      Kahl: Und morgen?
+      Ohm: Morgen auch.`,
+  },
+  'what somebody is, behind an article, and in one German word': {
+    page: `Moderatorin: Wer kennt den Turm?
+      Bundesministerin Wiebke Ohm: Ich kenne ihn.
+      Ohm: Er ist schief.
+      El expresidente Abel Salas: Yo también.
+      Salas: Lo vi.
+      La journaliste Anne Roche: Moi aussi.
+      Roche: Il penche.
+      El señor Riera: Y yo.
+      Moderatorin: Danke.`,
+    said: `Moderatorin: Wer kennt den Turm?
+      Wiebke Ohm: Ich kenne ihn. / Er ist schief.
+      Abel Salas: Yo también. / Lo vi.
+      Anne Roche: Moi aussi. / Il penche.
+      Riera: Y yo.
+      Moderatorin: Danke.`,
+  },
+  'voices whose adjective stands behind them, and before them': {
+    page: `[Julia Osorio]: ¿Dónde está?
+      [Tomás Riera]: Lejos.
+      [Voz masculina] ¡Ahí!
+      [Männliche Stimme] Da!
+      [Julia]: Gracias.
+      [Tomás]: De nada.`,
+    said: `Julia Osorio: ¿Dónde está?
+      Tomás Riera: Lejos.
+      Voz masculina: ¡Ahí!
+      Männliche Stimme: Da!
+      Julia Osorio: Gracias.
+      Tomás Riera: De nada.`,
+  },
+  'brackets as wide as the letters, and roles without a space': {
+    page: `主持人朱莉：大家好。
+      托马斯（嘉宾）：大家好。
+      朱莉：灯塔在哪里？
+      托马斯：不知道。
+      听众：再见。
+      朱莉：谢谢。`,
+    said: `朱莉: 大家好。
+      托马斯: 大家好。
+      朱莉: 灯塔在哪里？
+      托马斯: 不知道。
+      听众: 再见。
+      朱莉: 谢谢。`,
+  },
+  'whoever is called by name once has the label wherever it stands': {
+    page: `Detmer: Es ist ein Tag der Türme. Herr Lasker, stimmt das alles?
+      Lasker: Wir werden es um 18 Uhr sehen.
+      Detmer: Und der Kran?
+      Lasker: Das ist Sache der Werft.`,
+    said: `Detmer: Es ist ein Tag der Türme. Herr Lasker, stimmt das alles?
+      Lasker: Wir werden es um 18 Uhr sehen.
+      Detmer: Und der Kran?
+      Lasker: Das ist Sache der Werft.`,
+  },
+  'the same way of speaking in marks of other languages': {
+    page: `JULIA OSORIO: ¿Quién lo vio?
+      ABEL QUIROGA: (En gallego) Marchou.
+      JULIA OSORIO: (als Turm) Ich bin hier.
+      ABEL QUIROGA: (Comme le phare) Moi aussi.`,
+    said: `Julia Osorio: ¿Quién lo vio?
+      Abel Quiroga: {En gallego} Marchou.
+      Julia Osorio: {als Turm} Ich bin hier.
+      Abel Quiroga: {Comme le phare} Moi aussi.`,
+  },
 };
 
 describe('habits of other languages', () => {

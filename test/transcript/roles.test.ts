@@ -71,6 +71,14 @@ describe('roles', () => {
       ).toEqual({ [name.replace(',', '')]: 'host', 'Rufus Teague': 'guest' });
     },
   );
+  it('leave whoever has a name and writes a guest: nobody says that he tells the story', () => {
+    expect(
+      rolesOf(`Jutta Helm (Moderatorin): Guten Morgen.
+        Immo Redlich (Autor, „Türme: eine Geschichte“): Guten Morgen.
+        Helm: Wo ist er?
+        Redlich: Weg.`),
+    ).toEqual({ 'Jutta Helm': 'host', 'Immo Redlich': 'guest' });
+  });
 
   it('make hosts of all to whom somebody hands over as hosts', () => {
     expect(
