@@ -29,7 +29,7 @@ export class Judge {
   constructor(blocks: readonly Block[], candidates: Candidates, mentions: Mentions) {
     const { first } = candidates;
     const tally = new Tally(candidates);
-    const cast = castIn(blocks, candidates);
+    const cast = namedInCasts(blocks, candidates);
     const seen: Labelling = { tally, layout: layoutOf(blocks, first, tally), style: NO_STYLE, mentions, cast };
     const style = styleOf(blocks, first, (block, head) => scoreOf(block, head, seen) >= ENOUGH);
     this.page = { ...seen, style };
@@ -132,7 +132,7 @@ export class Judge {
 }
 
 /** Keys of the names of one word that casts have: "Speakers: Bell (KZLQ), Roe". */
-const castIn = (blocks: readonly Block[], { credits }: Candidates): ReadonlySet<string> =>
+const namedInCasts = (blocks: readonly Block[], { credits }: Candidates): ReadonlySet<string> =>
   new Set(
     blocks
       .filter(({ index }) => credits.has(index))
