@@ -204,6 +204,8 @@ const breaks = [
     'return meant[0] ?? null;',
   ],
   ['labels take the words of other labels', 'transcript/evidence.ts', '  dropBelowLabels(blocks, heads);\n', ''],
+  ['what begins a quotation may be a name', 'transcript/label.ts', '/^\\p{L}.* /u.test(one)', "one.includes(' ')"],
+  ['somebody who is quoted by name and trade opens the talk', 'transcript/frame.ts', '{3,100}: ', '{3,100}:: '],
   ['somebody who is spoken to speaks', 'transcript/score.ts', '/^[¿¡]?\\p{Ll}/u.test(after) || ', ''],
   [
     'somebody who is quoted above a talk speaks',
@@ -233,7 +235,12 @@ const breaks = [
     "(['dash', 'bold'] as const)",
     "(['dash'] as const)",
   ],
-  ['whoever is told of and heard once in bold is not heard', 'transcript/judge.ts', '(told || (layout', '((layout'],
+  [
+    'whoever is heard once in bold is not heard',
+    'transcript/judge.ts',
+    '(alike || layout.constant',
+    '(layout.constant',
+  ],
   [
     'names in bold are labels only where most paragraphs have one',
     'transcript/judge.ts',

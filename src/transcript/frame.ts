@@ -304,9 +304,9 @@ function isParagraph(block: Block | undefined): block is Block {
   );
 }
 
-/** Written, not spoken: somebody is quoted and named after the quotation. */
+/** Written, not spoken: somebody is quoted and named after the quotation, or by name and trade before one that is all. */
 function articleLike(text: string): boolean {
-  return /,["”]\s(?:says|said|he|she|\p{Lu}[\p{L}'’-]+\s(?:says|said|\p{Lu}))|["”]\s(?:sagt|sagte|dijo|dice|dit|a dit)|,\sso\s\p{Lu}/u.test(
+  return /^\p{Lu}\S+ (?:\S+ ){0,2}\p{Lu}\S+, [^:“"]{3,100}: [“"][^“”"]+[”"]$|,["”]\s(?:says|said|he|she|\p{Lu}[\p{L}'’-]+\s(?:says|said|\p{Lu}))|["”]\s(?:sagt|sagte|dijo|dice|dit|a dit)|,\sso\s\p{Lu}/u.test(
     text,
   );
 }

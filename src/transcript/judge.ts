@@ -118,15 +118,14 @@ export class Judge {
 
   /**
    * Whether a label recurs, itself or as part of a name, in a form that most of the page's paragraphs have, or in bold as all its labels
-   * are; in capitals as all are, where nearly all have the form, or by the full name of somebody who is told of, once.
+   * are; in capitals as all are, or the full name where nearly all have the form or are in bold, once.
    */
   private isUsual(head: Head): boolean {
-    const { tally, layout, style, mentions } = this.page;
+    const { tally, layout, style } = this.page;
     const { kind, casing, parts, suspect } = head.label;
     const alike = head.form === 'bold' && style.bold && style.dense;
     if (!layout.usual.has(head.form) && !alike) return tally.times(head) >= 3;
-    const told = parts.length > 1 && mentions.spelling(parts) !== null;
-    const named = (told || (layout.constant.has(head.form) && (parts.length > 1 || kind !== 'person'))) && !suspect;
+    const named = (alike || layout.constant.has(head.form)) && (parts.length > 1 || kind !== 'person') && !suspect;
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }

@@ -165,7 +165,7 @@ function piecesOf(printed: string): Pieces | null {
   while (rest[0] !== undefined && SUFFIXES.has(key(rest[0]))) head += ` ${rest.shift()}`;
   if (!rest.every((piece) => isDescription(piece) || AS.test(piece))) return null;
   const [one = ''] = rest;
-  const described = DEFINITE.test(head) && one.includes(' ');
+  const described = DEFINITE.test(head) && /^\p{L}.* /u.test(one);
   if (rest.length === 1 && one && (described || isBeforeName(head, one, printed))) [head, rest[0]] = [one, head];
   // "THE PRIME MINISTER (Mr. Ben Roe)", "PRIME MINISTER, Mr. Ben Roe"
   const beside = rest.length > 0 ? rest : groups;

@@ -899,9 +899,9 @@ describe('names in bold without a colon', () => {
     ]);
   });
 
-  it('are labels once, where people are told of by their full names', () => {
+  it('are labels once, where all labels are printed so', () => {
     expect(
-      bold(`*Ana Bell* Bo Fisk and Cy Rolt are here.
+      bold(`*Ana Bell* Two people are here.
         It was May.
         It was noon.
         *Bo Fisk* I rang.

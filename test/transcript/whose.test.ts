@@ -110,6 +110,26 @@ const cases: Record<string, Case> = {
       Ada al-Quill: And then?
       Bo Ó Fisk: It was noon.`,
   },
+  'a quotation after what says it has no label': {
+    page: `Cleo Rolt, a ferryman, disagrees: “It floats. Leave it.”
+      Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      The minutes say, "Mr. Rolt: no objection." That is all.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody. / The minutes say, "Mr. Rolt: no objection." That is all.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'a quotation by name and trade is written above an unlabelled host': {
+    page: `Cleo Rolt, a ferryman, disagrees: “It floats. Leave it.”
+      You're listening to Ferry. I'm Ada Quill. Bo Fisk is here.
+      Bo FISK: Nobody came.
+      FISK: It was noon.`,
+    said: `Ada Quill: You're listening to Ferry. I'm Ada Quill. Bo Fisk is here.
+      Bo Fisk: Nobody came. / It was noon.`,
+  },
   'a letter that ends a sentence is nobody’s initial': {
     page: `ADA QUILL, HOST: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
       BO FISK: Nobody came.
