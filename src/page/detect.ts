@@ -161,6 +161,6 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 /** What a person with a full name may be called later: by first name, by all but the first, by initials. */
 function shorter(name: string): string[] {
   const [first = '', ...rest] = name.split(' ');
-  const initials = name.replace(/(\S)\S* ?/g, '$1');
-  return [first, rest.join(' '), initials, initials.replace(/./g, '$&.')];
+  // "P.-" asks "Presidente.-".
+  return rest[0] ? [first, rest.join(' '), name.replace(/(.)\S* ?/g, '$1'), name.replace(/(.)\S* ?/g, '$1.')] : rest;
 }
