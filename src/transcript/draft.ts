@@ -1,4 +1,5 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
+import { clipsIn } from './clips.ts';
 import { isOthers } from './continuation.ts';
 import { type Frame, inSurnameStyle } from './frame.ts';
 import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
@@ -54,6 +55,7 @@ export function draft(
     timed: isTimed(blocks, heads),
     working: workingIn(heads),
     printing: printingOf(blocks, heads),
+    clips: clipsIn(blocks, heads),
     shouted: shoutedIn(blocks.map(({ text }) => text)),
   });
   blocks.forEach((block, i) => {
@@ -105,6 +107,8 @@ interface Ways {
   /** Surnames of those who work on the air. */
   working: ReadonlySet<string>;
   printing: Printing | null;
+  /** Index of each block in which somebody else is quoted. */
+  clips: ReadonlySet<number>;
   /** Words that are sounds in parentheses. */
   shouted: ReadonlySet<string>;
 }
@@ -122,6 +126,8 @@ class Drafting {
   private apart = false;
   /** What was met last is a recording's title, or its sound. */
   private played = false;
+  /** What was met last quotes somebody. */
+  private quoted = false;
   /** What was said last is printed in bold. */
   private bold = false;
   /** Index of the last turn with a label that is printed so. */
@@ -162,7 +168,10 @@ class Drafting {
     const plays = heads.length === 0 && isPlayed(words);
     const sound =
       this.page.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
-    if (change || ((opens || ((plays || this.played) && !sound)) && this.drafts.length > 0)) this.open(null);
+    const quotes = this.page.clips.has(block.index);
+    const other = opens || ((plays || this.played) && !sound) || (quotes && !this.quoted);
+    if (change || (other && this.drafts.length > 0)) this.open(null);
+    this.quoted = quotes;
     this.played = plays && sound;
     const led = heads.length > 0 && skipLeads(block.text) >= until;
     // A sound before the first label of all is heard with its words.
