@@ -30,6 +30,18 @@ const breaks = [
     "BEHIND.test(plain.at(-1) ?? '') ? plain.slice(0, -1) : plain",
     'plain',
   ],
+  [
+    'who is quoted between the words of one person is that person',
+    'transcript/clips.ts',
+    'if (last && areOne(last, first.label))',
+    'if (false)',
+  ],
+  [
+    'a quotation goes before anybody’s label',
+    'transcript/clips.ts',
+    'if (last && areOne(last, first.label))',
+    'if (last)',
+  ],
   ['an office is part of the name', 'transcript/office.ts', 'if (named && isTitle(keys, from, i))', 'if (false)'],
   [
     'a suffix is the surname',

@@ -294,6 +294,7 @@ const isSmallWord = (part = '') => part.length > 1 && FUNCTION_WORDS.has(part) &
 const ADDRESSED: Readonly<Record<string, RegExp>> = {
   fr: /^(?:M\.|Me|Maître)\s(?=\p{Lu}[^.])/u,
   es: /^(?:Don|Doña|DON|DOÑA|D\.|D\.ª)\s(?=\p{Lu})/u,
+  pl: /^(?:Pan|Pani|PAN|PANI)\s(?=\p{Lu})/u,
 };
 
 /**

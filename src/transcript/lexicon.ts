@@ -9,7 +9,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries({
     host: 'host cohost anchor moderator moderador moderadora moderateur moderatrice moderatorka presentator programledare prowadzacy prowadzaca アナウンサー presenter interviewer conductor moderatorin moderation gastgeber gastgeberin presentador presentadora conductora locutor locutora anfitrion anfitriona animateur animatrice presentateur presentatrice entrevistador entrevistadora interviewerin intervieweur intervieweuse conduttore conduttrice intervistatore intervistatrice apresentador apresentadora ведущий ведущая ведучий ведуча 主持人 主播 聞き手 司会 앵커 진행자 المذيع المذيعة المقدم مقدم',
     reporter:
-      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka verslaggever журналист журналистка корреспондент кореспондент 记者 記者 기자 المراسل المراسلة',
+      'byline reporter correspondent reporterin korrespondent korrespondentin reportero reportera corresponsal periodista correspondant correspondante journaliste giornalista jornalista dziennikarz dziennikarka reporterka inviato inviata enviado enviada envoye envoyee verslaggever verslaggeefster журналист журналистка корреспондент кореспондент 记者 記者 기자 المراسل المراسلة',
     guest:
       'guest guests interviewee gast studiogast entrevistado entrevistada invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾 嘉賓 ゲスト الضيف',
     narrator:
@@ -24,13 +24,15 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
 
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
-  'mr mrs ms miss mx dr prof rev fr hon honorable honourable sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling',
+  'mr mrs ms miss mx dr prof rev fr hon honorable honourable sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling mevrouw meneer mevr dhr senhor senhora senyor senyora sigra господин госпожа пан пані',
 );
 
 /** Forms of address that no woman has, and that no man has: two people of one surname are told apart by them. */
 export const ADDRESSES: readonly ReadonlySet<string>[] = [
-  words('mr mister sir herr senor sr monsieur signor'),
-  words('mrs ms miss missus dame madam frau fraulein senora srta sra dra madame mademoiselle mme mlle signora'),
+  words('mr mister sir herr senor sr monsieur signor meneer dhr senhor senyor господин пан'),
+  words(
+    'mrs ms miss missus dame madam frau fraulein senora srta sra dra madame mademoiselle mme mlle signora sigra mevrouw mevr senhora senyora госпожа пані',
+  ),
 ];
 
 /** Offices that stand before a name. Words that are given names as well (Dean, King, Prince, Major) are left out. */
@@ -43,7 +45,8 @@ export const TITLES = words(
   vorsitzender vorsitzende vors abg sts srs srsin bkin commodore prasident prasidentin kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin burgermeister burgermeisterin minister-prasident
   ministerprasident ministerprasidentin professorin landrat landratin ingenieur ingenieurin staatssekretar staatssekretarin
   presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa ministro
-  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora portavoz vocera vocero`,
+  ministra profesor profesora doctora presidente ministre maire prefet procureur procureure syndic senateur senatrice professeur professeure docteur docteure depute deputee deputado deputada prefeito prefeita ministerio onorevole sindaco embajador embajadora portavoz vocera vocero
+  conseller consellera alcaldessa burgemeester presidenten ministern prezydent posel poslanka президент министр депутат губернатор мэр міністр мер`,
 );
 
 /** Words that stand before or between the words of an office. */
@@ -51,7 +54,8 @@ export const TITLE_PARTS = words(
   `vice former fmr ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
   staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
   first second special democratic external affairs district county borough american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
-  fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de`,
+  fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de
+  lex antic antiga voormalig voormalige forre byly byla бывший бывшая колишній колишня`,
 );
 
 /** What people do, before the name of one. Words that are given names as well (Archer, Parker, Taylor) are left out. */
@@ -91,7 +95,7 @@ export const COLLECTIVES = words(
   `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
   panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation
   alle beide publikum menge chor kinder demonstranten stimmen zuschauer schuler todos ambos publico multitud coro manifestantes ninos voces periodistas oyentes journalistes auditeurs zuhorer journalisten
-  tous toutes ensemble foule public choeur manifestants enfants voix tutti allen 众人 一同 全員 الجميع الجمهور все всі усі`,
+  tous toutes ensemble foule public choeur manifestants enfants voix tutti tots totes wszyscy 众人 一同 全員 الجميع الجمهور все всі усі`,
 );
 
 /** Voices that are described and not named. */
@@ -104,7 +108,7 @@ export const UNNAMED = words(
   archival archive tape recording extract excerpt narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
-  uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل
+  uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка vrouw luisteraar kvinna lyssnare mezczyzna kobieta glos sluchacz sluchaczka veu oient 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل
   homme femme enfant journaliste traducteur traductrice garcon fille voix auditeur auditrice passant passante temoin presentateur presentatrice journaliste animateur animatrice narrateur narratrice reponse`,
 );
 
@@ -115,7 +119,7 @@ export const PLAYED = words(
 
 /** What makes such a description certain. */
 export const UNKNOWN = words(
-  'unidentified unknown unnamed anonymous unbekannt unbekannte unbekannter nicht no identificado identificada desconocido desconocida non identifie identifiee inconnu inconnue anonyme',
+  'unidentified unknown unnamed anonymous unbekannt unbekannte unbekannter nicht no identificado identificada desconocido desconocida non identifie identifiee inconnu inconnue anonyme identificat okand onbekende nieznany nieznana niezidentyfikowany niezidentyfikowana sconosciuto sconosciuta desconhecido desconhecida неизвестный неизвестная невідомий невідома',
 );
 
 /** Voices that no one has. */
@@ -218,7 +222,7 @@ export const SOUND_STEMS: readonly string[] = [
     pfeif weint fremdsprache spricht risa risas rien carcajad ovacion campana disparo murmullo rie musica aplauso sonido ruido canta cantando
     hablando idioma suspir grit llora tose silencio pausa ininteligible extracto grabacion efecto rire rit rient applaudi sanglot sonnerie
     cloche rires musique applaudissement bruit son chante parle parlant langue soupir cri pleur tousse extrait inintelligible generique virgule
-    enregistrement ambiance interrup rafaga sintonia signation risos risate applausi stacco
+    enregistrement ambiance interrup rafaga sintonia signation risos risate rialles applausi stacco
     аплодис смеет смеют неразборчив 笑 拍手 音楽 音乐 掌声 웃음 박수 음악 смех музыка звучит сміх музика ضحك تصفيق موسيقى فاصل`,
   ),
 ];

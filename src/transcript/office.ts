@@ -15,7 +15,7 @@ const COMPOUND =
 /** "Minister", and who is elected as one, was one or stands in for one: "Executive-elect", "Expresidente", "Vizepräsident". */
 const isTitleWord = (part: string): boolean =>
   TITLES.has(part.replace(/(?:elect|designate)$/, '')) ||
-  TITLES.has(part.replace(/^(?:ex|vice|vize)/, '')) ||
+  TITLES.has(part.replace(/^l?(?:ex|vice|vize|oud)/, '')) ||
   COMPOUND.test(part);
 
 /** "PRIME MINISTER", "THE CHIEF JUSTICE": the words, as `key()` has them, are those of an office, and of nobody's name. */

@@ -8,7 +8,7 @@ const SHOWN: ReadonlySet<string> = new Set([...SHORT].filter((stem) => stem.leng
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film|["“])|in an? (?:\S+ ){0,3}(?:accent|voice|tone)$|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant)/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film|["“])|in an? (?:\S+ ){0,3}(?:accent|voice|tone)$|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant|tramite |przez |через )/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {
@@ -23,7 +23,8 @@ export function isAside(inside: string): boolean {
   return ASIDE.test(inside.trim());
 }
 
-const INTERPRETER = /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|traduc/i;
+const INTERPRETER =
+  /interpret|translat|dolmetsch|übersetz|intérpret|interprèt|intèrpret|traduc|tradutt|tradut|tolk|tłumacz|переводчик|перекладач/i;
 
 /** Whether words in brackets say that an interpreter is heard. */
 export function isInterpreted(text: string): boolean {

@@ -413,6 +413,63 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Julia Osorio: {als Turm} Ich bin hier.
       Abel Quiroga: {Comme le phare} Moi aussi.`,
   },
+  'honorifics, offices and interpreters of further languages': {
+    language: 'pl',
+    page: `PROWADZĄCA: Kto widział latarnię?
+      MINISTER EWA KOS: (Przez tłumacza) Ja.
+      PANI KOS: Wczoraj.
+      L'EX PRESIDENTE OTTO MARINI: Anch'io.
+      MARINI: Davvero.
+      OUD-PRESIDENT JAN BOOM: Ik ook.
+      MENEER BOOM: Echt.
+      WSZYSCY: Tam!
+      PROWADZĄCA: Dziękuję.`,
+    said: `Prowadząca: Kto widział latarnię?
+      Ewa Kos: {Przez tłumacza} Ja.
+      Ewa Kos: Wczoraj.
+      Otto Marini: Anch'io. / Davvero.
+      Jan Boom: Ik ook. / Echt.
+      Wszyscy: Tam!
+      Prowadząca: Dziękuję.`,
+  },
+  'a dash between a name and the words': {
+    page: `С.Бровкин
+      ―
+      Кто украл колокол?
+      П.Зыбин
+      ―
+      Тишина.
+      С.Бровкин
+      ―
+      И где он теперь?
+      П.Зыбин
+      ―
+      В реке.`,
+    said: `С. Бровкин: Кто украл колокол?
+      П. Зыбин: Тишина.
+      С. Бровкин: И где он теперь?
+      П. Зыбин: В реке.`,
+  },
+  'a quotation between the words of one person is somebody else’s': {
+    language: 'fr',
+    page: `Romane Auzou : On écoute le maire.
+      « La rivière est haute. »
+      « Elle monte. »
+      Romane Auzou : Le maire ce matin.
+      Sylvain Berre : Il disait :
+      « Elle descend. »
+      Et il riait.
+      Sylvain Berre : C’était hier.
+      Romane Auzou : Il disait aussi :
+      « Elle dort. »
+      Sylvain Berre : Voilà.`,
+    said: `Romane Auzou: On écoute le maire.
+      ?: « La rivière est haute. » / « Elle monte. »
+      Romane Auzou: Le maire ce matin.
+      Sylvain Berre: Il disait : / « Elle descend. » / Et il riait. / C’était hier.
+      Romane Auzou: Il disait aussi : / « Elle dort. »
+      Sylvain Berre: Voilà.`,
+  },
 };
 
 describe('habits of other languages', () => {
