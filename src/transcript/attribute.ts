@@ -14,6 +14,7 @@ import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import type { Person } from './person.ts';
 import { programmesIn } from './programme.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted } from './sounds.ts';
@@ -24,14 +25,15 @@ import { unwrapped } from './unwrapped.ts';
  * word of every block stands in exactly one label, run, segment title or note. Without a believable label there are no turns, and all is
  * notes. Never throws; linear in the page.
  */
-export function attribute(blocks: readonly Block[], { about = [], dated = [], ...page }: Broadcast): Transcript {
+export function attribute(printed: readonly Block[], { about = [], dated = [], ...page }: Broadcast): Transcript {
   const broadcast = withPrintedDate(page, dated);
   const { heads, credits, soundLines, mentions } = believe(
-    blocks,
+    printed,
     broadcast.people.map(({ value }) => value),
     broadcast.language,
   );
-  dropBelow(blocks, heads, broadcast.language);
+  dropBelow(printed, heads, broadcast.language);
+  const blocks = withoutPullQuotes(printed, heads);
   const framed = frame(blocks, heads, credits, soundLines);
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, soundLines, framed, narrated);

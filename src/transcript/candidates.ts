@@ -2,7 +2,8 @@
 import { isCredit, isNamesAlone } from './credits.ts';
 import { isDateline } from './dates.ts';
 import { key } from './fold.ts';
-import { type Head, innerHeads } from './head.ts';
+import type { Head } from './head.ts';
+import { innerHeads } from './inner.ts';
 import { describedVoice, inLanguage, type Label, labelKey } from './label.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { Mentions } from './mentions.ts';

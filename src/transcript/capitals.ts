@@ -14,8 +14,8 @@ export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 /** Words without a small letter. */
 export const inCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 
-/** "DJ", "MC", "LCD": consonants alone stand for words. */
-export const isShort = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word);
+/** "DJ", "LCD", "AJ": letters that make no syllable stand for words. */
+export const isShort = (word: string): boolean => /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU]J)$/.test(word);
 
 /** "MCEVERS" and "McEVERS" are upper case; "McEvers" and scripts without case are not. */
 export function isUpper(word: string): boolean {

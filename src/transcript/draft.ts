@@ -97,6 +97,10 @@ const HOUR = /^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?:\s\p{Ll}|[,.;!?…](?:\s|$))/u;
 /** How captions mark a change of speaker. */
 const CHANGE = /^[\s\d:.]*>>/;
 
+/** Words of a song, where music stands before them: whoever spoke last does not sing it. */
+const SUNG = /^[[(](?:singing|sings|sung|rapping|raps)[\])]/i;
+const MUSIC = /\bmusic|\bsong/i;
+
 /** In which ways a page prints what is said. */
 interface Ways {
   /** Index of each block that only says what is heard. */
@@ -128,6 +132,10 @@ class Drafting {
   private played = false;
   /** What was met last quotes somebody. */
   private quoted = false;
+  /** What was met last is music. */
+  private music = false;
+  /** Index of the turn that goes on after a song; null where there is none. */
+  private broken: number | null = null;
   /** What was said last is printed in bold. */
   private bold = false;
   /** Index of the last turn with a label that is printed so. */
@@ -173,6 +181,9 @@ class Drafting {
     if (change || (other && this.drafts.length > 0)) this.open(null);
     this.quoted = quotes;
     this.played = plays && sound;
+    if (heads.length > 0) this.broken = null;
+    else if (this.drafts.length > 0 && !sound) this.song(SUNG.test(words));
+    this.music = sound && MUSIC.test(words);
     const led = heads.length > 0 && skipLeads(block.text) >= until;
     // A sound before the first label of all is heard with its words.
     const leads = sound && heads.length > 0 && this.drafts.length === 0;
@@ -187,6 +198,18 @@ class Drafting {
       this.last[this.bold ? 'bold' : 'plain'] = this.drafts.length - 1;
       if (leads && head === heads[0]) this.say(turn, block, from, until);
       this.sayAll(turn, block, head.words, Math.min(head.end, end));
+    }
+  }
+
+  /** Words without a label: a song breaks in, or is over. */
+  private song(sung: boolean): void {
+    const before = this.broken;
+    if (sung && before === null && this.music) {
+      this.broken = this.drafts.length - 1;
+      this.open(null);
+    } else if (!sung && before !== null) {
+      this.broken = null;
+      this.open(null, before);
     }
   }
 

@@ -39,7 +39,7 @@ export const TIME =
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, or what the page calls all that follows. */
 const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
-const COLON = /[:：]/;
+export const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
 /** How far into a block its label may reach, in characters. */
@@ -72,47 +72,6 @@ export function headOf(block: Block): Head | null {
     inBold(block, start) ??
     soundingName(text, lead)
   );
-}
-
-/** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J."; "so am I." does. */
-const STOP = /[.?!…"”’»)\]—–-]/;
-const SHORTENED = /(?:^|[\s.-])(?:(?!I)\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
-
-/** Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Linear. */
-export function innerHeads(text: string, from: number): Head[] {
-  const heads: Head[] = [];
-  let sentence = -1;
-  let lead = -1;
-  for (let i = from; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (c === '>' && text[i + 1] === ' ' && text[i - 1] === '>') {
-      // Captions: ">> BOND: So".
-      lead = i - 1;
-      sentence = i + 2;
-      continue;
-    }
-    if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
-      if (text[i + 1] === ' ') sentence = i + 2;
-      else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
-    } else if (c === '(' && sentence > from && i - sentence < REACH) {
-      // What a label says in parentheses may have a colon or a full stop inside, and so may the title of what is heard.
-      const close = text.slice(i, i + REACH).indexOf(')');
-      const after = text.slice(i + close, i + close + 3);
-      if (close > 0 && (/^\)(?:[:：,]| \p{Ll})/u.test(after) || isSound(text.slice(i + 1, i + close)))) i += close;
-    } else if (COLON.test(c) && sentence > from && i - sentence < REACH) {
-      const label = readLabel(text.slice(sentence, i));
-      if (label && !isClock(text, i) && !(text[sentence] === '[' && isRemark(label)))
-        heads.push({
-          label,
-          form: 'inner',
-          start: lead === sentence - 3 ? lead : sentence,
-          words: skipTimes(text, i + 1),
-          end: text.length,
-        });
-      sentence = -1;
-    }
-  }
-  return heads;
 }
 
 /** Where the text goes on after time codes and spaces, and, with `leads`, after ">>", dashes and bullets. */
@@ -149,7 +108,8 @@ export function skipTimes(text: string, from: number): number {
   return skip(text, from, false);
 }
 
-const isClock = (text: string, at: number) => /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '');
+/** "12:30" */
+export const isClock = (text: string, at: number) => /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '');
 
 function withColon(text: string, start: number): Head | null {
   const at = colonAt(text, start);
@@ -213,7 +173,7 @@ function inBrackets(text: string, start: number, close: number, label: Label): H
 }
 
 /** What begins a remark in brackets, and names nobody. */
-const isRemark = ({ parts }: Label) => NOT_LABELS.has(parts.at(-1) ?? '');
+export const isRemark = ({ parts }: Label) => NOT_LABELS.has(parts.at(-1) ?? '');
 
 function closing(text: string, start: number): number {
   let depth = 0;

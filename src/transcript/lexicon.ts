@@ -130,7 +130,7 @@ export const SYNTHETIC = words(
 /** Words that begin a line of another sort: what follows their colon was not said by anybody. */
 export const NOT_LABELS = words(
   `topic topics source sources photo photos picture image video audio caption captions credit credits guest guests contributor contributors note notes address mailing
-  email e-mail phone tel telephone fax web website headline body title subject date time update updated correction corrections editor's editors
+  email e-mail phone tel telephone fax web website headline body title subject subjects date time update updated correction corrections editor's editors
   prologue epilogue act part chapter episode segment segments links link related read listen watch subscribe download transcript transcripts
   summary description tags tag keywords category categories share follow contact copyright publisher published posted recorded produced producer
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer

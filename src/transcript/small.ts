@@ -14,11 +14,14 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}-]+/gu;
 const AGAIN = 3;
 
 /** One word with a small beginning, or a domain, before a colon. */
-const HOUSE = /^(?:\p{Ll}[\p{L}\d-]{1,30}(?:\.\p{Ll}{2,4})?|[\p{L}\d-]{2,30}\.\p{Ll}{2,4})(?=\s?[:：]\s)/u;
+const HOUSE = /^(?:\p{Ll}[\p{L}\d-]{1,30}(?:\.\p{Ll}{2,4})?|[\p{L}\d-]{2,30}\.\p{Ll}{2,4})(?=\s?[:：](?:\s|$))/u;
+
+/** So many blocks below a label in small letters somebody else's stands at the latest: what is said may be in paragraphs of its own. */
+const BELOW = 3;
 
 /**
- * Reads the label of a block as those of its page are printed; houses that ask have labels in small letters, again and again, before those
- * of the people who answer. Linear.
+ * Reads the label of a block as those of its page are printed; houses that ask, and people who write their name so, have labels in small
+ * letters, again and again, before those of others. Linear.
  */
 export function headReader(blocks: readonly Block[]): (block: Block) => Head | null {
   const read = nameReader(blocks);
@@ -36,7 +39,7 @@ function housesIn(blocks: readonly Block[], read: (block: Block) => Head | null)
   for (const [i, block] of blocks.entries()) {
     const [house = ''] = HOUSE.exec(block.text.slice(0, 40)) ?? [];
     if (!house || FUNCTION_WORDS.has(fold(house)) || NOT_LABELS.has(fold(house)) || read(block)) continue;
-    if (isName(blocks[i + 1])) count(counts, house);
+    if (blocks.slice(i + 1, i + 1 + BELOW).some(isName)) count(counts, house);
   }
   return new Set([...counts].flatMap(([house, times]) => (times >= AGAIN ? [house] : [])));
 }

@@ -156,6 +156,104 @@ const cases: Record<string, Case> = {
       ?: The council has asked for a list.
       Bo Fisk: Good night.`,
   },
+  'whoever writes the own name small has a label, alone on its line': {
+    page: `Ada Quill:
+      I talk to ida marr. How did it begin?
+      ida:
+      With a boat.
+      It had a hole.
+      Ada Quill:
+      And then?
+      ida:
+      It sank.
+      Ada Quill:
+      And you?
+      ida:
+      So did I.
+      Ada Quill:
+      It is as they say.
+      thus:
+      nobody floats.
+      ida:
+      Yes.`,
+    said: `Ada Quill: I talk to ida marr. How did it begin?
+      Ida: With a boat. / It had a hole.
+      Ada Quill: And then?
+      Ida: It sank.
+      Ada Quill: And you?
+      Ida: So did I.
+      Ada Quill: It is as they say. / thus: / nobody floats.
+      Ida: Yes.`,
+  },
+  'whoever breaks in has a label behind a comma, by the full name': {
+    page: `Ada Quill: Who came?
+      Bo Fisk: I just, Ada Quill: Nobody at all?
+      Bo Fisk: It is as I told her, Quill: nobody. And to him, Cy Rolt: nobody.
+      Quill: And then?`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: I just,
+      Ada Quill: Nobody at all?
+      Bo Fisk: It is as I told her, Quill: nobody. And to him, Cy Rolt: nobody.
+      Ada Quill: And then?`,
+  },
+  'what is said near is not said again between the paragraphs, to catch the eye': {
+    page: `ADA QUILL: What surprised you about the boats?
+      BO FISK: Oh, a lot. That we could build a boat of nothing but kelp and rope that crosses the wide bay at low tide, and so on. I never dreamed of it. So I was glad.
+      It floats.
+      That we could build [a boat] of nothing but kelp and rope that crosses the wide bay at low tide… I never dreamed of it.
+      ADA QUILL: And then?
+      BO FISK: We sang: row and row the boat of kelp and rope, row it over to the bay.
+      Row and row the boat of kelp and rope, row it over to the bay.
+      ADA QUILL: Yes.`,
+    said: `Ada Quill: What surprised you about the boats?
+      Bo Fisk: Oh, a lot. That we could build a boat of nothing but kelp and rope that crosses the wide bay at low tide, and so on. I never dreamed of it. So I was glad. / It floats.
+      Ada Quill: And then?
+      Bo Fisk: We sang: row and row the boat of kelp and rope, row it over to the bay. / Row and row the boat of kelp and rope, row it over to the bay.
+      Ada Quill: Yes.`,
+  },
+  'a song that is played is not sung by whoever spoke last, who goes on after it': {
+    page: `ADA QUILL: First, a song.
+      [MUSIC - CY ROLT, "KELP"]
+      (SINGING) Row, row.
+      (SINGING) Row on.
+      You know that song, don't you?
+      BO FISK: I do. Mine goes so.
+      (SINGING) Oh, kelp.
+      [LAUGHTER]
+      ADA QUILL: Again.
+      [MUSIC PLAYING]
+      (SINGING) Row, row.
+      BO FISK: Yes.`,
+    said: `Ada Quill: First, a song. / {MUSIC - CY ROLT, "KELP"}
+      ?: {SINGING} Row, row. / {SINGING} Row on.
+      Ada Quill: You know that song, don't you?
+      Bo Fisk: I do. Mine goes so. / {SINGING} Oh, kelp. / {LAUGHTER}
+      Ada Quill: Again. / {MUSIC PLAYING}
+      ?: {SINGING} Row, row.
+      Bo Fisk: Yes.`,
+  },
+  'two letters that make no syllable stay capitals in a name': {
+    page: `AJ QUILL: Hello.
+      Bo Fisk: Yes.
+      EJ Fisk: Yes.
+      AJ Quill: Yes.
+      AL ROLT: Yes.`,
+    said: `AJ Quill: Hello.
+      Bo Fisk: Yes.
+      EJ Fisk: Yes.
+      AJ Quill: Yes.
+      Al Rolt: Yes.`,
+  },
+  'what an interview is about is no speaker': {
+    page: `E&OE TRANSCRIPT
+      SUBJECTS: Boats; a ferry.
+      ADA QUILL: Who came?
+      BO FISK: Nobody.
+      QUILL: And then?`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?`,
+  },
   'the letters of a station stay capitals': {
     page: `EKTN NEWS: Hello.
       QUOP RADIO: QUOP is here.
