@@ -10,6 +10,12 @@ const MAKER =
   '(\\p{Lu}{2,6}(?=$|[^\\p{L}])(?:\\sNews)?|Radio\\s\\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}&]*\\s){1,2}Public|(?:\\p{Lu}[\\p{L}&]*\\s){1,3}(?:News|Radio|Media|Studios|Nachrichten|Noticias))';
 const BY = '(?:from|von|vom|de|sur|desde)';
 
+/** "another episode of", "episode 12 of the" */
+const EPISODE =
+  "(?:(?:another|this|an?|the|our|today['’]s)\\s(?:\\p{Ll}+\\s){0,2}(?:episode|edition)|[Ee]pisode\\s(?:number\\s)?\\d+)\\sof\\s(?:the\\s)?";
+/** "the Saltbox podcast": a place would be called so too, "the Harbour". */
+const THE = "the\\s(?=(?:\\p{Lu}[\\p{L}\\d'’&-]*\\s){1,5}(?:[Pp]odcast|[Ss]how)\\b)";
+
 interface Saying {
   /** The words before the title. */
   words: RegExp;
@@ -31,8 +37,10 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     sure: true,
-    words:
-      /\b(?:[Yy]ou(?:['’]re|\sare)\s(?:listening|tuned)\s(?:in\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\s/g,
+    words: new RegExp(
+      `\\b(?:[Yy]ou(?:['’]re|\\sare)\\s(?:listening|tuned)\\s(?:in\\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\\s(?:${THE})?`,
+      'gu',
+    ),
   },
   {
     // "You're listening to KZLQ Duluth, and this is …"
@@ -42,11 +50,14 @@ const SAYINGS: readonly Saying[] = [
   {
     sure: true,
     words: /(?:^|[.!?…"”,]\s)[Ii]t['’]s\s/g,
-    after: /^\son\s\p{Lu}{2,6}\b/u,
+    after: /^(?:\son\s\p{Lu}{2,6}\b|\.\sI['’]m\s\p{Lu})/u,
   },
   {
     sure: false,
-    words: /(?:^|[.!?…"”,]\s|\b(?:[Aa]nd|Y|Et)\s)(?:[Tt]his\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\s/g,
+    words: new RegExp(
+      `(?:^|[.!?…"”,]\\s|\\b(?:[Aa]nd|Y|Et)\\s)(?:[Tt]his\\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\\s(?:${EPISODE})?`,
+      'gu',
+    ),
   },
   {
     // "Ich bin Ana Bell, und das ist …": of anybody else's words, these are mostly about something else.
@@ -59,6 +70,11 @@ const SAYINGS: readonly Saying[] = [
     welcomes: true,
     words:
       /\b(?:[Ww]elcome\s(?:back\s)?to|[Ww]illkommen (?:zurück )?(?:bei|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenue (?:dans|à|sur))\s/g,
+  },
+  {
+    sure: true,
+    welcomes: true,
+    words: new RegExp(`\\b[Ww]elcome\\s(?:back\\s)?to\\s(?:${EPISODE}|${THE})`, 'gu'),
   },
   {
     sure: false,
@@ -77,7 +93,7 @@ const TITLE_AT = new RegExp(TITLE, 'uy');
 
 /** A title goes to the end of its clause. */
 const AFTER =
-  /^(?:$|["”]?[.!?,;:…—–]|\s?[-–—]|\s(?:and|with|this|today|tonight|where|the (?:show|programme|program)|from|on|und|mit|heute|der|die|das|y|con|hoy|el|et|avec|aujourd)\b)/;
+  /^(?:$|["”]?[.!?,;:…—–]|\s?[-–—]|\s(?:and|with|this|today|tonight|where|(?:the )?(?:show|programme|program|podcast)|from|on|und|mit|heute|der|die|das|y|con|hoy|el|et|avec|aujourd)\b)/;
 
 /** A programme as the words name it. */
 export interface SaidProgramme {
@@ -143,7 +159,8 @@ export const isFor = ({ words }: ProgrammeGreeting, name: string): boolean =>
   words.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
 
 /** What sort of thing it is, and not what it is called. */
-const KIND = /^(?:Sendung|Podcast|Show|Programm|Programa|Folge|Episode|Emission|Journal)$/i;
+const KIND =
+  /^(?:Sendung|Podcast|Show|Programm|Programa|(?:Folge|Episode|Season|Staffel|Part|Teil)(?:\s\d+)?|Emission|Journal)$/i;
 /** Letters that are no word. */
 const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
 /** An American station, and where it is: "WQLK", "KZLQ-FM Duluth"; capitals may go on, "WHAT NEXT". */

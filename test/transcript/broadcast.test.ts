@@ -22,6 +22,14 @@ describe('the programme, in the words', () => {
     ['Spanish that goes on', 'Soy Odile Grant y esto es Sal y Pan.', 'Sal y Pan'],
     ['Spanish, once more', 'Y soy Odile Grant. Y esto es Sal y Pan.', 'Sal y Pan'],
     ['French, once more', 'Je suis Odile Grant, et c’est Les Chemins du Soir.', 'Les Chemins du Soir'],
+    ['one of its episodes', 'Welcome to another special episode of Kelp Talk. Who came?', 'Kelp Talk'],
+    ['the number of one', 'Welcome to episode 62 of the Kelp Talk. Who came?', 'Kelp Talk'],
+    ['such a number alone', 'I’m Odile Grant. And this is Episode 62 of Kelp Talk.', 'Kelp Talk'],
+    ['what sort it is', 'Welcome to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
+    ['what sort the listeners hear', 'You’re listening to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
+    ['whoever greets next', 'It’s Kelp Talk. I’m Odile Grant.', 'Kelp Talk'],
+    ['no place', 'Welcome to the Harbour. I’m Odile Grant.', null],
+    ['no number', 'I’m Odile Grant. And this is Episode 62.', null],
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
