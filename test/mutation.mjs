@@ -242,7 +242,7 @@ const breaks = [
     '',
   ],
   ['whoever speaks in quotation marks does not', 'transcript/score.ts', ' && !tally.recurs(head))', ')'],
-  ['a title in a sound ends a label', 'transcript/head.ts', ' || isSound(text.slice(i + 1, i + close))', ''],
+  ['a title in a sound ends a label', 'transcript/inner.ts', ' || isSound(text.slice(i + 1, i + close))', ''],
   [
     'a sound behind a sentence makes a label of it',
     'transcript/head.ts',

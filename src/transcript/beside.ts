@@ -14,16 +14,25 @@ export interface Told {
 const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
 const AND = '(?:,\\s|,?\\s(?:and|und|y|et|&)\\s)';
 const PEOPLE = `${PERSON}(?:${AND}${PERSON})*`;
+/** "Ana Bell of Saltbox and Ben Roe of the Harbour" */
+const FROM = '(?:\\s(?:of|from|at)\\s(?:the\\s)?\\p{Lu}[\\p{L}\\d&-]*(?:\\s\\p{Lu}[\\p{L}\\d&-]*){0,3})?';
+/** "Ana and Ben Bell": the surname is that of both. */
+const COUPLE = /^(\p{Lu}\p{L}+) (?:and|&) \p{Lu}\S* (\p{Lu}\p{L}+)/u;
 const persons = new RegExp(PERSON, 'gu');
 
 /** "Hosted by Ana Bell and Ben Roe", "hosts Ana Bell and Ben Roe"; of "host Ana Bell and Ben Roe" only the first is one. */
 const HOSTED = new RegExp(
-  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s(${PEOPLE})|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
+  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PERSON}${FROM}(?:${AND}${PERSON}${FROM})*)|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
   'gu',
 );
-/** "Ana Bell, host of Saltbox", "Ana Bell, KZLQ host". */
+/** "Ana Bell, host of Saltbox", "Ana Bell is the host of Saltbox", "Ana Bell, KZLQ host". */
 const HOSTS = new RegExp(
-  `(${PERSON}), (?:(?:the )?(?:host|presenter) of\\b\\s?["“‘]?([^.,;)]{0,60})|[\\p{L} ]{2,40} (?:host|presenter)$)`,
+  `(${PERSON})(?:,| is) (?:(?:the |a )?(?:co-?)?(?:host|presenter) of\\b\\s?["“‘]?([^.,;)]{0,60})|[\\p{L} ]{2,40} (?:host|presenter)$)`,
+  'gu',
+);
+/** "Ana and Ben Bell are the hosts of Saltbox". */
+const HOST_TOGETHER = new RegExp(
+  `((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PEOPLE}) are (?:the )?(?:co-?)?(?:hosts|presenters) of\\b\\s?["“‘]?([^.,;)]{0,60})`,
   'gu',
 );
 const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
@@ -97,6 +106,8 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
   const tell = (to: Told[], names: string, role: Role): void => {
     for (const [name] of names.matchAll(persons))
       to.push({ name: name.replace(/^.*['’]s\s(?=\S+\s\S)|['’]s$/, ''), role });
+    const [, given, surname] = COUPLE.exec(names) ?? [];
+    if (given && surname) to.push({ name: `${given} ${surname}`, role });
   };
   for (const text of texts) {
     const [, word = '', names = ''] = LISTED.exec(text) ?? [];
@@ -108,7 +119,8 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     const own = roleOfWord(what);
     if (own) tell(listed, name, own);
     for (const [, several, one] of text.matchAll(HOSTED)) tell(written, several ?? one ?? '', 'host');
-    for (const [, host = '', of] of text.matchAll(HOSTS)) if (isSame(of, programme)) tell(written, host, 'host');
+    for (const [, host = '', of] of [...text.matchAll(HOSTS), ...text.matchAll(HOST_TOGETHER)])
+      if (isSame(of, programme)) tell(written, host, 'host');
     for (const [, after, before] of text.matchAll(ASKED)) tell(written, after ?? before ?? '', 'host');
     for (const [, asking = ''] of text.matchAll(INTERVIEWED)) tell(written, asking, 'host');
     const [, guest, host] = CONVERSATION.exec(text) ?? [];

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   rule(
     'named',
     'after',
-    "\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by|[Tt]hat was|(?:[Tt]oday|[Tt]onight|[Tt]his week|[Nn]ow|[Nn]ext),? (?:we|I)(?:['’](?:re|m|ll)| are| am| will)? (?:talk|speak|hear|chat)(?:ing)? (?:to|with|from))\\s",
+    "\\b(?:[Tt]hank(?:s| you)(?: so much| very much| again)? to|[Pp]roducer|(?:story|piece|report)(?: \\p{Ll}+)? (?:comes|is) (?:to us )?(?:from|by)|(?:story|piece|report) was (?:produced|reported) by|[Tt]hat was|(?:[Tt]oday|[Tt]onight|[Tt]his week|[Nn]ow|[Nn]ext),? (?:we|I)(?:['’](?:re|m|ll)| are| am| will)?(?: be)? (?:(?:talk|speak|hear|chat)(?:ing)? (?:to|with|from)|have with (?:us|me)))\\s",
   ),
   rule('named', 'after', "(?:\\b[Dd]as war|\\b[Ff]ue|\\b[Cc]['’]était|\\b(?:im Studio|bei uns|bei mir) ist)\\s"),
   // Whoever is asked or thanked by the full name is there.
@@ -68,8 +68,8 @@ const RULES: readonly Rule[] = [
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
   rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
   // "Over to Saltbox hosts Ana Bell and Ben Roe": both of them.
-  rule('host', 'after', `${HOSTS},?\\s`),
-  rule('host', 'after', `${HOSTS},?\\s(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4}and\\s`),
+  rule('host', 'after', `${HOSTS}(?:,| are)?\\s`),
+  rule('host', 'after', `${HOSTS}(?:,| are)?\\s(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4}and\\s`),
   rule(
     'reporter',
     'before',
@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'after',
-    "(?:\\b[Jj]oined (?:now )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b[Ww]ith (?:us|me)(?: \\p{Ll}+)? is|\\b[Jj]oining (?:us|me)(?: \\p{Ll}+)? is|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
+    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b[Ww]ith (?:us|me)(?: \\p{Ll}+)? is|\\b[Jj]oining (?:us|me)(?: \\p{Ll}+)? is|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
   ),
 ];
 
@@ -142,6 +142,9 @@ const FIRST = 12;
 /** Whether what is said begins with its speaker's own name. */
 export const isBeginning = ({ role, at }: Introduction): boolean => role === 'self' && at < FIRST;
 
+/** "Ana", and behind it "and Ben Bell": hosts of one surname. */
+const COUPLE = /^ (?:and|&) \p{Lu}\p{L}+ (\p{Lu}\p{L}+)(?! \p{Lu})/u;
+
 /** Finds introductions in a paragraph. Patterns are bounded: linear. */
 export function introductions(text: string): Introduction[] {
   const found: Introduction[] = [];
@@ -153,7 +156,10 @@ export function introductions(text: string): Introduction[] {
       const at = side === 'after' ? match.index : match.index - printed.length;
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = text.slice(at, side === 'after' ? end + printed.length : end).trim();
-      const name = side === 'after' && NOUN.test(match[0]) ? withoutNoun(printed) : printed;
+      const [, surname] =
+        (role === 'host' && !printed.includes(' ') && COUPLE.exec(text.slice(end + printed.length))) || [];
+      const whole = surname ? `${printed} ${surname}` : printed;
+      const name = side === 'after' && NOUN.test(match[0]) ? withoutNoun(whole) : whole;
       found.push({
         name: withoutOpeners(name, side)
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"

@@ -1,6 +1,7 @@
 import { toldBeside } from './beside.ts';
 import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
+import type { Introduction } from './introductions.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
@@ -13,13 +14,18 @@ const GREETING =
 /** Who says so hosts, wherever that is said. */
 const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
 
+/** Whoever says so has no other host beside: who greet next are guests. */
+const ONLY_HOST = /\b(?:I['’]m|I am|I['’]ll be|I will be) your host\b/;
+
 const ANNOUNCES = /\b(?:here['’]s|here is|here are|please welcome) (?:your|our) hosts?\b/i;
 
-/** Whoever calls the host to the microphone is none, and says a name of his or her own at most: "with your host, Ana Bell. I'm Ben Roe." */
-const announces = ({ paragraphs, introductions }: Said): boolean =>
-  paragraphs.some((text) => ANNOUNCES.test(text)) ||
-  (introductions.some(({ role, from }) => role === 'host' && /^your host/i.test(from)) &&
-    introductions.some(({ role }) => role === 'self'));
+/** Whoever calls the host to the microphone is none, and has another name: "with your host, Ana Bell. I'm Ben Roe." */
+const announces = ({ paragraphs, introductions }: Said): boolean => {
+  const own = introductions.flatMap(({ role, name }) => (role === 'self' ? [name] : []));
+  const calls = ({ role, name, from }: Introduction) =>
+    role === 'host' && /^your host/i.test(from) && own.length > 0 && !own.includes(name);
+  return paragraphs.some((text) => ANNOUNCES.test(text)) || introductions.some(calls);
+};
 
 /** What may stand between the name of a programme and that of its host. */
 const NEXT = /^["”]?[.!,–—-]?\s(?:I['’]m|I am|my name is|ich bin|mein Name ist|soy|me llamo|je suis)\s/i;
@@ -97,7 +103,7 @@ const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|prog
 /** What whoever presents says to those who call in. */
 const CALLED = /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you) for calling in\b/;
 const OURS =
-  /(?<!\p{L})(?:us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
+  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
 function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {
@@ -114,19 +120,25 @@ function presents({ programmes, introductions, paragraphs }: Said, programme: st
 const greets = (paragraphs: readonly string[], programme: string, welcoming: boolean): boolean =>
   paragraphs.flatMap(greetingsIn).some((greeting) => (greeting.welcomes || !welcoming) && isFor(greeting, programme));
 
-/** Whether a turn announces a reporter who speaks next: "Ana Bell reports." */
+const TODAY = /^(?:today|tonight|this week)\b/i;
+
+/** Whether a turn announces a reporter or a guest who speaks next: "Ana Bell reports.", "Today I'm talking to Ana Bell." */
 function handsOver({ person, introductions }: Said, next: readonly Said[]): boolean {
-  return introductions.some(({ name, role }) => {
+  return introductions.some(({ name, role, from }) => {
     const parts = name.split(' ').map(key).join(' ');
-    return role === 'reporter' && next.some((turn) => turn.person !== person && turn.person?.parts.join(' ') === parts);
+    return (
+      (role === 'reporter' || TODAY.test(from)) &&
+      next.some((turn) => turn.person !== person && turn.person?.parts.join(' ') === parts)
+    );
   });
 }
 
-/** A greeting at its turn; `sure` when it is a host's. */
+/** A greeting at its turn; `sure` when it is a host's, `only` when that of one who hosts alone. */
 interface Greeting {
   turn: number;
   host: Person;
   sure: boolean;
+  only: boolean;
 }
 
 /** Those who greet as hosts do: at the very beginning, near the programme's name, or right after one another. */
@@ -152,10 +164,11 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
       (programme !== undefined && isBeside(greeting, programme)) ||
       after?.sure === true ||
       together ||
-      turns.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => names(near));
+      (!greetings.some(({ host, only }) => only && host !== person) &&
+        turns.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => names(near)));
     if (sure) hosts.add(person);
     if (together && after) hosts.add(after.host);
-    greetings.push({ turn: i, host: person, sure });
+    greetings.push({ turn: i, host: person, sure, only: ONLY_HOST.test(greeting) });
   }
   return hosts;
 }
@@ -174,7 +187,8 @@ function greetingOf({ paragraphs, introductions }: Said, person: Person): string
     if (!parts.every((part) => person.parts.includes(part) || SUFFIXES.has(part))) continue;
     const paragraph = paragraphs.find((text) => text.includes(from)) ?? '';
     // The full stop of "Jr." ends a sentence as well.
-    if (GREETING.test(paragraph.slice(paragraph.indexOf(from) + from.replace(/\.$/, '').length))) return paragraph;
+    const rest = paragraph.slice(paragraph.indexOf(from) + from.replace(/\.$/, '').length);
+    if (HOSTING.test(from) || GREETING.test(rest)) return paragraph;
   }
   return null;
 }

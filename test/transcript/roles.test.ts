@@ -349,6 +349,53 @@ describe('roles', () => {
     expect(rolesOf(text)).toEqual({ 'Rufus Teague': 'announcer', 'Odile Grant': 'host', 'Ana Lund': 'guest' });
   });
 
+  it('make a host of who is the listeners’ host, and guests of who greet next', () => {
+    const text = `ODILE GRANT: Welcome to episode 62 of Kelp Talk. I’m your host, Odile, and we start with Rufus.
+      RUFUS TEAGUE: I’m Rufus Teague. I row boats, and I have come to learn how they are built, and why.
+      ODILE GRANT: And then?`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+  });
+
+  it.each([
+    'Today I’ll be talking to Rufus Teague, who rows.',
+    'Today I have with me Rufus Teague, who rows.',
+    'Today we’re joined once by Rufus Teague, who rows.',
+    'I’m joined by Rufus Teague, who rows.',
+  ])('make a host of who has somebody with them who speaks next: %s', (words) => {
+    expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hello.\nGRANT: Hello.\nTEAGUE: Yes.`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+    });
+  });
+
+  it('do not make a host of who was joined by somebody, or talks about somebody', () => {
+    const text =
+      'ODILE GRANT: Today we talk to Ana Lund. He was joined by Rufus Teague.\nRUFUS TEAGUE: Yes.\nGRANT: So?';
+    expect(rolesOf(text)).toMatchObject({ 'Odile Grant': null });
+  });
+
+  it('come from a line beside that says where the hosts are from', () => {
+    const text = `Transcript of Kelp Talk, hosted by Odile Grant of Kelp House and Rufus Teague from the Harbour.
+      ODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+
+  it('make hosts of two of one surname, whom somebody else announces', () => {
+    const text = `CLEO ROLT: I’m Cleo Rolt, and your hosts are Odile and Rufus Grant.
+      ODILE: A storm.\nRUFUS: It blew.\nCLEO: And blew.\nODILE: Good night.\nRUFUS: Night.`;
+    expect(rolesOf(text)).toEqual({ 'Cleo Rolt': 'announcer', 'Odile Grant': 'host', 'Rufus Grant': 'host' });
+  });
+
+  it.each([
+    'Odile and Rufus Grant are the hosts of Kelp Talk and live in Leeds.',
+    'Odile Grant is the host of Kelp Talk. Rufus Grant is a host of Kelp Talk.',
+    'Kelp Talk is hosted by Odile and Rufus Grant.',
+  ])('come from what is told beside of those who host: %s', (line) => {
+    const programme: Broadcast['programme'] = { value: 'Kelp Talk', origin: 'metadata' };
+    const text = `${line}\nTranscript\nODILE GRANT: A storm.\nRUFUS GRANT: It blew.\nANA LUND: It did.\nODILE GRANT: And blew.`;
+    expect(rolesOf(text, { programme })).toEqual({ 'Odile Grant': 'host', 'Rufus Grant': 'host', 'Ana Lund': 'guest' });
+  });
+
   it('make hosts of two, however long the second one greets', () => {
     const text = `ODILE GRANT: Good evening. I’m Odile Grant.
       RUFUS TEAGUE: And I’m Rufus Teague. On Saltbox tonight, the storm that blew three boats over the pier and into town.
