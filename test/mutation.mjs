@@ -100,6 +100,20 @@ const breaks = [
   ['whoever says "your host" calls another', 'transcript/roles.ts', ' && !own.includes(name)', ''],
   ['who greets after the only host is one', 'transcript/roles.ts', 'only && host !== person', 'false'],
   ['whom somebody talks to today is no guest', 'transcript/roles.ts', ' || TODAY.test(from)', ''],
+  ['a guest takes leave for the programme', 'transcript/draft.ts', 'if (leave) turn.leave = true;', ''],
+  [
+    'one of two hosts takes leave',
+    'transcript/attribute.ts',
+    'hosts.length === 0 ? (host ?? null) : null',
+    'host ?? null',
+  ],
+  ['people speak below the end', 'transcript/frame.ts', ' && !isEnd(text)', ''],
+  [
+    'a second name has no initials',
+    'transcript/directory.ts',
+    'parts.length > 1 ? only(this.bySurname.get(name) ?? []) : null',
+    'null',
+  ],
   ['AJ is a syllable', 'transcript/capitals.ts', '|[AEIOU]J', ''],
   [
     'an initial ends a sentence',

@@ -70,6 +70,10 @@ export function attribute(printed: readonly Block[], { about = [], dated = [], .
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
   const filled = fill(broadcast, spoken, beside, blocks, names);
   giveRoles(spoken, filled, beside);
+  const [host, ...hosts] = new Set(speakers.filter((person) => person?.role === 'host'));
+  drafts.forEach(({ leave }, i) => {
+    if (leave && speakers[i]?.role === 'guest') speakers[i] = hosts.length === 0 ? (host ?? null) : null;
+  });
   return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
 

@@ -20,6 +20,13 @@ export function isOthers(text: string, label: Label, before: string): boolean {
   return tellsOf(text, label) || isNamedOtherwise(text, label) || isNarrated(text, label, before);
 }
 
+/** How a programme takes leave: a guest who spoke last does not say so. */
+const LEAVE =
+  /^(?:This has been|You['’](?:ve|re) (?:been )?listening to|You have been listening to|Thank(?:s| you)(?: (?:all|so much|very much))? for (?:listening|tuning in|joining us)\b|This (?:episode|show|podcast|program|programme) (?:was|is) (?:\p{Ll}+ )?(?:produced|hosted|edited|recorded)\b)/u;
+
+/** Whether a paragraph takes leave of the listeners. */
+export const takesLeave = (text: string): boolean => LEAVE.test(text);
+
 /** Who speaks for himself or herself may tell of a namesake: "Bell told me the same". */
 const PERSONAL = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ll]et['’]s)\b|[?]/;
 

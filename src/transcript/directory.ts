@@ -29,6 +29,12 @@ export class Directory {
     return this.people.get(id);
   }
 
+  /** The person of this full name, given by the keys of its words, or the one whose name ends so: "Kenneth Bell" of "William Kenneth Bell". */
+  ending(parts: readonly string[]): Person | null {
+    const name = parts.join(' ');
+    return this.people.get(name) ?? (parts.length > 1 ? only(this.bySurname.get(name) ?? []) : null);
+  }
+
   /** Adds whoever a label names under an id, if nobody has that; he or she is found by nothing else. */
   addUnder(id: string, label: Label, name: string, turn: number): Person {
     const person = this.people.get(id) ?? newPerson(label, name, turn);

@@ -1,6 +1,6 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
 import { clipsIn } from './clips.ts';
-import { isOthers } from './continuation.ts';
+import { isOthers, takesLeave } from './continuation.ts';
 import { type Frame, inSurnameStyle } from './frame.ts';
 import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
 import { type Printing, printingOf } from './in-bold.ts';
@@ -19,6 +19,8 @@ export interface Draft {
   paragraphs: Paragraph[];
   /** Index of the turn before it whose speaker goes on here; null where its label says who speaks, or nobody knows. */
   continues: number | null;
+  /** The programme takes leave in it: if a guest spoke last, a host goes on. */
+  leave?: true;
 }
 
 /** Whose the words without a label are: see `narration`. */
@@ -228,7 +230,11 @@ class Drafting {
     const label = !sound && last.paragraphs.length > 0 ? last.label : null;
     const narrators = this.page.narrated === 'unlabelled' || (this.page.narrated === 'apart' && this.apart);
     if (label !== null && (narrators || isOthers(words, label, this.before(label)))) return this.open(null);
-    return this.parted && !sound ? this.open(null, this.drafts.length - 1) : last;
+    const leave = label !== null && takesLeave(words);
+    if (!leave && (!this.parted || sound)) return last;
+    const turn = this.open(null, this.drafts.length - 1);
+    if (leave) turn.leave = true;
+    return turn;
   }
 
   /** A turn for words without a label that are printed otherwise than what was said last; null where that does not tell people apart. */

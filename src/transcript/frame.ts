@@ -6,7 +6,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
-import { aboutFrom, closingNoteKind, isAppeal, isFurniture, isMarker, noteKind } from './notes.ts';
+import { aboutFrom, closingNoteKind, isAppeal, isEnd, isFurniture, isMarker, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
 import { fillsBlock, isLink, isWhole } from './setting.ts';
 import { isAboveCaption } from './times.ts';
@@ -281,7 +281,7 @@ const calls = (text: string, { kind, parts, role }: Label): boolean =>
 const SAYING = /(?:^|[.!?]["”]?\s)(\p{Lu}[\p{L}\p{M}'’-]{1,30}) (?:said|added)\b/u;
 
 /** What stands between the paragraphs of a story, and is none of them: a picture, a box, an advertisement. */
-const isBox = ({ aside, text }: Block): boolean => aside !== undefined || isFurniture(text);
+const isBox = ({ aside, text }: Block): boolean => aside !== undefined || (isFurniture(text) && !isEnd(text));
 
 /** What may stand in an opening: its paragraphs, and what is put between them. */
 const isPassed = (block: Block | undefined): boolean =>

@@ -117,6 +117,10 @@ const isButton = ({ text, links: [link] }: Block): boolean =>
 /** Whether a text is no part of a story, wherever it stands: "Advertisement", "Filed under: Boats". */
 export const isFurniture = (text: string): boolean => text.length < 200 && (FURNITURE.test(text) || PRINTED.test(text));
 
+/** Whether a line says that the transcript ends with it: nobody speaks below. */
+export const isEnd = (text: string): boolean =>
+  /^\W*(?:end of (?:the )?(?:interview|transcript|audio|recording|broadcast)|interview ends)\W*$/i.test(text);
+
 /** What stands before a title in a link, in any language: "Mehr zum Thema: Neun Boote". No sentence ends behind it. */
 const TITLED = /^\p{Lu}[^:：.!?]{2,24}[:：]\s?\S.*[\p{L}\p{N})]$/u;
 

@@ -228,7 +228,7 @@ export class Register {
   private sought({ label, turn }: Occurrence, group: readonly Occurrence[], turns: number): Whose {
     const name = this.named(label, group);
     const full = name === null ? null : readLabel(name);
-    const known = name !== null && full && (this.directory.get(full.parts.join(' ')) ?? this.titled(full, name, turn));
+    const known = name !== null && full && (this.directory.ending(full.parts) ?? this.titled(full, name, turn));
     if (known) return () => known;
     const typo = group.length <= Math.max(2, turns / TYPED) ? this.directory.withSlip(label) : null;
     const person =

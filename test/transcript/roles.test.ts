@@ -380,6 +380,13 @@ describe('roles', () => {
     expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
   });
 
+  it('make hosts of those who say their name beside that of the programme, with a comma between', () => {
+    const text = `ODILE GRANT: Hello, I’m Odile Grant.
+      RUFUS TEAGUE: Good evening, I’m Rufus Teague, this is Kelp Talk.
+      ANA LUND: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+
   it('make hosts of two of one surname, whom somebody else announces', () => {
     const text = `CLEO ROLT: I’m Cleo Rolt, and your hosts are Odile and Rufus Grant.
       ODILE: A storm.\nRUFUS: It blew.\nCLEO: And blew.\nODILE: Good night.\nRUFUS: Night.`;

@@ -232,6 +232,62 @@ const cases: Record<string, Case> = {
       ?: {SINGING} Row, row.
       Bo Fisk: Yes.`,
   },
+  'a guest who spoke last does not take leave for the programme': {
+    page: `ADA QUILL: Welcome to Kelp Talk. I'm your host, Ada Quill. Bo Fisk joins us.
+      BO FISK: I row.
+      QUILL: And then?
+      FISK: I sleep.
+      This has been Kelp Talk. This episode was produced by Cleo Rolt.
+      Please tell your friends.`,
+    said: `Ada Quill: Welcome to Kelp Talk. I'm your host, Ada Quill. Bo Fisk joins us.
+      Bo Fisk: I row.
+      Ada Quill: And then?
+      Bo Fisk: I sleep.
+      Ada Quill: This has been Kelp Talk. This episode was produced by Cleo Rolt. / Please tell your friends.`,
+  },
+  'of two hosts nobody knows who takes leave': {
+    page: `ADA QUILL, HOST: Good evening.
+      CLEO ROLT, HOST: Bo Fisk joins us.
+      BO FISK: I row.
+      Thanks for listening. Good night.`,
+    said: `Ada Quill: Good evening.
+      Cleo Rolt: Bo Fisk joins us.
+      Bo Fisk: I row.
+      ?: Thanks for listening. Good night.`,
+  },
+  'a host who spoke last takes leave': {
+    page: `ADA QUILL, HOST: Good evening.
+      BO FISK: I row.
+      QUILL: And I don't.
+      This has been Kelp Talk.`,
+    said: `Ada Quill: Good evening.
+      Bo Fisk: I row.
+      Ada Quill: And I don't. / This has been Kelp Talk.`,
+  },
+  'who goes by the second name has its initials': {
+    page: `ADA QUILL: Today, Mr. Otto Fisk.
+      BO OTTO FISK: I am Bo Otto Fisk, and go by Otto.
+      AQ: Otto Fisk, who came?
+      OF: Nobody.
+      AQ: And then?
+      OF: Nobody.`,
+    said: `Ada Quill: Today, Mr. Otto Fisk.
+      Bo Otto Fisk: I am Bo Otto Fisk, and go by Otto.
+      Ada Quill: Otto Fisk, who came?
+      Bo Otto Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Otto Fisk: Nobody.`,
+  },
+  'nobody speaks below the end of the transcript': {
+    page: `ADA QUILL: Who came?
+      BO FISK: Nobody.
+      QUILL: And then?
+      ------END OF TRANSCRIPT------
+      Reviewed by Cleo Rolt in May.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?`,
+  },
   'two letters that make no syllable stay capitals in a name': {
     page: `AJ QUILL: Hello.
       Bo Fisk: Yes.
