@@ -300,7 +300,7 @@ function isParagraph(block: Block | undefined): block is Block {
     block.kind === 'paragraph' &&
     noteKind(block) === null &&
     !(isAppeal(block.text) && block.text.length < 200) &&
-    (/[\p{STerm}…"”’)\]—:-]$/u.test(block.text) || block.text.length > 120)
+    (/[\p{STerm}…"”’)\]—-]$/u.test(block.text) || block.text.length > 120)
   );
 }
 

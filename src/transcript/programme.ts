@@ -91,6 +91,10 @@ const SAYINGS: readonly Saying[] = [
 // One pattern for all: written out in every saying, its classes would take long to compile.
 const TITLE_AT = new RegExp(TITLE, 'uy');
 
+/** "The Odile Grant Show", and a name after it: "welcome to the Odile Grant Show Rufus Teague". */
+const SORT = /\s(?:Podcast|Show)$/;
+const BEYOND = /(?<=\s(?:Podcast|Show))\s.*$/;
+
 /** A title goes to the end of its clause. */
 const AFTER =
   /^(?:$|["”]?[.!?,;:…—–]|\s?[-–—]|\s(?:and|with|this|today|tonight|where|(?:the )?(?:show|programme|program|podcast)|from|on|und|mit|heute|der|die|das|y|con|hoy|el|et|avec|aujourd)\b)/;
@@ -114,13 +118,13 @@ export function programmesIn(text: string): SaidProgramme[] {
   for (const { sure, words, after, welcomes = false } of SAYINGS) {
     for (const found of beginning.matchAll(words)) {
       TITLE_AT.lastIndex = found.index + found[0].length;
-      const title = TITLE_AT.exec(beginning)?.[0];
+      const title = TITLE_AT.exec(beginning)?.[0].replace(BEYOND, '');
       if (!title) continue;
       const rest = beginning.slice(found.index + found[0].length + title.length);
       const [, name = title, by] = IN_TITLE.exec(title) ?? [];
       // "Newsroom L.A. I'm": its full stop ends the sentence as well.
       const ended = name.endsWith('.') && /^(?:$|\s\p{Lu})/u.test(rest);
-      if (DAY.test(name) || (name === title && !ended && !(after ?? AFTER).test(rest))) continue;
+      if (DAY.test(name) || (name === title && !ended && !(after ?? AFTER).test(rest) && !SORT.test(title))) continue;
       const network = by ?? found.groups?.maker ?? BEHIND.exec(rest)?.[1] ?? null;
       // "This is NPR.", "Willkommen zum Podcast."
       if (NETWORK.test(name) || KIND.test(name) || CALL_LETTERS.test(name)) continue;

@@ -26,6 +26,11 @@ describe('the programme, in the words', () => {
     ['the number of one', 'Welcome to episode 62 of the Kelp Talk. Who came?', 'Kelp Talk'],
     ['such a number alone', 'I’m Odile Grant. And this is Episode 62 of Kelp Talk.', 'Kelp Talk'],
     ['what sort it is', 'Welcome to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
+    [
+      'what sort it is, and a name behind',
+      'Welcome back to the Kelp Talk Show Rufus Teague. Who came?',
+      'Kelp Talk Show',
+    ],
     ['what sort the listeners hear', 'You’re listening to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
     ['whoever greets next', 'It’s Kelp Talk. I’m Odile Grant.', 'Kelp Talk'],
     ['no place', 'Welcome to the Harbour. I’m Odile Grant.', null],

@@ -288,6 +288,15 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody.
       Ada Quill: And then?`,
   },
+  'a line that leads to the first label with a colon is written': {
+    page: `The pilot Bo Fisk joined me this morning:
+      ADA QUILL: Good morning, Bo Fisk.
+      BO FISK: Good morning, Ada Quill.
+      QUILL: And then?`,
+    said: `Ada Quill: Good morning, Bo Fisk.
+      Bo Fisk: Good morning, Ada Quill.
+      Ada Quill: And then?`,
+  },
   'two letters that make no syllable stay capitals in a name': {
     page: `AJ QUILL: Hello.
       Bo Fisk: Yes.
