@@ -248,6 +248,20 @@ const breaks = [
   ['labels take the words of other labels', 'transcript/evidence.ts', '  dropBelowLabels(blocks, heads);\n', ''],
   ['what begins a quotation may be a name', 'transcript/label.ts', '/^\\p{L}.* /u.test(one)', "one.includes(' ')"],
   ['somebody who is quoted by name and trade opens the talk', 'transcript/frame.ts', '{3,100}: ', '{3,100}:: '],
+  [
+    'a sentence in small letters has a label among capitals',
+    'transcript/score.ts',
+    'return style.capitals && ',
+    'return false && ',
+  ],
+  [
+    'letters of a station are part of a name of one word',
+    'transcript/introductions.ts',
+    "          .replace(/^\\p{Lu}{3,5}['’]s\\s(?=\\p{Lu}\\S*$)/u, '')\n",
+    '',
+  ],
+  ['a dash takes the stop of a suffix', 'transcript/head.ts', '(?<!\\s[JS]r)\\.\\s)(?:--', '\\.\\s)(?:--'],
+  ['a line below a time is no label', 'transcript/layout.ts', 'if (timed.size > 1)', 'if (false)'],
   ['somebody who is spoken to speaks', 'transcript/score.ts', '/^[¿¡]?\\p{Ll}/u.test(after) || ', ''],
   [
     'somebody who is quoted above a talk speaks',

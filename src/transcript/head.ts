@@ -233,7 +233,7 @@ function pointed(text: string, start: number): Head | null {
 }
 
 function dashed(text: string, start: number): Head | null {
-  const found = /(?:\s|(?<=\p{L}{2})\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
+  const found = /(?:\s|(?<=\p{L}{2})(?<!\s[JS]r)\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
   const label = readLabel(text.slice(start, start + found.index));
   // "Mr. Bell - if I may - no."

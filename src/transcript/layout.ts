@@ -10,7 +10,7 @@ const CALLED = 120;
 
 /** What can be seen of a page before any of its labels is believed. Blocks are given by their index. */
 export interface Layout {
-  /** Blocks after whose label a time has a line of its own; a label that recurs may stand under one. */
+  /** Blocks beside whose label a time has a line of its own: below it, or above each of them. */
   stamped: ReadonlySet<number>;
   /** Labels, by `labelKey()`, that the words before them have: "Ana in Leeds, you're on the air." */
   called: ReadonlySet<string>;
@@ -72,6 +72,8 @@ function linesOf(
   const once = new Set<number>();
   let opened = false;
   let alone = 0;
+  const below = new Set<number>();
+  const timed = new Set<string>();
   for (const [i, block] of blocks.entries()) {
     const head = first.get(block.index);
     if (!head) continue;
@@ -80,13 +82,16 @@ function linesOf(
     if (recurs && isAlone(block, head)) alone++;
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(labelKey(head.label));
     if (head.form !== 'line') continue;
-    if (isTime(blocks[i + 1]) || (recurs && isTime(blocks[i - 1]))) stamped.add(block.index);
+    if (isTime(blocks[i + 1])) stamped.add(block.index);
+    if (isTime(blocks[i - 1])) below.add(block.index);
+    if (recurs && isTime(blocks[i - 1])) timed.add(labelKey(head.label));
     if (recurs || block.kind === 'term') lines.add(lineClass(block));
     const next = blocks[i + 1];
     const under = first.get(next?.index ?? -1)?.form === 'line' ? '' : (next?.text ?? '');
     if (under && (isVoice(head.label) || (!opened && isOpening(head.label, under)))) once.add(block.index);
     opened = true;
   }
+  if (timed.size > 1) for (const index of below) stamped.add(index);
   for (const block of blocks) if (!lines.has(lineClass(block))) once.delete(block.index);
   return { stamped, called, lines, once, alone };
 }

@@ -121,12 +121,15 @@ function ofWords({ text }: Block, { form, label, words }: Head, { layout }: Labe
   return score;
 }
 
-/** "Nils Moody, the eels: go on", "Nils Moody, a ferryman, disagrees: “No.”": somebody is spoken to, or quoted. */
-function isNoSpeaker({ text }: Block, head: Head, { tally }: Labelling): boolean {
+/**
+ * "Nils Moody, the eels: go on", "Nils Moody, a ferryman, disagrees: “No.”": somebody is spoken to, or quoted; "Narrator: it was late",
+ * where the labels are in capitals: somebody plays with words.
+ */
+function isNoSpeaker({ text }: Block, head: Head, { tally, style }: Labelling): boolean {
   const { form, label, words } = head;
-  if (form !== 'colon' || label.description === null || label.role !== null || label.casing !== 'mixed' || label.taped)
-    return false;
+  if (form !== 'colon' || label.casing !== 'mixed' || label.taped) return false;
   const after = text.slice(words).trim();
+  if (label.description === null || label.role !== null) return style.capitals && /^\p{Ll}{2}/u.test(after);
   return /^[¿¡]?\p{Ll}/u.test(after) || (/^["“„«][^"”“»]+["”“»]$/.test(after) && !tally.recurs(head));
 }
 

@@ -130,6 +130,94 @@ const cases: Record<string, Case> = {
     said: `Ada Quill: You're listening to Ferry. I'm Ada Quill. Bo Fisk is here.
       Bo Fisk: Nobody came. / It was noon.`,
   },
+  'what begins in small letters is said by no label in small letters, where labels are in capitals': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      Narrator: it was not so. That is how I put it.
+      QUILL: And then?
+      FISK: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody. / Narrator: it was not so. That is how I put it.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'a name of one word behind a station’s letters is the name alone': {
+    page: `ADA QUILL, HOST: KZLQ's Moxie reports.
+      MOXIE, BYLINE: Nobody came.
+      BO FISK: Nobody.
+      MOXIE: And then?`,
+    said: `Ada Quill: KZLQ's Moxie reports.
+      Moxie: Nobody came.
+      Bo Fisk: Nobody.
+      Moxie: And then?`,
+  },
+  'the stop of a suffix is kept before a dash': {
+    page: `Ada Quill — Who came?
+      Bo Fisk Jr. — Nobody.
+      Ada Quill — And then?
+      Bo Fisk Jr. — It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk Jr.: Nobody.
+      Ada Quill: And then?
+      Bo Fisk Jr.: It was noon.`,
+  },
+  'a message on a machine is heard among labels in capitals': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      Voicemail: You may leave a message.
+      QUILL: And then?
+      Voicemail: Goodbye.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Voicemail: You may leave a message.
+      Ada Quill: And then?
+      Voicemail: Goodbye.`,
+  },
+  'a line below a time is a label once, where others are': {
+    page: `0:01
+      Ada Quill
+      Who came?
+      0:04
+      Bo Fisk
+      Nobody.
+      0:09
+      Ada Quill
+      And then?
+      0:12
+      Bo Fisk
+      It was noon.
+      0:15
+      Cy Rolt
+      Nobody left, either.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.
+      Cy Rolt: Nobody left, either.`,
+  },
+  'what ends a page and asks for a gift is said by nobody': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      QUILL: And then?
+      FISK: It was noon.
+      - END -
+      If you value stories like this one, consider a gift to KZLQ.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'what asks for a gift below the last words is said by nobody': {
+    page: `ADA QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      QUILL: And then?
+      FISK: It was noon.
+      If you value stories like this one, consider a gift to KZLQ.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
   'a letter that ends a sentence is nobody’s initial': {
     page: `ADA QUILL, HOST: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
       BO FISK: Nobody came.
