@@ -33,14 +33,15 @@ const breaks = [
   [
     'who is quoted between the words of one person is that person',
     'transcript/clips.ts',
-    'if (last && areOne(last, first.label))',
+    'if (under && areOne(under.label, first.label))',
     'if (false)',
   ],
+  ['a report is read by who announces it', 'transcript/clips.ts', 'add(reportIn(under));', ''],
   [
     'a quotation goes before anybody’s label',
     'transcript/clips.ts',
-    'if (last && areOne(last, first.label))',
-    'if (last)',
+    'if (under && areOne(under.label, first.label))',
+    'if (under)',
   ],
   ['an office is part of the name', 'transcript/office.ts', 'if (named && isTitle(keys, from, i))', 'if (false)'],
   [

@@ -450,6 +450,22 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       С. Бровкин: И где он теперь?
       П. Зыбин: В реке.`,
   },
+  'a report that ends with another name and a station is not read by who announces it': {
+    language: 'fr',
+    page: `Romane Auzou : Le phare est tombé. Le récit de Lazare Quiniou.
+      Il était là depuis un siècle.
+      « Je l’ai vu tomber. »
+      Les pêcheurs sont inquiets. Lazare Quiniou, Brest, RKO.
+      Romane Auzou : Merci. Lazare Quiniou sera là demain.
+      Romane Auzou, Paris, RKO.
+      Isabelle Vann, voix off : Au revoir.
+      Romane Auzou : Au revoir.`,
+    said: `Romane Auzou: Le phare est tombé. Le récit de Lazare Quiniou.
+      ?: Il était là depuis un siècle. / « Je l’ai vu tomber. » / Les pêcheurs sont inquiets. Lazare Quiniou, Brest, RKO.
+      Romane Auzou: Merci. Lazare Quiniou sera là demain. / Romane Auzou, Paris, RKO.
+      Isabelle Vann: Au revoir.
+      Romane Auzou: Au revoir.`,
+  },
   'a quotation between the words of one person is somebody else’s': {
     language: 'fr',
     page: `Romane Auzou : On écoute le maire.
