@@ -43,6 +43,7 @@ const breaks = [
     'if (under && areOne(under.label, first.label))',
     'if (under)',
   ],
+  ['a song in quotation marks is a programme', 'transcript/programme.ts', '(?!,?\\s(?:by|von|del?|par|por)\\s)', ''],
   ['an office is part of the name', 'transcript/office.ts', 'if (named && isTitle(keys, from, i))', 'if (false)'],
   [
     'a suffix is the surname',
@@ -628,7 +629,7 @@ const breaks = [
     "page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon'",
     'false',
   ],
-  ['a name under a time is none', 'transcript/layout.ts', ' || (recurs && isTime(blocks[i - 1]))', ''],
+  ['a name under a time is none', 'transcript/layout.ts', 'if (isTime(blocks[i - 1])) below.add(block.index);', ''],
   ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
   [
     'a cast in capitals names nobody',

@@ -14,12 +14,12 @@ const WORD = "\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]*)";
 const NAME = `(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?${WORD}(?:,?\\s(?:(?:[JS]r|St)\\.|${SMALL}${WORD}))`;
 /** Names and nothing else. */
 const NAMES = new RegExp(`^${NAME}+\\.?$`, 'u');
-/** A name in a script without capitals. */
-const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}$/u;
+/** A name in a script without capitals, perhaps with what somebody is. */
+const UNCASED = /^[\p{Lo}\p{M}ー\s・·]{2,16}(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** A name, and what it is: "Orla Bran, ferrywoman", "Orla Bran (ferrywoman)". No sentence: it does not end like one. */
 const DESCRIBED = new RegExp(`^${NAME}{1,8}(?:$|,\\s|\\s[(–—-]).*[\\p{L}\\d)]$`, 'u');
 const CAST =
-  /^(?:hosts|reporters|guests|speakers|participants|interviewees|contributors|voices|credits?|sprecher(?:innen)?|gäste|teilnehmer(?:innen)?|mitwirkende|gesprächspartner(?:innen)?|moderator(?:en|innen)|invitad[ao]s|participantes|presentador[ae]s|entrevistad[ao]s|intervenant(?:e?s)|invité(?:e?s)|animateurs|ospiti|partecipanti|convidad[ao]s|гости|гості|嘉宾|嘉賓|ゲスト)$/i;
+  /^(?:hosts|reporters|guests|speakers|participants|interviewees|contributors|voices|credits?|sprecher(?:innen)?|gäste|teilnehmer(?:innen)?|mitwirkende|gesprächspartner(?:innen)?|moderator(?:en|innen)|invitad[ao]s|participantes|presentador[ae]s|entrevistad[ao]s|intervenant(?:e?s)|invité(?:e?s)|animateurs|ospiti|partecipanti|convidad[ao]s|гости|гості)$/i;
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
@@ -36,8 +36,8 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (block.text.endsWith(':') && words === block.text.length && (label.kind === 'unnamed' || CAST.test(label.name)))
     return next !== undefined && next.kind !== 'heading' && isCast(next.text, label.name);
   if (keyIn(block.text)) return true;
-  // A heading over the guests' names.
-  if (form === 'line') return block.kind === 'heading' && CAST.test(label.name);
+  // A heading over the guests' names; "Sprecher" stands over what one reads as well.
+  if (form === 'line') return block.kind === 'heading' && CAST.test(label.name) && label.role !== 'narrator';
   if (form !== 'colon') return false;
   const rest = block.text.slice(words).trim();
   // "Guests: Ana Bell, who ferries goats, Ben Roe (baker)"

@@ -94,6 +94,11 @@ const TITLE_AT = new RegExp(TITLE, 'uy');
 /** "The Odile Grant Show", and a name after it: "welcome to the Odile Grant Show Rufus Teague". */
 const SORT = /\s(?:Podcast|Show)$/;
 const BEYOND = /(?<=\s(?:Podcast|Show))\s.*$/;
+/** A title in quotation marks has whatever words it has: "« Marée basse »"; a song is by somebody. */
+const QUOTED_AT = /["“„«]\s?(\p{Lu}[^"“”„«»]{1,60}?)[.,!]?\s?["”“»](?!,?\s(?:by|von|del?|par|por)\s)/uy;
+/** So has one of which it is said that it is a podcast: "El hilo, un podcast de Radio Ambulante". */
+const SORTED_AT =
+  /(\p{Lu}[^"“”„«».,;:!?]{1,50}?),\s(?:(?:an?|the|der|die|das|ein|eine|el|la|un|une|le|il|o|um)\s|l['’])(?:podcast|pódcast|programa|programm|programme|sendung|[ée]mission|magazine|magazin)(?!\p{L})/uy;
 
 /** A title goes to the end of its clause. */
 const AFTER =
@@ -117,15 +122,18 @@ export function programmesIn(text: string): SaidProgramme[] {
   const said: SaidProgramme[] = [];
   for (const { sure, words, after, welcomes = false } of SAYINGS) {
     for (const found of beginning.matchAll(words)) {
-      TITLE_AT.lastIndex = found.index + found[0].length;
-      const title = TITLE_AT.exec(beginning)?.[0].replace(BEYOND, '');
+      const at = found.index + found[0].length;
+      const sorted = matchAt(SORTED_AT, beginning, at);
+      const set = sorted ?? matchAt(QUOTED_AT, beginning, at);
+      const title = set?.[1] ?? matchAt(TITLE_AT, beginning, at)?.[0].replace(BEYOND, '');
       if (!title) continue;
-      const rest = beginning.slice(found.index + found[0].length + title.length);
+      const rest = beginning.slice(at + (set?.[0] ?? title).length);
       const [, name = title, by] = IN_TITLE.exec(title) ?? [];
       // "Newsroom L.A. I'm": its full stop ends the sentence as well.
       const ended = name.endsWith('.') && /^(?:$|\s\p{Lu})/u.test(rest);
-      if (DAY.test(name) || (name === title && !ended && !(after ?? AFTER).test(rest) && !SORT.test(title))) continue;
-      const network = by ?? found.groups?.maker ?? BEHIND.exec(rest)?.[1] ?? null;
+      const open = name === title && !ended && !(set && !after) && !SORT.test(title);
+      if (DAY.test(name) || (open && !(after ?? AFTER).test(rest))) continue;
+      const network = by ?? found.groups?.maker ?? (sorted ? null : BEHIND.exec(rest)?.[1]) ?? null;
       // "This is NPR.", "Willkommen zum Podcast."
       if (NETWORK.test(name) || KIND.test(name) || CALL_LETTERS.test(name)) continue;
       const shouted = name.includes(' ') && name === name.toUpperCase();
@@ -134,6 +142,11 @@ export function programmesIn(text: string): SaidProgramme[] {
     }
   }
   return said;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** How long a name may be that the words only begin with. */

@@ -35,9 +35,18 @@ describe('the programme, in the words', () => {
     ['whoever greets next', 'It’s Kelp Talk. I’m Odile Grant.', 'Kelp Talk'],
     ['no place', 'Welcome to the Harbour. I’m Odile Grant.', null],
     ['no number', 'I’m Odile Grant. And this is Episode 62.', null],
+    ['quotation marks', 'You’re listening to “Salt and water,” from KZLQ. Who came?', 'Salt and water'],
+    ['French ones', 'Bonjour, vous écoutez « Marée basse » sur Radio Côte.', 'Marée basse'],
+    ['what it is', 'Bienvenidos a La hora del té, un podcast de Maravilla. Soy Odile Grant.', 'La hora del té'],
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
+  });
+
+  it('is no song in quotation marks', () => {
+    expect(
+      programmeOf('ODILE GRANT: You’re listening to “Low water” by Bo Fisk.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.'),
+    ).toBe(null);
   });
 
   it.each([

@@ -380,7 +380,8 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Tomás Riera: De nada.`,
   },
   'brackets as wide as the letters, and roles without a space': {
-    page: `主持人朱莉：大家好。
+    page: `嘉宾：托马斯（作家）
+      主持人朱莉：大家好。
       托马斯（嘉宾）：大家好。
       朱莉：灯塔在哪里？
       托马斯：不知道。
