@@ -60,10 +60,10 @@ export const TITLE_PARTS = words(
 
 /** What people do, before the name of one. Words that are given names as well (Archer, Parker, Taylor) are left out. */
 export const TRADES = words(
-  `academic activist actor actress analyst artist astronaut author bailiff biologist caller climatologist comedian dancer dispatcher doctor driver economist
-  engineer entrepreneur environmentalist farmer filmmaker firefighter fisherman geologist guitarist historian journalist lawyer librarian listener
-  meteorologist midwife musician naturalist neighbor neighbour novelist nurse organizer painter paramedic philosopher photographer physician
-  physicist pianist pilot playwright poet political psychologist rancher ranger researcher resident scientist singer songwriter sociologist soldier
+  `academic activist actor actress analyst artist astronaut author bailiff biologist caller climatologist comedian dancer designer dispatcher doctor driver economist
+  editor engineer entrepreneur environmentalist farmer filmmaker firefighter fisherman geologist guitarist historian intern journalist lawyer librarian listener
+  meteorologist midwife musician naturalist neighbor neighbour newscaster newsreader novelist nurse organizer painter paramedic philosopher photographer physician
+  physicist pianist pilot playwright poet political producer psychologist rancher ranger researcher resident scientist singer songwriter sociologist soldier
   student survivor teacher therapist trucker veteran veterinarian volunteer writer zoologist`,
 );
 

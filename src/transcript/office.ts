@@ -128,9 +128,9 @@ function behindOther([, ...words]: readonly string[], [first = '', ...keys]: rea
 const isClause = (words: readonly string[]): boolean =>
   words.some((word) => isFunctionWord(word, 'en') && !TITLE_PARTS.has(key(word)));
 
-/** "FORMER COAST GUARD COMMANDER ANA BELL": what stands before an office says of what. */
+/** "FORMER COAST GUARD COMMANDER ANA BELL", "SENIOR PRODUCER ANA BELL": what stands before an office or a trade says of what. */
 function longOffice(words: readonly string[], keys: readonly string[]): Prefix | null {
-  const of = keys.findIndex((word, i) => i > 0 && isTitleWord(word) && !NAMES_TOO.test(word));
+  const of = keys.findIndex((word, i) => i > 0 && (isTitleWord(word) || TRADES.has(word)) && !NAMES_TOO.test(word));
   const named = keys.length - of - 1;
   if (of < 1 || of > 4 || named < 2 || named > 3) return null;
   if (keys.slice(0, of).some((word) => HONORIFICS.has(word) || ROLES.has(word))) return null;

@@ -385,6 +385,20 @@ const cases: Record<string, Case> = {
       Bo Fisk: Good morning, Ada Quill.
       Ada Quill: And then?`,
   },
+  'whoever makes a programme is heard in it, with or without more words before the name': {
+    page: `HOST ADA QUILL: Who came?
+      PRODUCER BO FISK: Nobody.
+      And I looked.
+      SENIOR PRODUCER CLEO ROLT: I came.
+      SOUND DESIGNER IDA MARR: So did I.
+      ADA QUILL: And then?
+      Producer: Bo Fisk`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody. / And I looked.
+      Cleo Rolt: I came.
+      Ida Marr: So did I.
+      Ada Quill: And then?`,
+  },
   'two letters that make no syllable stay capitals in a name': {
     page: `AJ QUILL: Hello.
       Bo Fisk: Yes.
