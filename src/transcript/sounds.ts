@@ -135,8 +135,8 @@ function markEnd(text: string, at: number, end: number, first: boolean): number 
 /** How what follows is said: "(Singing)", "(Counting in Spanish)"; a laugh before the words is heard. */
 const MANNER = /^(?!Laugh|Chuckl|Giggl|Speaking)\p{Lu}\p{Ll}+ing(?: \S+){0,2}$/u;
 
-/** The same in other words: "(auf Plattdeutsch)", "(En gallego)", "(als Turm)". */
-const SPOKEN_AS = /^(?:in|auf|als|en|em|como|comme)(?: \p{L}+){1,3}$/iu;
+/** The same in other words: "(auf Plattdeutsch)", "(En gallego)", "(als Turm)"; "(in a way)" is said. */
+const SPOKEN_AS = /^(?:(?:In|Auf|Als|En|Em|Como|Comme)(?: \p{L}+){1,3}|(?:in|auf|als)(?: \p{Ll}+){0,2} \p{Lu}\p{L}+)$/u;
 
 type Mark = Run['kind'] | 'time';
 

@@ -408,11 +408,13 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
     page: `JULIA OSORIO: ¿Quién lo vio?
       ABEL QUIROGA: (En gallego) Marchou.
       JULIA OSORIO: (als Turm) Ich bin hier.
-      ABEL QUIROGA: (Comme le phare) Moi aussi.`,
+      ABEL QUIROGA: (Comme le phare) Moi aussi.
+      JULIA OSORIO: (en fin) Bueno.`,
     said: `Julia Osorio: ¿Quién lo vio?
       Abel Quiroga: {En gallego} Marchou.
       Julia Osorio: {als Turm} Ich bin hier.
-      Abel Quiroga: {Comme le phare} Moi aussi.`,
+      Abel Quiroga: {Comme le phare} Moi aussi.
+      Julia Osorio: (en fin) Bueno.`,
   },
   'honorifics, offices and interpreters of further languages': {
     language: 'pl',
