@@ -60,8 +60,12 @@ export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
   };
   useEffect(() => {
     const left = () => leave.current();
+    // What a page says last may be lost where it is slow to go (Chromium waits half a second): so it begins before.
+    const leaving = () => keep.current();
+    addEventListener('beforeunload', leaving);
     addEventListener('pagehide', left);
     return () => {
+      removeEventListener('beforeunload', leaving);
       removeEventListener('pagehide', left);
       keep.current();
     };

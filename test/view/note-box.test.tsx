@@ -125,6 +125,13 @@ describe('a note', () => {
     expect(left).toEqual(['for the essay', 'for the essay, page 3']);
   });
 
+  it('begins to be kept when the page is about to go', async () => {
+    await type('for the essay, page 4');
+    dispatchEvent(new Event('beforeunload'));
+    await written();
+    expect(kept).toBe('for the essay, page 4');
+  });
+
   it('that another window changes is shown as it is there', async () => {
     await type('mine');
     await leave();
