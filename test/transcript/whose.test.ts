@@ -218,6 +218,16 @@ const cases: Record<string, Case> = {
       Ada Quill: And then?
       Bo Fisk: It was noon.`,
   },
+  'who is told of behind a suffix has a name of his own': {
+    page: `ADA QUILL, HOST: I saw Bo Fisk Jr. Sten Rolt saw him too.
+      ROLT: By noon it was full.
+      QUILL: And then?
+      ROLT: Nobody came.`,
+    said: `Ada Quill: I saw Bo Fisk Jr. Sten Rolt saw him too.
+      Sten Rolt: By noon it was full.
+      Ada Quill: And then?
+      Sten Rolt: Nobody came.`,
+  },
   'a letter that ends a sentence is nobody’s initial': {
     page: `ADA QUILL, HOST: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
       BO FISK: Nobody came.
