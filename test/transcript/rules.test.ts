@@ -906,6 +906,9 @@ describe('names in bold without a colon', () => {
         It was noon.
         *Bo Fisk* I rang.
         It rang for an hour, and nobody came.
+        Then it stopped.
+        It was one o'clock.
+        It was two.
         *Ana Bell* Whom?
         Nobody knows that.
         *Cy Rolt* Me.
