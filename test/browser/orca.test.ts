@@ -74,13 +74,18 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
   const hearOf = (said: (text: string) => boolean) =>
     until('that', async () => since().some(said), 60).catch(() => undefined);
 
-  /** Waits until that is said, and then nothing more. */
-  async function hear(...expected: string[]) {
-    await until(`${expected}`, async () => since().length >= expected.length, 60).catch(() => undefined);
+  /** Waits until so many things are said, and then nothing more. Returns what was said. */
+  async function sayings(count: number) {
+    await until(`${count} utterances`, async () => since().length >= count, 60).catch(() => undefined);
     await silence(600);
     const said = since();
     heard += said.length;
-    expect(said).toEqual(expected);
+    return said;
+  }
+
+  /** Waits until that is said, and then nothing more. */
+  async function hear(...expected: string[]) {
+    expect(await sayings(expected.length)).toEqual(expected);
   }
 
   /** Waits until that has the focus, and what is said of it is over. */
@@ -113,7 +118,10 @@ describe.each(['chromium', 'firefox'] as const)('a listener with Orca in %s', (n
   it('hears the button first, and the title when the view opens', async () => {
     await press('h', `${title} heading level 1.`);
     await press('ctrl+Home', 'leaving main content.', 'Read by speaker push button.');
-    await press('Return', ...intoTheTranscript, `${title} heading level 1.`);
+    desktop.press('Return');
+    const expected = [...intoTheTranscript, `${title} heading level 1.`];
+    // In one of dozens of runs, on a busy machine, Orca took the listener to have come to the page's banner from the button.
+    expect((await sayings(expected.length)).filter((text) => text !== 'leaving banner.')).toEqual(expected);
   });
 
   it('goes by headings to the transcript, and with 3 from speaker to speaker', async () => {
