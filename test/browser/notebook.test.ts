@@ -33,6 +33,8 @@ const save = async (speaker: string, said: string) => {
 };
 const openNotebook = async () => {
   const popup = await browser.openPopup();
+  // In Firefox, keys that are pressed while a popup still grows may be lost on a busy machine.
+  await until('the quotes', async () => nodeOf(await popup.tree(), 'searchbox', 'Search quotes'));
   await popup.activate('button', 'Notebook');
   const notebook = await browser.lastTab('Notebook – Sidetone');
   // In Firefox it would stay open, and take the next Escape.
