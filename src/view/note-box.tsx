@@ -62,11 +62,17 @@ export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
     const left = () => leave.current();
     // What a page says last may be lost where it is slow to go (Chromium waits half a second): so it begins before.
     const leaving = () => keep.current();
+    // In a tab that is out of sight, what waits for its time waits long.
+    const hidden = () => {
+      if (document.hidden) keep.current();
+    };
     addEventListener('beforeunload', leaving);
     addEventListener('pagehide', left);
+    document.addEventListener('visibilitychange', hidden);
     return () => {
       removeEventListener('beforeunload', leaving);
       removeEventListener('pagehide', left);
+      document.removeEventListener('visibilitychange', hidden);
       keep.current();
     };
   }, []);

@@ -125,6 +125,15 @@ describe('a note', () => {
     expect(left).toEqual(['for the essay', 'for the essay, page 3']);
   });
 
+  it('is kept when its tab goes out of sight', async () => {
+    await type('for the essay, page 5');
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await written();
+    vi.restoreAllMocks();
+    expect(kept).toBe('for the essay, page 5');
+  });
+
   it('begins to be kept when the page is about to go', async () => {
     await type('for the essay, page 4');
     dispatchEvent(new Event('beforeunload'));
