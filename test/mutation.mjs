@@ -629,7 +629,7 @@ const breaks = [
     "page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon'",
     'false',
   ],
-  ['a name under a time is none', 'transcript/layout.ts', 'if (isTime(blocks[i - 1])) below.add(block.index);', ''],
+  ['a name under a time is none', 'transcript/layout.ts', '      below.add(block.index);\n', ''],
   ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
   [
     'a cast in capitals names nobody',

@@ -83,8 +83,10 @@ function linesOf(
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(labelKey(head.label));
     if (head.form !== 'line') continue;
     if (isTime(blocks[i + 1])) stamped.add(block.index);
-    if (isTime(blocks[i - 1])) below.add(block.index);
-    if (recurs && isTime(blocks[i - 1])) timed.add(labelKey(head.label));
+    if (isTime(blocks[i - 1])) {
+      below.add(block.index);
+      if (recurs) timed.add(labelKey(head.label));
+    }
     if (recurs || block.kind === 'term') lines.add(lineClass(block));
     const next = blocks[i + 1];
     const under = first.get(next?.index ?? -1)?.form === 'line' ? '' : (next?.text ?? '');

@@ -212,7 +212,7 @@ export const SURNAMES_TOO = words('off oh so may will an au ok no must');
 export const SOUND_STEMS: readonly string[] = [
   ...words(
     `sound soundbite music laugh laughter chuckl giggl applau applaus cheer cough sing crosstalk interpos scratch rattl creak cross-talk foreign
-    non-english language speaking unintelligible inaudible indistinct indiscernible break beep bleep midroll mid-roll pausa noise bell clap cry crying sob sigh gasp
+    non-english language speaking unintelligible inaudible indistinct indiscernible break beep bleep midroll mid-roll noise bell clap cry crying sob sigh gasp
     whistl chant scream shout yell silence pause recording voicemail newsreel clip theme intro outro ident sonic effect explosion gunfire
     gunshot siren horn bark meow groan moan growl roar snap knock door footstep phone ring clear throat sniff snore snoring yawn hum babbl murmur
     chatter booing jingle fanfare audio actuality extract montage sobs cries exhal inhal sneez whimper shriek squeal howl yelp hisses hissing click

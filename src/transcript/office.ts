@@ -18,11 +18,14 @@ const isTitleWord = (part: string): boolean =>
   TITLES.has(part.replace(/^l?(?:ex|vice|vize|oud)/, '')) ||
   COMPOUND.test(part);
 
+/** A word of an office, whether or not it may end one. */
+const isOfOffice = (part: string): boolean => isTitleWord(part) || TITLE_PARTS.has(part);
+
 /** "PRIME MINISTER", "THE CHIEF JUSTICE": the words, as `key()` has them, are those of an office, and of nobody's name. */
 export function isOffice(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
   return (
-    parts.every((part) => isTitleWord(part) || TITLE_PARTS.has(part)) &&
+    parts.every(isOfOffice) &&
     isTitleWord(last) &&
     (parts.length === 1 || TITLE_PARTS.has(parts.at(-2) ?? '') || !NAMES_TOO.test(last))
   );
@@ -67,7 +70,7 @@ export function isPlaced(words: readonly string[], keys: readonly string[]): boo
 export function isPost(text: string): boolean {
   const words = text.split(' ').map(key);
   const of = words.findIndex((word) => OF.test(word));
-  return of > 0 && words.slice(0, of).every((word) => isTitleWord(word) || TITLE_PARTS.has(word));
+  return of > 0 && words.slice(0, of).every(isOfOffice);
 }
 
 /** A name of two words or more, and no place. */
@@ -203,4 +206,4 @@ const isCaller = (keys: readonly string[], i: number): boolean =>
 /** Whether an office ends with a word, of which all from another one on is part; "FIRST LADY", but Lady Gaga. */
 const isTitle = (keys: readonly string[], from: number, i: number): boolean =>
   (isTitleWord(keys[i] ?? '') || (keys[i] === 'lady' && /^(?:first|second)$/.test(keys[i - 1] ?? ''))) &&
-  keys.slice(from, i).every((part) => isTitleWord(part) || TITLE_PARTS.has(part));
+  keys.slice(from, i).every(isOfOffice);

@@ -45,8 +45,8 @@ export const isDescribed = ({ kind }: Block, { form, label }: Head): boolean =>
 export const lineClass = ({ kind, level, marked: [bold], text }: Block): string =>
   bold?.start === 0 && bold.end >= text.length ? 'bold' : `${kind} ${level ?? ''}`;
 
-/** A dash as it stands after a label, or something in bold: most pages have too few for their labels to be read for it. */
 const DASH = /[–—―-]\s/;
+/** A dash as it stands after a label, or something in bold: most pages have too few for their labels to be read for it. */
 const isSetApart = ({ text, marked }: Block) => marked.length > 0 || DASH.test(text);
 
 /** Whether most labels of a page stand before a dash, or are names in bold: then a colon further on is somebody's words. Linear. */
