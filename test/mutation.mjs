@@ -661,6 +661,23 @@ const breaks = [
     'dates.find(({ line }) => TRANSMISSION.test(line)) ?? ',
     '',
   ],
+  ['a credit of one word is a turn', 'transcript/candidates.ts', 'of castIn(blocks, first, times)', 'of []'],
+  ['a name between turns is a credit', 'transcript/candidates.ts', 'i < from || i > to ? ', 'i >= 0 ? '],
+  [
+    'a maker of one name is heard',
+    'transcript/credits.ts',
+    " || (MAKING.test(label.parts.at(-1) ?? '') && GIVEN.test(rest))",
+    '',
+  ],
+  ['who calls a reporter is no host', 'transcript/roles.ts', 'of callers(turns)', 'of []'],
+  ['whoever names a reporter calls one', 'transcript/roles.ts', ' && !heard.has(turn.person)', ''],
+  ['whoever is alone beside guests is one', 'transcript/roles.ts', ' ?? only;', ';'],
+  [
+    'all that talk to somebody host',
+    'transcript/roles.ts',
+    'if (other !== undefined && !named(byName, other)) continue;',
+    '',
+  ],
 ];
 
 function copy() {

@@ -9,6 +9,8 @@ import { isOffice } from './office.ts';
 export interface Told {
   name: string;
   role: Role;
+  /** Who must be heard as well, or it is somebody else's work. */
+  beside?: string;
 }
 
 const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
@@ -22,7 +24,7 @@ const persons = new RegExp(PERSON, 'gu');
 
 /** "Hosted by Ana Bell and Ben Roe", "hosts Ana Bell and Ben Roe"; of "host Ana Bell and Ben Roe" only the first is one. */
 const HOSTED = new RegExp(
-  `(?:\\b[Hh]osted by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PERSON}${FROM}(?:${AND}${PERSON}${FROM})*)|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
+  `(?:\\b(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PERSON}${FROM}(?:${AND}${PERSON}${FROM})*)|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
   'gu',
 );
 /** "Ana Bell, host of Saltbox", "Ana Bell is the host of Saltbox", "Ana Bell, KZLQ host". */
@@ -38,6 +40,13 @@ const HOST_TOGETHER = new RegExp(
 const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
 /** "KZLQ's Ana Bell spoke with a sailor", "a sailor spoke with KZLQ's Ana Bell". */
 const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0,40}\\p{Lu}{2}['’]s? (${PERSON})`, 'gu');
+/** Of those who work on the air that is said as well. */
+const WORKING = '(?:co-?)?(?:host|presenter|moderator|anchor|reporter|correspondent|journalist)\\b';
+/** "Ana Bell talks to the sailor Ben Roe", "Ana Bell talks to Ben Roe, who sails": what is said of one alone is said of the guest. */
+const INVITED = new RegExp(
+  `(?:^|[.!?,:]\\s|\\b(?:and|as|where)\\s)(${PERSON}) ${TALKS} (?:(?:(?!${WORKING})\\p{Ll}[\\p{L}-]{0,20}\\s){1,6}(${PERSON})|(${PERSON}),\\s(?:who\\b|(?:an?|the)\\s(?!${WORKING})))`,
+  'gu',
+);
 /** "Ana Bell im Gespräch mit Ben Roth": guest and host. */
 const CONVERSATION = /^(\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?) im Gespräch mit (\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?)(?:$|[,|.·])/u;
 
@@ -47,10 +56,15 @@ const INTERVIEWED = new RegExp(
   'gu',
 );
 
-/** "Hosts: Ana Bell, Ben Roe", or the word alone over such a list. */
-const LISTED = /^([\p{L}-]{3,20})(?:[:：]\s*|$)(.*)$/u;
-/** "Ana Bell (host)", "Ana Bell, co-host". */
-const DESCRIBED = new RegExp(`^(${PERSON})(?:,\\s|\\s?\\(|\\s[–—-]\\s)([\\p{L}-]{3,20})\\)?\\.?$`, 'u');
+/** "Hosts: Ana Bell, Ben Roe", "Guest host: Ana Bell", or the word alone over such a list. */
+const LISTED = /^(?:(?!former|ex-)[\p{L}'’]{2,12} (?=[^\s:]+\s?:))?([\p{L}-]{3,20})(?:\s?[:：]\s*|$)(.*)$/iu;
+/** Those of such a list who have one name alone: "Ana and Ben". */
+const ALONE = new RegExp(`(?<=^|${AND})\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?=$|${AND})`, 'gu');
+/** "Ana Bell (host)", in a list perhaps; "Ana Bell, co-host". */
+const DESCRIBED = new RegExp(
+  `(${PERSON})\\s?\\(([\\p{L}-]{3,20})\\)|^(${PERSON})(?:,\\s|\\s[–—-]\\s)([\\p{L}-]{3,20})\\.?$`,
+  'gu',
+);
 /** Words with capitals, one after the other, the first of which was not said to be past. */
 const CAPITALS = /(?<![\p{L}'’.-])(?<!\b(?:former|ex)[\s-])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}(?:\.|[\p{L}\p{M}'’-]*))+/gu;
 
@@ -115,13 +129,19 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     if (role || text.length > LINE) heading = names ? null : role;
     else if (heading) tell(listed, text, heading);
     if (role) tell(listed, names, role);
-    const [, name = '', what = ''] = DESCRIBED.exec(text) ?? [];
-    const own = roleOfWord(what);
-    if (own) tell(listed, name, own);
+    if (role) for (const [name] of names.matchAll(ALONE)) listed.push({ name, role });
+    for (const [, inList = '', listedAs = '', name = inList, what = listedAs] of text.matchAll(DESCRIBED)) {
+      const own = roleOfWord(what);
+      if (own) tell(listed, name, own);
+    }
     for (const [, several, one] of text.matchAll(HOSTED)) tell(written, several ?? one ?? '', 'host');
     for (const [, host = '', of] of [...text.matchAll(HOSTS), ...text.matchAll(HOST_TOGETHER)])
       if (isSame(of, programme)) tell(written, host, 'host');
     for (const [, after, before] of text.matchAll(ASKED)) tell(written, after ?? before ?? '', 'host');
+    for (const [, host = '', before, after = ''] of text.matchAll(INVITED)) {
+      const guest = before ?? after;
+      written.push({ name: host, role: 'host', beside: guest }, { name: guest, role: 'guest', beside: host });
+    }
     for (const [, asking = ''] of text.matchAll(INTERVIEWED)) tell(written, asking, 'host');
     const [, guest, host] = CONVERSATION.exec(text) ?? [];
     if (guest && host) written.push({ name: host, role: 'host' }, { name: guest, role: 'guest' });

@@ -3,7 +3,7 @@
 import { key } from './fold.ts';
 import type { Introduction } from './introductions.ts';
 import type { Block, Broadcast, Sourced } from './model.ts';
-import { greetingsIn, isFor, type SaidProgramme } from './programme.ts';
+import { greetingsIn, isFor, type SaidProgramme, WITH } from './programme.ts';
 
 /** How many turns apart a programme's name and the name of its host may be said. */
 const NEAR = 2;
@@ -163,9 +163,6 @@ function greetedProgramme(spoken: readonly string[], printed: readonly string[])
 }
 
 const network = (name: string, from: string): Sourced<string> => ({ value: short(name), origin: 'inferred', from });
-
-/** "Saltbox with Ana Bell". */
-const WITH = / (?:with|mit|con|avec) /;
 
 /** "NPR News" is said of NPR. */
 const short = (name: string) => name.replace(/^(\p{Lu}{2,5})\sNews$/u, '$1');

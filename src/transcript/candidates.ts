@@ -1,5 +1,5 @@
 // What on a page has the form of a label, whether it is one or not.
-import { isCredit, isNamesAlone } from './credits.ts';
+import { creditedIn, isCredit, isNamesAlone, isRoleAlone } from './credits.ts';
 import { isDateline } from './dates.ts';
 import { key } from './fold.ts';
 import type { Head } from './head.ts';
@@ -64,9 +64,13 @@ function isOver({ label }: Head, next: Block | undefined, headIn: (block: Block)
 
 /** Makes a credit of what is like one, stands beside one, and has a label that nothing else has. */
 function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits: Set<number>): void {
-  if (credits.size === 0) return;
   const times = new Map<string, number>();
   for (const { label } of first.values()) count(times, labelKey(label));
+  for (const index of castIn(blocks, first, times)) {
+    first.delete(index);
+    credits.add(index);
+  }
+  if (credits.size === 0) return;
   const move = (block: Block, beside: Block | undefined) => {
     const head = first.get(block.index);
     if (!head || !beside || !credits.has(beside.index)) return;
@@ -76,6 +80,29 @@ function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits
   };
   for (const [i, block] of blocks.entries()) move(block, blocks[i - 1]);
   for (const [i, block] of [...blocks.entries()].reverse()) move(block, blocks[i + 1]);
+}
+
+/** Index of each block above the talk or below it that names by one word those who are heard: "Host: Ana", "Interviewer: AB". */
+function castIn(
+  blocks: readonly Block[],
+  first: ReadonlyMap<number, Head>,
+  times: ReadonlyMap<string, number>,
+): number[] {
+  const isCast = (text: string, head: Head): boolean => {
+    const named = isRoleAlone(text, head) ? creditedIn(text) : [];
+    return named.length > 0 && named.every((label) => times.has(labelKey(label)));
+  };
+  const said: number[] = [];
+  const cast: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const head = first.get(block.index);
+    const once = head && times.get(labelKey(head.label)) === 1;
+    if (once && isCast(block.text, head)) cast.push(i);
+    else if (head && !(once && isNamesAlone(block, head))) said.push(i);
+  }
+  const [from = 0] = said;
+  const to = said.at(-1) ?? 0;
+  return cast.flatMap((i) => (i < from || i > to ? (blocks[i]?.index ?? []) : []));
 }
 
 /** One word before a colon. */

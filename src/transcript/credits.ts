@@ -23,6 +23,9 @@ const CAST =
 /** What somebody does who is not heard. */
 const MAKING = /^(?:producers?|editors?|engineer|researcher|transcriber|transcriptionist)$/;
 
+/** "Kit", of two who make a programme. */
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+
 /** Whether a text is names and nothing else: "Orla Bran", "Orla Bran, Cy Roe". */
 export const isNames = (text: string): boolean => NAMES.test(text);
 
@@ -59,8 +62,17 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
 }
 
 /** Whether a line names somebody behind what may be any work, "Sound: Jens Moss": a credit where it stands beside one. */
-export const isNamesAlone = ({ text }: Block, { form, words }: Head): boolean =>
-  form === 'colon' && !text.endsWith('.') && NAMES.test(text.slice(words).trim());
+export const isNamesAlone = ({ text }: Block, { label, form, words }: Head): boolean => {
+  const rest = text.slice(words).trim();
+  const named = NAMES.test(rest) || (MAKING.test(label.parts.at(-1) ?? '') && GIVEN.test(rest));
+  return form === 'colon' && !text.endsWith('.') && named;
+};
+
+/** Whether a line may name behind what somebody does whoever does it, by one word: "Host: Ana", "Hosts: Ana, Ben". */
+export const isRoleAlone = (text: string, { label, form, words }: Head): boolean =>
+  form === 'colon' &&
+  (label.role !== null || CAST.test(label.name)) &&
+  !/[^\p{L}\p{M}\s,&'’.-]|[a-z]\.$/u.test(text.slice(words));
 
 /** Those whom a cast names: "Presenters: ANA BELL and BEN ROE". */
 export const creditedIn = (text: string): Label[] =>

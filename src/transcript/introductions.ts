@@ -66,7 +66,11 @@ const RULES: readonly Rule[] = [
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
-  rule('host', 'after', '\\b(?:[Yy]our host(?: is)?|[Hh]osted by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s'),
+  rule(
+    'host',
+    'after',
+    '\\b(?:[Yy]our host(?: is)?|(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s',
+  ),
   // "Over to Saltbox hosts Ana Bell and Ben Roe": both of them.
   rule('host', 'after', `${HOSTS}(?:,| are)?\\s`),
   rule('host', 'after', `${HOSTS}(?:,| are)?\\s(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4}and\\s`),
@@ -79,6 +83,11 @@ const RULES: readonly Rule[] = [
     'reporter',
     'after',
     '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+  ),
+  rule(
+    'reporter',
+    'after',
+    "\\b[Tt]hat(?:['’]s| is| was)\\s(?:\\p{Lu}{2,6}['’]s|(?:[\\p{L}\\d'’.-]{1,30}\\s){0,3}(?:reporter|correspondent))\\s",
   ),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', '(?:,\\s[^,.;]{2,60})?,?\\s(?:joins|joined) (?:us|me)\\b'),
@@ -95,7 +104,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'after',
-    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b[Ww]ith (?:us|me)(?: \\p{Ll}+)? is|\\b[Jj]oining (?:us|me)(?: \\p{Ll}+)? is|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
+    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b(?:[Ww]ith|[Jj]oining) (?:us|me)(?: \\p{Ll}+){0,3} (?:is|are)|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
   ),
 ];
 

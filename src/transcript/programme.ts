@@ -43,6 +43,11 @@ const SAYINGS: readonly Saying[] = [
     ),
   },
   {
+    sure: true,
+    welcomes: true,
+    words: new RegExp(`\\b[Tt]hank(?:s|\\syou) for (?:listening|tuning in) to\\s(?:${THE})?`, 'gu'),
+  },
+  {
     // "You're listening to KZLQ Duluth, and this is …"
     sure: true,
     words: /\b(?:listening|tuned) (?:in )?to [KW]\p{Lu}{2,3}(?![\p{L}])[^.!?]{0,40}? (?:and )?this is\s/gu,
@@ -103,6 +108,9 @@ const SORTED_AT =
 /** A title goes to the end of its clause. */
 const AFTER =
   /^(?:$|["”]?[.!?,;:…—–]|\s?[-–—]|\s(?:and|with|this|today|tonight|where|(?:the )?(?:show|programme|program|podcast)|from|on|und|mit|heute|der|die|das|y|con|hoy|el|et|avec|aujourd)\b)/;
+
+/** Between the programme and who presents it: "Saltbox with Ana Bell". */
+export const WITH = / (?:with|mit|con|avec) /;
 
 /** A programme as the words name it. */
 export interface SaidProgramme {

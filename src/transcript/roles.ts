@@ -5,7 +5,7 @@ import type { Introduction } from './introductions.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
-import { greetingsIn, isFor } from './programme.ts';
+import { greetingsIn, isFor, WITH } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
@@ -68,6 +68,11 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
+  // "This is Saltbox with Ana Bell."
+  for (const { name } of turns.flatMap(({ programmes }) => programmes)) {
+    const [, host = ''] = name.split(WITH);
+    if (host.includes(' ')) give(host, 'host');
+  }
   const programme = broadcast.programme?.value;
   for (const turn of turns) if (turn.person?.kind === 'person' && announces(turn)) turn.person.role ??= 'announcer';
   for (const person of [
@@ -79,12 +84,25 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (person?.kind === 'person') person.role ??= 'host';
   // A byline says who wrote the page: what stands beside the transcript knows better.
   const hosted = people.some(({ role }) => role === 'host');
-  // A guest may host something else.
-  for (const { name, role } of toldBeside(beside, programme)) if (!hosted || role !== 'host') give(name, role);
+  const invited = new Set<Person | null>();
+  for (const { name, role, beside: other } of toldBeside(beside, programme)) {
+    if (other !== undefined && !named(byName, other)) continue;
+    // A guest may host something else.
+    if (!hosted || role !== 'host') give(name, role);
+    if (role === 'guest') invited.add(named(byName, name));
+  }
   for (const { value, role } of broadcast.people) give(value, role);
+  for (const person of callers(turns)) person.role ??= 'host';
+  for (const { person, paragraphs } of turns) {
+    if (person?.kind !== 'person' || !paragraphs.some((text) => HAD.test(text))) continue;
+    person.role ??= 'guest';
+    invited.add(person);
+  }
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
-    const asks = interviewer(turns, people);
+    const others = people.filter((person) => !invited.has(person));
+    const [only = null] = others.length === 1 && people.length > 1 ? others : [];
+    const asks = interviewer(turns, people) ?? only;
     if (asks) asks.role = 'host';
   }
   if (shown()) for (const person of people) person.role ??= 'guest';
@@ -100,8 +118,12 @@ function named(byName: ReadonlyMap<string, Person>, name: string): Person | null
 
 /** What whoever presents says to guests and listeners. */
 const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|program|programme|broadcast)\b/;
-/** What whoever presents says to those who call in. */
-const CALLED = /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you) for calling in\b/;
+/** What whoever presents says to guests and to those who call in. */
+const CALLED =
+  /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:calling in|(?:joining|being with) (?:us|me)|coming on the (?:show|program|programme|podcast))\b/;
+/** What guests say to whoever presents. */
+const HAD =
+  /\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:having|inviting) (?:me|us)\b|\b(?:[Dd]anke|[Vv]ielen Dank) für die Einladung\b|\b[Gg]racias por (?:la invitación|invitarme|invitarnos|recibirme)(?!\p{L})|\b[Mm]erci (?:beaucoup )?de m['’]avoir (?:invité|reçu)|\b[Mm]erci (?:beaucoup )?(?:de|pour) (?:votre|l['’])\s?invitation\b/u;
 const OURS =
   /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
 
@@ -130,6 +152,19 @@ function handsOver({ person, introductions }: Said, next: readonly Said[]): bool
       (role === 'reporter' || TODAY.test(from)) &&
       next.some((turn) => turn.person !== person && turn.person?.parts.join(' ') === parts)
     );
+  });
+}
+
+/** Those who call reporters by the full name right before these are first heard: "Ana Bell went there." */
+function callers(turns: readonly Said[]): Person[] {
+  const heard = new Set<Person | null>();
+  return turns.flatMap(({ person, paragraphs }, i) => {
+    heard.add(person);
+    const next = turns
+      .slice(i + 1, i + 1 + NEAR)
+      .flatMap((turn) => (turn.person?.role === 'reporter' && !heard.has(turn.person) ? [turn.person.name] : []));
+    const calls = next.some((name) => name.includes(' ') && paragraphs.some((text) => text.includes(name)));
+    return calls && person?.kind === 'person' ? [person] : [];
   });
 }
 

@@ -52,6 +52,32 @@ describe('what stands at the head of a transcript is said by nobody', () => {
   });
 });
 
+describe('a credit names by one word those who are heard', () => {
+  const lines = talk.replaceAll('WINTLE', 'OTTILIE').replaceAll('SORABJI', 'FARROKH');
+  const heard = said(attribute(...page(lines)));
+
+  it.each(['Host: Ottilie', 'Host: Ottilie\nGuest: Farrokh', 'Hosts: Ottilie and Farrokh', 'Presenter: OTTILIE'])(
+    'above them: %s',
+    (head) => {
+      const { notes, speakers, ...read } = attribute(...page(`${head}\n${lines}`));
+      expect(said({ ...read, notes, speakers })).toEqual(heard);
+      expect(notes.map(({ text }) => text).join('\n')).toBe(head);
+      expect(speakers[0]?.role).toBe('host');
+    },
+  );
+
+  it('and below them, beside somebody who is not heard', () => {
+    const transcript = attribute(...page(`${lines}\nHost: Ottilie\nProducer: Bede`));
+    expect(said(transcript)).toEqual(heard);
+    expect(transcript.notes.map(({ kind }) => kind)).toEqual(['credit', 'credit']);
+  });
+
+  it('but between them it is said', () => {
+    const [first = '', ...rest] = lines.split('\n');
+    expect(said(attribute(...page([first, 'GUEST: Ottilie', ...rest].join('\n'))))[1]).toBe('Guest: Ottilie');
+  });
+});
+
 const keys: Record<string, string> = {
   'the key to initials, line by line': `OW: Ottilie Wintle
     FS: Farrokh Sorabji`,

@@ -39,6 +39,8 @@ describe('roles', () => {
     'Yann Corvec reports.',
     'Reporter Yann Corvec has the story.',
     'Harbor Public Media’s Yann Corvec reports.',
+    'That was KZLQ’s Yann Corvec.',
+    'That is harbor reporter Yann Corvec.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
       rolesOf(`ODILE GRANT, HOST: ${words}
@@ -185,10 +187,17 @@ describe('roles', () => {
     ['who greets near the programme’s name', 'RUFUS TEAGUE: A storm.\nODILE GRANT: I’m Odile Grant. This is Saltbox.'],
     ['who welcomes to the programme', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Welcome to Saltbox.'],
     ['who introduces a guest', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Rufus Teague joins us.'],
+    [
+      'who introduces guests',
+      'RUFUS TEAGUE: A storm.\nODILE GRANT: With me in the studio are Rufus Teague and others.',
+    ],
+    ['who thanks for the company', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Thank you so much for joining us.'],
+    ['who takes leave of listeners', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Thanks for listening to Saltbox.'],
+    ['with whom a programme is', 'ANNOUNCER: This is Saltbox with Odile Grant.\nODILE GRANT: A storm.'],
     ['who thanks a guest for coming', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Rufus Teague, thanks for coming in.'],
     ['who is called so', 'RUFUS TEAGUE: A storm.\nODILE GRANT: With your host, Odile Grant.'],
   ])('make a host of one %s', (_, words) => {
-    expect(rolesOf(`${words}\nRUFUS TEAGUE: Well.\nODILE GRANT: Well.\nRUFUS TEAGUE: Well.`)).toEqual({
+    expect(rolesOf(`${words}\nRUFUS TEAGUE: Well.\nODILE GRANT: Well.\nRUFUS TEAGUE: Well.`)).toMatchObject({
       'Odile Grant': 'host',
       'Rufus Teague': 'guest',
     });
@@ -205,6 +214,28 @@ describe('roles', () => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm?\nGRANT: Hm.\nTEAGUE: Hm?`)).toEqual({
       'Odile Grant': 'host',
       'Rufus Teague': 'guest',
+    });
+  });
+
+  it.each([
+    'Thank you so much for having me.',
+    'Danke für die Einladung.',
+    'Gracias por la invitación.',
+    'Merci de m’avoir invité.',
+  ])('make a guest of who thanks for the invitation, and a host of the one other: %s', (words) => {
+    const text = `ODILE GRANT: A storm, Rufus.\nRUFUS TEAGUE: ${words}\nGRANT: And?\nTEAGUE: It blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+    expect(rolesOf(`${text}\nANA LUND: And blew.`)).toMatchObject({ 'Odile Grant': null });
+  });
+
+  it.each(['YANN CORVEC, BYLINE', 'YANN CORVEC'])('make a host of who calls a reporter, %s', (label) => {
+    const people: Broadcast['people'] = [{ value: 'Yann Corvec', origin: 'metadata', role: 'reporter' }];
+    const text = `ODILE GRANT: The mill closed. Yann Corvec went there.
+      RUFUS TEAGUE: A storm.\n${label}: It blew.\nTEAGUE: And blew. Yann Corvec saw it.\nCORVEC: I did.`;
+    expect(rolesOf(text, { people })).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+      'Yann Corvec': 'reporter',
     });
   });
 
@@ -298,6 +329,14 @@ describe('roles', () => {
     'Odile Grant, Saltbox presenter',
     'KZLQ’s Odile Grant spoke with Rufus Teague.',
     'Rufus Teague sat down with KZLQ’s Odile Grant.',
+    'On this episode, Odile Grant talks to the boatman Rufus Teague about storms.',
+    'In it, Odile Grant speaks with Rufus Teague, who rows.',
+    'The boatman Rufus Teague talks to host Odile Grant, who came by boat.',
+    'Guest host: Odile Grant',
+    'Animatrice : Odile Grant',
+    'Moderated by Odile Grant',
+    'Written and presented by Odile Grant.',
+    'Speakers: Odile Grant (host), Rufus Teague (boatman)',
   ])('come from the article above before they come from the byline: %s', (article) => {
     const people: Broadcast['people'] = [{ value: 'Odile Grant', origin: 'metadata', role: 'reporter' }];
     const text = `${article}\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: And blew.`;
@@ -335,6 +374,17 @@ describe('roles', () => {
     const text =
       'Kelp host Rufus Teague knows storms.\nODILE GRANT, HOST: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
     expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+  });
+
+  it('come from a guest’s name beside, where one other is heard', () => {
+    const text = 'Guest: Rufus Teague\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: And blew.';
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+    expect(rolesOf(`${text}\nANA LUND: It did.`)).toMatchObject({ 'Odile Grant': null, 'Ana Lund': null });
+  });
+
+  it('do not come from whom somebody talks to who is not heard', () => {
+    const text = 'Odile Grant talks to the boatman Cy Orr.\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
   });
 
   it('come from the page’s byline', () => {
