@@ -678,6 +678,10 @@ const breaks = [
     'if (other !== undefined && !named(byName, other)) continue;',
     '',
   ],
+  ['a surname of several words has no slip', 'transcript/register.ts', " || PARTICLES.has(label.parts[0] ?? '');", ';'],
+  ['a saint is two letters', 'transcript/capitals.ts', '(?!ST$)', ''],
+  ['a prefix in small letters is forgotten', 'transcript/casing.ts', '(?:M[cC]|\\p{Lu}\\p{Ll}{1,3})', 'M[cC]'],
+  ['before the short article stands no name', 'transcript/kinds.ts', " || SHORT_ARTICLE.test(words[i + 1] ?? '')", ''],
 ];
 
 function copy() {

@@ -14,14 +14,14 @@ export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 /** Words without a small letter. */
 export const inCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 
-/** "DJ", "LCD", "AJ": letters that make no syllable stand for words. */
-export const isShort = (word: string): boolean => /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU]J)$/.test(word);
+/** "DJ", "LCD", "AJ": letters that make no syllable stand for words; "ST" is a saint. */
+export const isShort = (word: string): boolean => /^(?!ST$)(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU]J)$/.test(word);
 
-/** "MCEVERS" and "McEVERS" are upper case; "McEvers" and scripts without case are not. */
+/** "MCEVERS", "McEVERS" and "GROß" are upper case; "McEvers" and scripts without case are not. */
 export function isUpper(word: string): boolean {
   return (
     /\p{Lu}/u.test(word) &&
-    !/\p{Ll}/u.test(word.replace(/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Van|al-|el-)(?=\p{Lu}{2})/u, ''))
+    !/\p{Ll}/u.test(word.replace(/^(?:\p{Lu}\p{Ll}{1,3}|O['’]|D['’]|al-|el-)(?=\p{Lu}{2})|ß/gu, ''))
   );
 }
 

@@ -1,7 +1,7 @@
 import { isShort, isUpper } from './capitals.ts';
 import { key } from './fold.ts';
 import type { Label } from './label.ts';
-import { PARTICLES, SMALL_PARTICLES } from './lexicon.ts';
+import { PARTICLES, SHORT_ARTICLE, SMALL_PARTICLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 
 /**
@@ -66,14 +66,15 @@ function requoted(printed: string, spelling: string): string {
 const plainer = (printed: string, spelling: string) => /^\p{ASCII}*$/u.test(printed) && !/^\p{ASCII}*$/u.test(spelling);
 
 /**
- * A word in capitals, in natural case by rule: "MCEVERS" → "McEvers", "O'BRIEN" → "O'Brien", "DE" inside a name → "de",
+ * A word in capitals, in natural case by rule: "MCEVERS" → "McEvers", "DuBOIS" → "DuBois", "O'BRIEN" → "O'Brien", "DE" inside a name → "de",
  * "AL-MALEH" → "al-Maleh", "J.T." stays.
  */
 export function byRule(word: string, inside: boolean): string {
   if (/^(?:\p{Lu}\.)+$|^\p{Lu}\.?$/u.test(word)) return word;
   if (inside && (SMALL_PARTICLES.has(key(word)) || /^(?:FROM|IN|OF|THE)$/.test(word))) return word.toLowerCase();
-  const mc = /^M[cC](?=\p{Lu}{2})/u.exec(word);
-  if (mc) return `Mc${capital(word.slice(2))}`;
+  if (SHORT_ARTICLE.test(word)) return word.toLowerCase();
+  const [set = ''] = /^(?:M[cC]|\p{Lu}\p{Ll}{1,3})(?=\p{Lu}{2})/u.exec(word) ?? [];
+  if (set) return capital(set) + capital(word.slice(set.length));
   return word
     .split('-')
     .map((piece, i, all) =>
@@ -93,8 +94,12 @@ const apostrophes = (word: string) =>
 /** The first letter of a word large, the others small: also behind a quotation mark. */
 const capital = (word: string) => {
   const [first = ''] = /^[^\p{L}\p{N}]*./su.exec(word) ?? [];
-  return first + word.slice(first.length).toLowerCase();
+  const rest = word.slice(first.length);
+  return first + (TURKISH.test(word) ? rest.toLocaleLowerCase('tr') : rest.toLowerCase());
 };
+
+/** Letters with which only Turkish tells two sorts of i apart. */
+const TURKISH = /[İĞ]/;
 
 function naturalSuffix(suffix: string): string {
   return /^[IVX]+$/i.test(suffix) ? suffix.toUpperCase() : capital(suffix.toUpperCase());

@@ -112,7 +112,7 @@ export const isTitled = (words: readonly string[], [first]: readonly string[]): 
   first === 'the' && words.length > 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** Words that join sentences, and are given names as well. */
-export const GIVEN_TOO = new Set(['will', 'may']);
+export const GIVEN_TOO = new Set(['will', 'may', 'said']);
 
 /** "An Se-ra", "No Ji-won": what is behind the first word is a given name. */
 const isSurnameFirst = ([, given = '', ...more]: readonly string[]): boolean =>
@@ -142,7 +142,8 @@ export function isName(words: readonly string[], parts: readonly string[], langu
       if (!isNumberInName(words, i)) return false;
       continue;
     }
-    const particle = PARTICLES.has(part) && words.length > 1;
+    // "Jan in 't Veld"
+    const particle = (PARTICLES.has(part) && words.length > 1) || SHORT_ARTICLE.test(words[i + 1] ?? '');
     if (INITIAL.test(word) || (i > 0 && SHORT_ARTICLE.test(word))) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;

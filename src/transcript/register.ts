@@ -262,7 +262,8 @@ export class Register {
     const turns = this.turns.get(parts.at(-1) ?? '') ?? own;
     const isOther = (turn: number) => turns.has(turn) && !own.has(turn);
     if (group.some(({ turn }) => isOther(turn - 1) || isOther(turn + 1))) return false;
-    const introduced = label.parts.length === 1 && parts.length > 1 && first < (group[0]?.turn ?? 0);
+    const surname = label.parts.length === 1 || PARTICLES.has(label.parts[0] ?? '');
+    const introduced = surname && parts.length > label.parts.length && first < (group[0]?.turn ?? 0);
     const times = label.parts.at(-1) === parts.at(-1) ? turns.size - own.size : turns.size;
     return introduced || times >= COMMONER * own.size;
   }

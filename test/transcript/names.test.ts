@@ -117,6 +117,30 @@ it('reads initials that count both halves of a double surname', () => {
   ).toEqual(['Maud Quillon-Ito', 'Otti Barasti']);
 });
 
+it.each([
+  ['OTTI DuRAST', 'Otti DuRast'],
+  ['Otti DiRAST', 'Otti DiRast'],
+  ['OTTI MacRAST', 'Otti MacRast'],
+  ['OTTI ST JORIS', 'Otti St Joris'],
+  ["OTTI 'T ROLT", "Otti 't Rolt"],
+  ["OTTI IN 'T ROLT", "Otti in 't Rolt"],
+  ['SAID EL RAST', 'Said El Rast'],
+  ['OTTİ RASTİM', 'Otti Rastim'],
+  ['OTTI RAß', 'Otti Raß'],
+])('spells %s as %s', (label, name) => {
+  const surname = label.replace(/^\S+ /, '');
+  const text = `MAUD QUILLON: Why rust?\n${label}: It goes on.\nQUILLON: Still?\n${surname}: Still.`;
+  expect(namesOf(text)).toEqual(['Maud Quillon', name]);
+});
+
+it('takes a surname of several words with a slip of the hand for the one that was heard', () => {
+  const text = `MAUD QUILLON: Why rust?
+    OTTI DE LA BARASTI: It goes on.
+    QUILLON: Still?
+    DE LA BARSTI: Still.`;
+  expect(namesOf(text)).toEqual(['Maud Quillon', 'Otti de la Barasti']);
+});
+
 it('keeps a father and a son of one name apart', () => {
   const { speakers, turns } = attribute(
     ...page(`MAUD QUILLON, HOST: The truck floats.
