@@ -580,9 +580,12 @@ const breaks = [
   [
     'elements that hold labels may be asides',
     'page/extract.ts',
-    'speaking.has(element) || element === story ? null',
-    'element === story ? null',
+    "speaking.has(element) || speaking.has(attr(element, 'class')) || element === story",
+    'element === story',
   ],
+  ['what is called as speech is may be an aside', 'page/extract.ts', " || speaking.has(attr(element, 'class'))", ''],
+  ['the headings of boxes make speech of them', 'page/extract.ts', 'const FEW = 1 / 4', 'const FEW = 0'],
+  ['words below a label may be an aside', 'page/extract.ts', '? i + 1 : i + 2', '? i + 1 : i + 1'],
   [
     'German and French credits are said',
     'transcript/notes.ts',

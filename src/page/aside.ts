@@ -14,13 +14,13 @@ const classes: [RegExp, Standing][] = [
     'drop',
   ],
   [/\b(?:bio|about-the-author|author-?\w*|contributor|person-?promo)\b/, 'bio'],
-  [/\b(?:related|promo\w*|recirc\w*|recommend\w*|more|read-?(?:next|more)|teasers?|list[a-z]?)\b/, 'related'],
+  [/\b(?:related|popular|promo\w*|recirc\w*|recommend\w*|more|read-?(?:next|more)|teasers?|list[a-z]?)\b/, 'related'],
   [
-    /\b(?:donat\w*|support|membership|pledge|newsletter|subscribe|sign-?up|sponsor\w*|station-?message|appeal|fund\w*)\b/,
+    /\b(?:donat\w*|support|membership|pledge|newsletter|subscribe|sign-?up|cta|poll|sponsor\w*|station-?message|appeal|fund\w*)\b/,
     'appeal',
   ],
   [
-    /\b(?:pull-?quote|quote|blockquote-attribution|enh|enhancement|sidebar\w*|html-?module|note|notes|standfirst|comments?)\b/,
+    /\b(?:pull-?quote|quote|blockquote-attribution|enh|enhancement|sidebar\w*|html-?module|(?:foot|end)?notes?|tweet|instagram|standfirst|comments?)\b/,
     'other',
   ],
 ];

@@ -7,7 +7,7 @@ import { attr, baseOf, childrenOf, inherited, nameOf, parentOf } from './dom.ts'
 import { type Line, readLines } from './lines.ts';
 import { newPace, type Pace } from './pace.ts';
 import { rowReader } from './rows.ts';
-import { termReader } from './terms.ts';
+import { ENDED, termReader } from './terms.ts';
 
 /** What a page gives to be attributed. */
 export interface Extract {
@@ -110,20 +110,32 @@ function storyOf(container: Element): Element {
   return story ?? top;
 }
 
-/** What each line is, by the elements that it stands in. Elements that hold labels are speech, whatever they are called. */
-function judgeOf(found: Find, own: (line: Line) => boolean, story: Element): (line: Line) => Standing {
-  const speaking = new Set<Element>();
-  for (const index of found.labelled) {
-    for (
-      let element: Element | null = found.lines[index]?.element ?? null;
-      element && !speaking.has(element);
-      element = parentOf(element)
-    ) {
-      speaking.add(element);
-    }
+/** What part of the labels does not show that something speaks that is called an aside. */
+const FEW = 1 / 4;
+
+/**
+ * What each line is, by the elements that it stands in. What labels stand in is speech, whatever it is called, and so is what is called
+ * the same: but few of them, beside others, are the headings of boxes between the paragraphs.
+ */
+function judgeOf({ lines, labelled }: Find, own: (line: Line) => boolean, story: Element): (line: Line) => Standing {
+  const called = inherited((element) => (element === story ? undefined : (standing(element) ?? undefined)));
+  // Each label's line, and where it stands alone the one below.
+  const said = labelled.map((i) => lines.slice(i, ENDED.test(lines[i]?.text ?? '') ? i + 1 : i + 2));
+  const held = new Map<Standing | undefined, number>();
+  for (const both of said)
+    for (const kind of new Set(both.map(({ element }) => called(element)))) held.set(kind, (held.get(kind) ?? 0) + 1);
+  held.set(undefined, Infinity);
+  const speaking = new Set<Element | string>();
+  for (const { element } of said.flat()) {
+    if (Number(held.get(called(element))) < FEW * labelled.length) continue;
+    for (let at: Element | null = element; at && !speaking.has(at); at = parentOf(at))
+      speaking.add(at).add(attr(at, 'class'));
   }
+  speaking.delete('');
   const judge = inherited((element) =>
-    speaking.has(element) || element === story ? null : (standing(element) ?? undefined),
+    speaking.has(element) || speaking.has(attr(element, 'class')) || element === story
+      ? null
+      : (standing(element) ?? undefined),
   );
   return (line) => {
     const kind = judge(line.element) ?? null;
