@@ -36,7 +36,7 @@ const breaks = [
     'if (under && areOne(under.label, first.label))',
     'if (false)',
   ],
-  ['a report is read by who announces it', 'transcript/clips.ts', 'add(reportIn(under));', ''],
+  ['a report is read by who announces it', 'transcript/clips.ts', 'reports.push(...reportIn(under));', ''],
   [
     'a quotation goes before anybody’s label',
     'transcript/clips.ts',
@@ -685,6 +685,34 @@ const breaks = [
   ['a saint is two letters', 'transcript/capitals.ts', '(?!ST$)', ''],
   ['a prefix in small letters is forgotten', 'transcript/casing.ts', '(?:M[cC]|\\p{Lu}\\p{Ll}{1,3})', 'M[cC]'],
   ['before the short article stands no name', 'transcript/kinds.ts', " || SHORT_ARTICLE.test(words[i + 1] ?? '')", ''],
+  [
+    'a quotation of two paragraphs is not one',
+    'transcript/clips.ts',
+    'OPEN.test(text) : OPENED.test(text)',
+    'false : false',
+  ],
+  ['a quotation without end is one', 'transcript/clips.ts', 'return open ? [] : quoted;', 'return quoted;'],
+  ['what is quoted before somebody else is said', 'transcript/clips.ts', 'if (clips.size > 0) add(alike);', ''],
+  ['whoever answers asks behind a dash', 'transcript/clips.ts', ' || ASKED.test(text);', ';'],
+  [
+    'a name in parentheses is said',
+    'transcript/judge.ts',
+    'if (braced && this.believed',
+    'if (!block && braced && this.believed',
+  ],
+  [
+    'titles in capitals are said',
+    'transcript/attribute.ts',
+    'takeTitles(blocks, heads, soundLines)',
+    'new Set<number>()',
+  ],
+  ['one title shows that a page has them', 'transcript/titles.ts', 'TITLES = 2', 'TITLES = 1'],
+  [
+    'what two times surround is a name',
+    'transcript/head.ts',
+    'if (/^\\p{L}{2,}\\.$/u.test(bare) && FUNCTION_WORDS.has(key(bare))) return null;',
+    '',
+  ],
 ];
 
 function copy() {

@@ -18,6 +18,7 @@ import { withoutPullQuotes } from './pull-quotes.ts';
 import type { KnownName, Occurrence } from './register.ts';
 import { giveRoles, type Said } from './roles.ts';
 import { isInterpreted } from './sounds.ts';
+import { takeTitles } from './titles.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /**
@@ -34,7 +35,8 @@ export function attribute(printed: readonly Block[], { about = [], dated = [], .
   );
   dropBelow(printed, heads, broadcast.language);
   const blocks = withoutPullQuotes(printed, heads);
-  const framed = frame(blocks, heads, credits, soundLines);
+  const titles = takeTitles(blocks, heads, soundLines);
+  const framed = frame(blocks, heads, { credits, soundLines, titles });
   const narrated = narration(blocks, heads, framed.opening);
   const { drafts, segments, notes } = draft(blocks, heads, soundLines, framed, narrated);
   const texts = drafts.map(({ paragraphs }) => unwrapped(paragraphs));

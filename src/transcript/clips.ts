@@ -5,8 +5,16 @@ import type { Label } from './label.ts';
 import type { Block } from './model.ts';
 import { fillsBlock } from './setting.ts';
 
-/** A paragraph that is a quotation from its beginning to its end. */
+/** A paragraph that is a quotation from its beginning to its end; one that only begins one, goes on with it, and ends it. */
 const QUOTED = /^(?:["“„].*["”“]|[«»].*[«»])\.?$/u;
+const OPENED = /^["“„«][^"“”„«»]*$/u;
+const OPEN = /^["“„«]?[^"“”„«»]*$/u;
+const CLOSED = /^["“„«]?[^"“”„«»]*["”“»]\.?$/u;
+/** What somebody asks behind a dash. */
+const ASKED = /^[-–—]\s.*\?$/;
+
+/** Whoever says so quotes. */
+const LEADS = /[:：]$/;
 
 /** Whether two labels are those of one person, of whom one may give the surname alone. */
 const areOne = (one: Label, other: Label): boolean =>
@@ -27,8 +35,8 @@ interface Under {
 }
 
 /**
- * Index of each block without a label in which somebody else is heard than the label before it says: a quotation, where the next label is
- * the same, which would not be printed again if nobody else had been heard; a report that its reporter ends with a name and a station, from
+ * Index of each block without a label in which somebody else is heard than the label before it says: a quotation or a question behind a
+ * dash, where the next label is the same, which would not be printed again if nobody else had been heard; a report that its reporter ends with a name and a station, from
  * where that name was given. Linear.
  */
 export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<number> {
@@ -36,27 +44,42 @@ export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, rea
   const add = (some: readonly Block[]) => {
     for (const { index } of some) clips.add(index);
   };
+  /** Quotations before somebody else's label: such, where the page has others. */
+  const alike: Block[] = [];
+  const reports: Block[] = [];
   let under: Under | null = null;
   for (const block of blocks) {
     const own = heads.get(block.index) ?? [];
     const [first] = own;
     const last = own.at(-1);
     if (first && last) {
-      if (under && areOne(under.label, first.label)) add(quotedIn(under));
+      const quoted = under ? quotedIn(under) : [];
+      if (under && areOne(under.label, first.label)) add(quoted);
+      else if (under && !LEADS.test(under.said.at(-1 - quoted.length)?.text ?? ''))
+        alike.push(...quoted.filter(({ text }) => !ASKED.test(text)));
       under = { label: last.label, said: fillsBlock(block, last) ? [] : [block] };
     } else if (under) {
       under.said.push(block);
-      add(reportIn(under));
+      reports.push(...reportIn(under));
     }
   }
+  if (clips.size > 0) add(alike);
+  add(reports);
   return clips;
 }
 
-/** The quotations with which what stands under a label ends. */
+/** The quotations, or questions behind a dash, with which what stands under a label ends. */
 function quotedIn({ said: [, ...more] }: Under): readonly Block[] {
-  const from = more.findIndex(({ text }) => QUOTED.test(text));
+  const isWhole = (text: string) => QUOTED.test(text) || ASKED.test(text);
+  const from = more.findIndex(({ text }) => isWhole(text) || OPENED.test(text));
   const quoted = from < 0 ? [] : more.slice(from);
-  return quoted.every(({ text }) => QUOTED.test(text)) ? quoted : [];
+  let open = false;
+  for (const { text } of quoted) {
+    if (open ? CLOSED.test(text) : isWhole(text)) open = false;
+    else if (open ? OPEN.test(text) : OPENED.test(text)) open = true;
+    else return [];
+  }
+  return open ? [] : quoted;
 }
 
 /** The report that ends with the last of what stands under a label. */

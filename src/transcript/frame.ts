@@ -23,13 +23,16 @@ export interface Frame {
   opening: boolean;
 }
 
-/** Frames the transcript around its believed labels; `credits` are blocks of that form, `soundLines` those that only say what is heard. Linear. */
-export function frame(
-  blocks: readonly Block[],
-  heads: ReadonlyMap<number, Head[]>,
-  credits: ReadonlySet<number>,
-  soundLines: ReadonlySet<number>,
-): Frame {
+/** Index of each block that is known to be no words: a credit, a line that only says what is heard, a title of a part. */
+interface Known {
+  credits: ReadonlySet<number>;
+  soundLines: ReadonlySet<number>;
+  titles: ReadonlySet<number>;
+}
+
+/** Frames the transcript around its believed labels. Linear. */
+export function frame(blocks: readonly Block[], heads: ReadonlyMap<number, Head[]>, known: Known): Frame {
+  const { credits, soundLines, titles } = known;
   const at = blocks.map((block) => heads.has(block.index));
   const first = at.indexOf(true);
   const last = at.lastIndexOf(true);
@@ -43,7 +46,9 @@ export function frame(
       parts[i] =
         at[i] || (i > first && soundLines.has(block.index))
           ? 'speech'
-          : partBetween(block, parts[i - 1], i < first, credits);
+          : titles.has(block.index)
+            ? 'segment'
+            : partBetween(block, parts[i - 1], i < first, credits);
   // "Prologue": the heading over the first words is one of a part when others of its kind stand further down.
   const title = blocks[from - 1];
   if (title?.kind === 'heading' && blocks.some(({ level }, i) => parts[i] === 'segment' && level === title.level))

@@ -1,7 +1,7 @@
 // Where a label can stand in a block, and in which form.
 import { key } from './fold.ts';
 import { describedVoice, type Label, readLabel } from './label.ts';
-import { NOT_LABELS, ROLES, SOUNDING } from './lexicon.ts';
+import { FUNCTION_WORDS, NOT_LABELS, ROLES, SOUNDING } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { ASKING } from './questions.ts';
 import { isSound } from './sounds.ts';
@@ -210,7 +210,9 @@ function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
   // "I do. (laughs)"
   const bare = line.replace(/\s*[([][^()[\]]*[)\]]$/, '');
-  if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$|^No\.$/u.test(bare)) return null;
+  if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$/u.test(bare)) return null;
+  // "OK.", "NO."
+  if (/^\p{L}{2,}\.$/u.test(bare) && FUNCTION_WORDS.has(key(bare))) return null;
   // An element that holds a label and nothing else may say who speaks in words of its own.
   const described =
     block.kind === 'term' &&

@@ -9,7 +9,7 @@ import type { Block } from './model.ts';
 import { isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
-import { describedHead, slippedHead } from './slips.ts';
+import { bracedHead, describedHead, slippedHead } from './slips.ts';
 import { NO_STYLE, styleOf } from './style.ts';
 import { Tally } from './tally.ts';
 
@@ -67,6 +67,8 @@ export class Judge {
     // Once one question is marked "Q.", all that is marked so is asked, whatever it says.
     if (isAsked(block) && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)
       return [slippedHead(block)].filter((head) => head !== null);
+    const braced = bracedHead(block);
+    if (braced && this.believed.has(labelKey(braced.label))) return [braced];
     if (layout.shouted) return [];
     const described = style.dense ? describedHead(block) : null;
     const alone = described && isAlone(block, described);

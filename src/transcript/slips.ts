@@ -22,6 +22,17 @@ export function slippedHead({ text }: Block): Head | null {
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 
+/** "(Ana) Well", "(Ana): Well" */
+const BRACED = /^\((\p{Lu}[^():]{1,40})\)\s?:?\s(?=["“'‘¿¡]?[\p{Lu}\d])/u;
+
+/** Reads a name in parentheses: a label only where the page has the same otherwise. */
+export function bracedHead({ text }: Block): Head | null {
+  const start = skipLeads(text);
+  const [printed = '', name = ''] = BRACED.exec(text.slice(start, start + REACH)) ?? [];
+  const label = readLabel(name);
+  return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
+}
+
 /** Words in capitals before a colon; what begins as "COMING UP" does is no voice. */
 const SHOUTED =
   /^(?!\p{Lu}+ING )((?:[\p{Lu}\p{N}#&][\p{Lu}\p{N}'’.#&-]* ){1,5}[\p{Lu}\p{N}][\p{Lu}\p{N}'’.-]*):(?:\s|$)/u;

@@ -7,7 +7,7 @@ const TAPE =
 
 /** A recording, and nothing more. */
 const ALONE =
-  /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung)(?:\s#?\d{1,3})?$/i;
+  /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung|Act|Actuality|SOT)(?:\s#?\d{1,3})?$/i;
 const CLIP =
   /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?)?$/i;
 
@@ -15,7 +15,7 @@ const CLIP =
 export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voicedOver: boolean } {
   const [person = '', ...others] = groups;
   if (ALONE.test(bare) && /^\p{Lu}/u.test(person))
-    return { bare: person, groups: others, taped: true, voicedOver: false };
+    return { bare: person.replace(/\s#?\d{1,2}$/, ''), groups: others, taped: true, voicedOver: false };
   const [tape = '', over] = TAPE.exec(bare) ?? [];
   const rest = bare.slice(tape.length);
   if (!tape || !/^\p{Lu}/u.test(rest)) return { bare, groups, taped: false, voicedOver: false };

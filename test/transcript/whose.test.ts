@@ -49,6 +49,91 @@ const cases: Record<string, Case> = {
       Ada Quill: Where?
       Bo Fisk: At noon.`,
   },
+  'quotations are heard of others where one stands between the words of one person, of several paragraphs perhaps': {
+    page: `ADA QUILL: The ferry is full, says its captain.
+      "It is full.
+      It was always full."
+      ADA QUILL: He counts twice.
+      "Two hundred."
+      BO FISK: And the dogs?
+      ADA QUILL: Of these he said:
+      "Too many."
+      BO FISK: Good night.`,
+    said: `Ada Quill: The ferry is full, says its captain.
+      ?: "It is full. / It was always full."
+      Ada Quill: He counts twice.
+      ?: "Two hundred."
+      Bo Fisk: And the dogs?
+      Ada Quill: Of these he said: / "Too many."
+      Bo Fisk: Good night.`,
+  },
+  'a quotation that never ends is no clip, nor one where none is sure': {
+    page: `ADA QUILL: The ferry is full.
+      "It is full.
+      ADA QUILL: He counts twice.
+      "Two hundred."
+      BO FISK: And the dogs?`,
+    said: `Ada Quill: The ferry is full. / "It is full. / He counts twice. / "Two hundred."
+      Bo Fisk: And the dogs?`,
+  },
+  'whoever asks behind a dash is not who answers': {
+    page: `ADA QUILL: The ferry is full.
+      BO FISK: I saw it.
+      - And the dogs?
+      BO FISK: They swim.
+      – And why do they swim?
+      ADA QUILL: They must.`,
+    said: `Ada Quill: The ferry is full.
+      Bo Fisk: I saw it.
+      ?: - And the dogs?
+      Bo Fisk: They swim. / – And why do they swim?
+      Ada Quill: They must.`,
+  },
+  'a name in parentheses is a label where it is one otherwise': {
+    page: `ADA: The ferry is full.
+      BO: I saw it.
+      ADA: And the dogs?
+      (Bo) They swim.
+      (Cy) They must.
+      ADA: Good night.`,
+    said: `Ada: The ferry is full.
+      Bo: I saw it.
+      Ada: And the dogs?
+      Bo: They swim. / (Cy) They must.
+      Ada: Good night.`,
+  },
+  'actualities say in parentheses who is heard': {
+    page: `ANCHOR: The ferry is full. Ada Quill reports.
+      QUILL: Bo Fisk counts.
+      ACT (Fisk): Two hundred.
+      QUILL: And the dogs.
+      ACT 2 (Fisk 2): They swim.
+      QUILL: I'm Ada Quill.`,
+    said: `Anchor: The ferry is full. Ada Quill reports.
+      Ada Quill: Bo Fisk counts.
+      Bo Fisk: Two hundred.
+      Ada Quill: And the dogs.
+      Bo Fisk: They swim.
+      Ada Quill: I'm Ada Quill.`,
+  },
+  'one word and a full stop between times is said': {
+    page: `0:01
+      Ada Quill
+      The ferry is full.
+      0:04
+      Bo Fisk
+      OK.
+      0:06
+      Ada Quill
+      No.
+      0:07
+      Bo Fisk
+      OK.`,
+    said: `Ada Quill: The ferry is full.
+      Bo Fisk: OK.
+      Ada Quill: No.
+      Bo Fisk: OK.`,
+  },
   'a suffix ends a name, and the next sentence begins with another': {
     page: `Ada Quill: With us is Bo Fisk Jr. Sten Rolt is here as well.
       Bo Fisk Jr.: Hello.
@@ -1735,6 +1820,34 @@ it('knows a programme that is named with its host', () => {
       QUILL: Who came?`,
   );
   expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Gatehouse');
+});
+
+const titled = (ada: string, bo: string) => `${ada}The ferry is full.
+  ${bo}I saw it.
+  DOGS
+  ${ada}And the dogs?
+  ${bo}They swim.
+  THE LONG NIGHT
+  ${ada}Good night.`;
+
+it.each([
+  ['above names', 'ADA QUILL\n', 'BO FISK\n'],
+  ['above names with a colon', 'ADA QUILL: ', 'BO FISK: '],
+])('takes capitals between the words, %s, for titles', (_, ada, bo) => {
+  const read = attribute(...page(titled(ada, bo)));
+  expect(said(read)).toEqual([
+    'Ada Quill: The ferry is full.',
+    'Bo Fisk: I saw it.',
+    'Ada Quill: And the dogs?',
+    'Bo Fisk: They swim.',
+    'Ada Quill: Good night.',
+  ]);
+  expect(read.segments.map(({ title }) => title)).toEqual(['DOGS', 'THE LONG NIGHT']);
+});
+
+it('takes capitals for words where they stand but once, or are a sentence', () => {
+  const text = titled('ADA QUILL: ', 'BO FISK: ').replace('DOGS', 'DOGS!');
+  expect(attribute(...page(text)).segments).toEqual([]);
 });
 
 it('takes the maker of a programme for no programme', () => {
