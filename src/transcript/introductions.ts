@@ -16,7 +16,7 @@ export interface Introduction {
 }
 
 const CAP =
-  "(?:(?:\\p{Lu}\\.){1,3}|(?:St|Dr)\\.|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d|dell|dall)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:St|Dr)\\.|(?!I['’](?:m|d|ll|ve)\\b)\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d|dell|dall)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
 const LINK =
   "(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i|['’]t)\\s)";
 /** "Jr." ends a name: "That was Ana Bell Jr. Ben Roe is here." */
@@ -185,7 +185,9 @@ export function introductions(text: string): Introduction[] {
       });
     }
   }
-  return found;
+  // Nobody welcomes himself or herself: "I'm Ana Bell, welcome to Saltbox."
+  const own = new Set(selves(found).map(({ name }) => name));
+  return found.filter(({ role, name }) => role !== 'guest' || !own.has(name));
 }
 
 function nameAt(text: string, at: number): string | null {

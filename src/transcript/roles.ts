@@ -9,7 +9,7 @@ import { greetingsIn, isFor, WITH } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?this is|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|welcome))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
 
 /** Who says so hosts, wherever that is said. */
 const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;

@@ -386,6 +386,16 @@ describe('roles', () => {
     const text = 'Odile Grant talks to the boatman Cy Orr.\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
     expect(rolesOf(text)).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
   });
+  it.each(['Hello, I’m Odile Grant, welcome to Kelp Talk.', 'I’m Odile Grant, welcome back.'])(
+    'make a host, and no guest, of who welcomes the listeners after the own name: %s',
+    (words) => {
+      expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`)).toEqual({
+        'Odile Grant': 'host',
+        'Rufus Teague': 'guest',
+        'Ana Lund': 'guest',
+      });
+    },
+  );
 
   it('come from the page’s byline', () => {
     const people: Broadcast['people'] = [{ value: 'Rufus Teague', origin: 'metadata', role: 'reporter' }];
