@@ -196,9 +196,9 @@ function tellsOf(text: string, { kind, parts }: Label): boolean {
   return named && /^\p{Ll}/u.test(after) && !SPEAKING.test(after);
 }
 
-/** Takes away labels that nobody had before a heading over notes, unless the talk goes on below: "Wikipedia: The port of Leeds". */
+/** Takes away labels that nobody had before a heading over notes, or the end, unless the talk goes on below: "Wikipedia: The port of Leeds". */
 function dropNotes(blocks: readonly Block[], heads: Map<number, Head[]>): void {
-  const from = blocks.findLastIndex(({ text }) => text.length < 80 && NOTES.test(text));
+  const from = blocks.findLastIndex(({ text }) => text.length < 80 && (NOTES.test(text) || isEnd(text)));
   if (from < 0) return;
   const labelled = (some: readonly Block[]) => some.filter(({ index }) => heads.has(index));
   const namesIn = ({ index }: Block) => (heads.get(index) ?? []).map(({ label }) => labelKey(label));

@@ -140,6 +140,9 @@ it.each([
   'Entrevue réalisée le 12 mars 2031',
   'Producción y guion de Bede Marrow y Gus Pell.',
   'Transcripción realizada por Bede Marrow.',
+  '- Ends -',
+  '[ENDS]',
+  'Ends.',
 ])('ends before %s', (note) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${note}`));
   expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
@@ -163,7 +166,7 @@ it('takes whoever is named beside a credit for another', () => {
   expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(credits);
 });
 
-it.each(['Show Notes', 'Links', 'Weiterführende Links:', 'Enlaces mencionados', 'Liens cités'])(
+it.each(['Show Notes', 'Links', 'Weiterführende Links:', 'Enlaces mencionados', 'Liens cités', '[ends]', '– END –'])(
   'takes no labels from below: %s',
   (heading) => {
     const notes = `${heading}\nLexicon: The well of North Fell\nLexicon: The goat`;
