@@ -105,8 +105,9 @@ function naturalSuffix(suffix: string): string {
   return /^[IVX]+$/i.test(suffix) ? suffix.toUpperCase() : capital(suffix.toUpperCase());
 }
 
-/** "CNN", "KQZX", "EKTN": capitals that make no syllable. */
-const CALL_SIGN = /^(?:[B-DF-HJ-NP-TV-XZ]{2,5}|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}[B-DFGJ-NP-RV-XZ])$/;
+/** "CNN", "KQZX", "EKTN": capitals that make no syllable; "3QZ", but "3RD". */
+const CALL_SIGN =
+  /^(?:\d(?!ST|ND|RD|TH)[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{2,5}|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}[B-DFGJ-NP-RV-XZ])$/;
 
 /** What letters stand before as the name of a station or a network. */
 const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/;

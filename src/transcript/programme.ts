@@ -1,6 +1,7 @@
 // How a programme says its name.
 
-const CAPITAL = "(?:(?:\\p{Lu}\\.){2,4}|(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}\\p{Lu}?|&)";
+const CAPITAL =
+  "(?:(?:\\p{Lu}\\.){2,4}|(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}(?:\\.\\d\\d)?\\p{Lu}?|&)";
 const SMALL =
   '(?:of|the|to|on|in|and|for|from|at|with|a|an|or|de|del|la|las|los|el|en|y|von|vom|der|die|das|am|im|und|zur|zum|du|des|le|les|et|sur|à)';
 const TITLE = `${CAPITAL}(?:\\s(?:${SMALL}\\s){0,3}${CAPITAL}){0,6}`;

@@ -10,6 +10,7 @@ describe('the programme, in the words', () => {
     ['capitals', 'This is SCIENCE AT SEVEN from KZLQ News. I’m Odile Grant.', 'Science at Seven'],
     ['a station behind', 'It’s The Odile Grant Hour on KZLQ. Who came?', 'The Odile Grant Hour'],
     ['the maker first', 'From Reckon Radio in Duluth, it’s Open Table. I’m Odile Grant.', 'Open Table'],
+    ['the hour at which it begins', 'Welcome to 6.45. I’m Odile Grant.', '6.45'],
     ['a welcome', 'Welcome back to Two Left Feet. I’m Odile Grant.', 'Two Left Feet'],
     ['the listeners', 'You’re listening to Night Harbour from KZLQ.', 'Night Harbour'],
     ['words that go on', 'I’m Odile Grant. This is Saltbox and today, a flood.', 'Saltbox'],

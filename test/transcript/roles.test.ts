@@ -482,6 +482,8 @@ describe('descriptions', () => {
     ['Senator ODILE GRANT (D-NV): A storm.', 'Odile Grant', 'Senator, D-NV'],
     ['Doctor ODILE GRANT (Caller from Leeds): A storm.', 'Odile Grant', 'Doctor, Caller from Leeds'],
     ['ODILE GRANT, EKTN NEWS: A storm.', 'Odile Grant', 'EKTN News'],
+    ['ODILE GRANT, 3QZ: A storm.', 'Odile Grant', '3QZ'],
+    ['ODILE GRANT, 3RD MATE: A storm.', 'Odile Grant', '3rd Mate'],
     ['ODILE GRANT, ARTS AND NEWS: A storm.', 'Odile Grant', 'Arts and News'],
     ['ODILE GRANT, HOSST: A storm.', 'Odile Grant', null],
     ['Odile Grant (OG): A storm.', 'Odile Grant', null],
