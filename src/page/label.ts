@@ -51,7 +51,7 @@ export function markOf(text: string, first?: Text): Mark | null {
     const [printed = '', label] = form.exec(start) ?? [];
     if (label) return judge(label, line.slice(printed.length), tag === 'cite');
   }
-  const bold = first && /^(?:b|strong|cite|u)$/.test(tag) ? first.data.trim().replace(lead, '') : start;
+  const bold = (first && /^(?:b|strong|cite|u)$/.test(tag) && first.data.trim().replace(lead, '')) || start;
   // “— Ana Bell” stands under what she wrote.
   return /^[-–—]/.test(text) ? null : judge(bold, start.slice(bold.length), false, true);
 }

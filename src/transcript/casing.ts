@@ -21,7 +21,7 @@ export function naturalName(label: Label, mentions: Mentions): string {
   if (
     whole === null &&
     label.parts.length === 1 &&
-    (label.name.length <= 2 || /^[B-DF-HJ-NP-TV-XZ.'’-]+$/.test(label.name) || mentions.isAcronym(only))
+    (label.name.length <= 2 || /^[B-DF-HJ-NP-TV-XZ.'’-]+$|\//.test(label.name) || mentions.isAcronym(only))
   )
     return label.name;
   const natural = label.casing === 'mixed' && (label.parts.length > 1 || whole === null);
@@ -110,7 +110,7 @@ const CALL_SIGN =
   /^(?:\d(?!ST|ND|RD|TH)[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{2,5}|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}[B-DFGJ-NP-RV-XZ])$/;
 
 /** What letters stand before as the name of a station or a network. */
-const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/;
+const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/i;
 
 /** "R-TEX.", "D-NY": party and state. */
 const PARTY = /^[RDI]-\p{Lu}/u;

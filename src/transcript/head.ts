@@ -111,10 +111,13 @@ export function skipTimes(text: string, from: number): number {
 /** "12:30" */
 export const isClock = (text: string, at: number) => /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '');
 
+/** "Ana Bell (00:21)", "Ana Bell (00:21 - 00:30)": when it is said is no part of a label. */
+const STAMP = /\s?[[(#]?\d{1,3}:\d{2}[\d:.,\s–-]*[\])#]?$/;
+
 function withColon(text: string, start: number): Head | null {
   const at = colonAt(text, start);
   if (at < 0) return null;
-  const label = readLabel(text.slice(start, at));
+  const label = readLabel(text.slice(start, at).replace(STAMP, ''));
   if (!label) return null;
   // "BELL: 12:30 is fine."
   const said = /^\s*\d{1,2}:\d\d \p{Ll}/u.test(text.slice(at + 1, at + 20));

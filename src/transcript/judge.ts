@@ -6,7 +6,7 @@ import { type Label, labelKey } from './label.ts';
 import { layoutOf } from './layout.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { isAsked } from './questions.ts';
+import { isAnswered, isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
 import { bracedHead, describedHead, slippedHead } from './slips.ts';
@@ -64,8 +64,9 @@ export class Judge {
   slips(block: Block): Head[] {
     const { tally, layout, style } = this.page;
     if (block.aside || block.kind !== 'paragraph') return [];
-    // Once one question is marked "Q.", all that is marked so is asked, whatever it says.
-    if (isAsked(block) && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)
+    // Once one question is marked "Q.", all that is marked so is asked, whatever it says; and once two answers are, so are all of them.
+    const asked = isAsked(block) || (layout.asked > 1 && layout.answered > 1 && isAnswered(block));
+    if (asked && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)
       return [slippedHead(block)].filter((head) => head !== null);
     const braced = bracedHead(block);
     if (braced && this.believed.has(labelKey(braced.label))) return [braced];

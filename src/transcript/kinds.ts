@@ -18,8 +18,8 @@ import {
 } from './lexicon.ts';
 import type { Speaker } from './model.ts';
 
-/** A word of a name, as printed. */
-export const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$/u;
+/** A word of a name, as printed; two stations as one: "QFE/QL". */
+export const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\-‐‑"”)#]*$|^\p{Lu}{2,4}\/\p{Lu}{2,4}$/u;
 
 /** "2", "#2": one of several. */
 export const NUMBERED = /^#?\d+$/;

@@ -80,8 +80,8 @@ const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
 /** "Saltbox Podcast": whoever speaks for it. */
 const isHouse = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts.at(-1) === 'podcast' && !parts.slice(0, -1).some((part) => TITLED.test(part));
-/** "The Rev. Ana Bell", "The Right Honourable Ana Bell". */
-const STYLED = /^the (?:(?:right|rt\.?|most|very) )?(?=(?:hon|rev)(?:\.|ou?rable|erend) )/i;
+/** "The Rev. Ana Bell", "The Right Honourable Ana Bell", "Rt Hon Ana Bell". */
+const STYLED = /^(?:the )?(?:(?:right|rt\.?|most|very) )?(?=(?:hon|rev)(?:\.|ou?rable|erend)? )/i;
 /** What somebody is, before the name. */
 const DEFINITE = /^(?:(?:the|der|die|el|la|le|il|lo|o)\s|l['’])\p{L}/iu;
 /** German for: spoken over the tape. */

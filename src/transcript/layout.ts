@@ -2,7 +2,8 @@
 import { type Form, type Head, skipTimes } from './head.ts';
 import { type Label, labelKey } from './label.ts';
 import type { Block } from './model.ts';
-import { isAlone, lineClass } from './setting.ts';
+import { isAnswered } from './questions.ts';
+import { beginsInTime, isAlone, lineClass } from './setting.ts';
 import { count, type Tally } from './tally.ts';
 
 /** How near to a label, in characters, whoever speaks there is called by name. */
@@ -10,7 +11,7 @@ const CALLED = 120;
 
 /** What can be seen of a page before any of its labels is believed. Blocks are given by their index. */
 export interface Layout {
-  /** Blocks beside whose label a time has a line of its own: below it, or above each of them. */
+  /** Blocks beside whose label a time stands: below it on a line of its own, or above or before each of them. */
   stamped: ReadonlySet<number>;
   /** Labels, by `labelKey()`, that the words before them have: "Ana in Leeds, you're on the air." */
   called: ReadonlySet<string>;
@@ -24,6 +25,8 @@ export interface Layout {
   alone: number;
   /** How many questions are marked "Q." */
   asked: number;
+  /** How many answers are marked "A." */
+  answered: number;
   /** Names in brackets stand before what is said, of at least two people, one of them again, and more than there are labels in another form. */
   bracketed: boolean;
   /** The page is in capitals throughout. */
@@ -54,6 +57,7 @@ export function layoutOf(blocks: readonly Block[], first: ReadonlyMap<number, He
       Math.max(0, ...[...forms].map(([form, times]) => (form === 'bracket' ? 0 : times))),
     ),
     asked: blocks.filter(({ text }) => /^Q[.\s].*\?$/.test(text)).length,
+    answered: blocks.filter(isAnswered).length,
     shouted: shouted * 2 > worded,
     usual: formsOf((times) => times * 2 > worded),
     constant: formsOf((times) => times * 5 >= worded * 4),
@@ -83,7 +87,7 @@ function linesOf(
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(labelKey(head.label));
     if (head.form !== 'line') continue;
     if (isTime(blocks[i + 1])) stamped.add(block.index);
-    if (isTime(blocks[i - 1])) {
+    if (isTime(blocks[i - 1]) || beginsInTime(block, head)) {
       below.add(block.index);
       if (recurs) timed.add(labelKey(head.label));
     }
@@ -103,16 +107,22 @@ const TURNS = 4;
 const SAID = 2;
 
 function isTakingTurns(blocks: readonly Block[], first: ReadonlyMap<number, Head>, tally: Tally): boolean {
-  const names: string[] = [];
+  let turns = 0;
+  let last = '';
   let said = 0;
   for (const [i, { index }] of blocks.entries()) {
     const { form, label } = first.get(index) ?? {};
-    if (form !== 'line' || !label || !isWord(label) || tally.of(label) < 2) continue;
-    if (names.at(-1) === label.name) return false;
-    names.push(label.name);
+    if (form !== 'line' || !label) continue;
+    const { name, kind } = label;
+    // "Woman", "Clip": the same person goes on behind a voice that has no name.
+    if (kind === 'unnamed') last = '';
+    if (!isWord(label) || tally.of(label) < 2) continue;
+    if (last === name) return false;
+    last = name;
+    turns++;
     if (TO_SOMEBODY.test(blocks[i + 1]?.text ?? '')) said++;
   }
-  return names.length >= TURNS && said >= SAID;
+  return turns >= TURNS && said >= SAID;
 }
 
 /** A name of one word. */
@@ -123,7 +133,7 @@ const isVoice = ({ kind, parts: [first = '', ...more] }: Label): boolean =>
   kind === 'collective' || kind === 'synthetic' || (kind === 'unnamed' && (more.length > 0 || PERSON.test(first)));
 
 const PERSON =
-  /^(?:m[ae]n|wom[ae]n|boy|girl|child|kid|caller|voice|mann|frau|kind|stimme|hombre|mujer|nino|nina|voz|homme|femme|enfant|voix)$/;
+  /^(?:m[ae]n|wom[ae]n|boy|girl|child|kid|caller|voice|clip|mann|frau|kind|stimme|hombre|mujer|nino|nina|voz|homme|femme|enfant|voix)$/;
 
 /** Who is named first of all, above words that are said to somebody: a byline stands above others. */
 const isOpening = ({ kind, parts, suspect }: Label, words: string): boolean =>

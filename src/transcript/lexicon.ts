@@ -103,7 +103,7 @@ export const UNNAMED = words(
   `man woman person male female boy girl child kid voice masc fem speaker interlocutor interlocutora interlocuteur interlocutrice caller reporter student teacher interviewer interviewee narrator
   announcer host anchor moderator interpreter translator press operator officer protester protestor demonstrator member clip witness resident
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
-  astronaut commentator newscaster broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
+  astronaut commentator newscaster newsreader broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
   archival archive voicemail tape recording extract excerpt narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
@@ -232,7 +232,7 @@ export const SOUNDING = words('bell bark crow cry horn hum knock rattle ring roa
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const SOUND_WORDS = words(
-  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects transition crosstalk',
+  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects signaturetune transition crosstalk',
 );
 
 /** More of them, which begin what people are called as well, "Sound engineer": they stand alone before a colon. */

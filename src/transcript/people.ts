@@ -10,6 +10,7 @@ import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Role } from './model.ts';
 import { isOffice } from './office.ts';
 import { describe, type Person } from './person.ts';
+import { isAskedWord } from './questions.ts';
 import { addressOf, type KnownName, type Names, type Occurrence, Register } from './register.ts';
 
 /**
@@ -78,7 +79,7 @@ class Placing {
     } else if (new Set(addressed.map((one) => addressOf(one.label))).size > 1) {
       for (const one of addressed) this.found.set(one, this.register.addressed(one.label, one.turn));
       this.late.push(group.filter((one) => !this.found.has(one)));
-    } else if (label.kind !== 'person') this.voices.push(group);
+    } else if (label.kind !== 'person' || isAskedWord(label)) this.voices.push(group);
     else if (this.asked && isAnswer(label)) this.name(group, label);
     else if (label.parts.length < 2 || this.register.isPart(label)) this.late.push(group);
     else this.name(group, label);

@@ -19,6 +19,13 @@ export const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Fra
 /** Whether a block begins with "Q." or "Q:". */
 export const isAsked = ({ text }: Block): boolean => /^Q[.:]\s?["“([]?[\p{L}\d]/u.test(text);
 
+/** Whether a block begins with "A." or "A:", as what answers "Q." does. */
+export const isAnswered = ({ text }: Block): boolean => /^A[.:]\s["“([]?[\p{Lu}\d]/u.test(text);
+
+/** "Question:", "Answer:": whoever asks or answers, and nobody's name. */
+export const isAskedWord = ({ parts: [part = '', ...more] }: Label): boolean =>
+  more.length === 0 && part.length > 1 && QUESTIONS.some((pair) => pair.includes(part));
+
 /** Reads "P." as "Pregunta" where the page has that as well: changes the labels of those heads. */
 export function spellOut(heads: Iterable<Head>): void {
   const whole = new Map<string, Label>();

@@ -97,7 +97,8 @@ export class Register {
 
   /** A collective, described or synthetic voice: every label is its own. */
   voice(label: Label, turn: number): Person {
-    return this.directory.addUnder(labelKey(label), label, naturalVoice(label), turn);
+    const kind = label.kind === 'person' ? 'unnamed' : label.kind;
+    return this.directory.addUnder(labelKey(label), { ...label, kind }, naturalVoice(label), turn);
   }
 
   /** Whoever says his or her name under a label that is none. */

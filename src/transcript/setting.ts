@@ -9,7 +9,11 @@ export function isLink({ links, text }: Block): boolean {
 }
 
 /** "Craig: 00:01", "Craig 00:01", and nothing more. */
-export const endsInTime = (text: string, words: number): boolean => words === text.length && /\d:\d\d\W*$/.test(text);
+export const endsInTime = (text: string, words: number): boolean =>
+  words === text.length && /\d:\d\d(?:[.,]\d{1,3})?\W*$/.test(text);
+
+/** "00:01 - Craig" */
+export const beginsInTime = ({ text }: Block, { start }: Head): boolean => /\d:\d\d/.test(text.slice(0, start));
 
 /** A line that names a speaker has words after it, and no date. */
 export function leadsOn(next: Block | undefined, language: string): boolean {

@@ -10,15 +10,15 @@ import { isSound } from './sounds.ts';
 const SLIP =
   /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){0,3}?)(?:[;.,]:?| ?[-–—]+)? (?=["“'‘([]*(?:\p{Lu}\p{Ll}|[IA][\s'’]))/u;
 
-/** "Q. Why so?", "Q Why so?", "Q. (Inaudible)" */
-const Q = /^(Q)(?:[.:]\s?(?=["“([]?[\p{L}\d])|\s\s?(?=["“]?\p{Lu}))/u;
+/** "Q. Why so?", "Q Why so?", "Q. (Inaudible)", "A. Nobody." */
+const Q = /^(?:(Q)(?:[.:]\s?(?=["“([]?[\p{L}\d])|\s\s?(?=["“]?\p{Lu}))|(A)[.:]\s(?=["“([]?[\p{Lu}\d]))/u;
 
 /** Reads a label in capitals whose colon was forgotten or mistyped: it is one only where the page has the same label otherwise. */
 export function slippedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
-  const [printed = '', name = ''] =
+  const [printed = '', name = '', answer = ''] =
     Q.exec(text.slice(start, start + 9)) ?? SLIP.exec(text.slice(start, start + REACH)) ?? [];
-  const label = readLabel(name);
+  const label = readLabel(name || answer);
   return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 

@@ -143,6 +143,8 @@ type Mark = Run['kind'] | 'time';
 function markOf(inside: string, first: boolean, alone: boolean, square: boolean): Mark {
   const bare = inside.trim();
   if (/^[\d:.,#\s]+$/.test(bare) && /\d:\d/.test(bare) && !alone) return 'time';
+  // "[00:00:03][2.5]": how long it lasts.
+  if (square && /^\d{1,4}\.\d{1,3}$/.test(bare)) return 'time';
   // A number in square brackets leads to a footnote.
   if (isAside(bare) || (square && /^\d{1,3}$/.test(bare))) return 'aside';
   if (first && !alone && (MANNER.test(bare) || SPOKEN_AS.test(bare))) return 'aside';

@@ -21,12 +21,9 @@ function printed(text: string): number | null {
     TIME.lastIndex = at;
     const found = TIME.exec(text);
     if (!found) continue;
-    const [begin = ''] = found[0].split('-->');
-    const numbers = begin
-      .replace(/[^\d:.,]/g, '')
-      .replace(',', '.')
-      .split(':')
-      .map(Number);
+    // The colon behind "(00:26):" is the label's.
+    const [begin = ''] = /\d[\d:.,]*\d/.exec(found[0]) ?? [];
+    const numbers = begin.replace(',', '.').split(':').map(Number);
     seconds = numbers.reduce((sum, number) => sum * 60 + number, 0);
     at += found[0].length - 1;
   }

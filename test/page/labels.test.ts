@@ -162,3 +162,13 @@ it.each(capitals)('all in one block: %s', async (_, form) => {
   const spoken = reading && spokenIn(reading.transcript);
   expect(spoken?.map(([name, ...words]) => [name, words.join(' ')])).toEqual(expected(form));
 });
+
+it('names in bold behind times in bold, with the words in the next line', async () => {
+  const labels = ['Ottoline Vask', 'Bram'];
+  const spoken = sentences.map((words, index) => [labels[index % 2] ?? '', words]);
+  const paragraphs = spoken.map(
+    ([name, words], index) => `<p><b>00:1${index}</b> - <b><i>${name}</i></b><br>${words}</p>`,
+  );
+  const reading = await readSaved(page(`<h2>Transcript</h2>${paragraphs.join('')}`));
+  expect(reading && spokenIn(reading.transcript)).toEqual(spoken);
+});

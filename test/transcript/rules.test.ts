@@ -15,6 +15,116 @@ const cases: Record<string, { page: string; said: string }> = {
       Ann Lowe: And what did he say?
       Ben Roe: I had better tell it in his words. / Lowe, he told me: stay at home.`,
   },
+  'names of one word behind a time stand once as well, on lines of their own': {
+    page: `00:02 - Ada Quill
+      Who came?
+      00:05 - Bo
+      I'm Bo, and I did.
+      00:09 - Ada Quill
+      And then?
+      00:30 - Lia Marr
+      I came as well.
+      00:34 - Ada Quill
+      You, Lia?
+      00:36 - Lia Marr
+      Me.`,
+    said: `Ada Quill: Who came?
+      Bo: I'm Bo, and I did.
+      Ada Quill: And then?
+      Lia Marr: I came as well.
+      Ada Quill: You, Lia?
+      Lia Marr: Me.`,
+  },
+  'times have fractions': {
+    page: `Ada (00:01.234)
+      Who came?
+      Bo Fisk (00:05.2)
+      I did.
+      Ada (00:09.81)
+      And then?
+      Bo Fisk (00:12.009)
+      I left.`,
+    said: `Ada: Who came?
+      Bo Fisk: I did.
+      Ada: And then?
+      Bo Fisk: I left.`,
+  },
+  'names on lines of their own take turns, with a clip between': {
+    page: `Quill
+      Good evening. I have two ferries.
+      Clip
+      I never wanted a ferry.
+      Quill
+      But Lia Marr went to see Bo Fisk.
+      Marr
+      How do you find the ferry?
+      Fisk
+      I like it.
+      Marr
+      And the pier?
+      Fisk
+      Not so much.
+      Quill
+      That was Lia Marr.`,
+    said: `Quill: Good evening. I have two ferries.
+      Clip: I never wanted a ferry.
+      Quill: But Lia Marr went to see Bo Fisk.
+      Lia Marr: How do you find the ferry?
+      Bo Fisk: I like it.
+      Lia Marr: And the pier?
+      Bo Fisk: Not so much.
+      Quill: That was Lia Marr.`,
+  },
+  'answers are marked where questions are': {
+    page: `LORD JUSTICE MARR: Good morning. Yes, Mr Temple.
+      MR TEMPLE: Your full name, please.
+      A. Bo Fisk.
+      Q. Did you see the ferry?
+      A. I saw it.
+      Q. Whose was it?
+      A. A cousin's.
+      LORD JUSTICE MARR: What colour was it?
+      A. Blue, sir.
+      MR TEMPLE: Thank you.`,
+    said: `Marr: Good morning. Yes, Mr Temple.
+      Temple: Your full name, please.
+      A: Bo Fisk.
+      Q: Did you see the ferry?
+      A: I saw it.
+      Q: Whose was it?
+      A: A cousin's.
+      Marr: What colour was it?
+      A: Blue, sir.
+      Temple: Thank you.`,
+  },
+  'a station of two asks, and so does a house': {
+    page: `QFE/QL: Mr. Fisk, who came?
+      Bo Fisk: Nobody. The QU sent a ferry.
+      QFE/QL: And then?
+      Fisk: It sank.
+      QU News: Which ferry?
+      Fisk: Mine.
+      QU News: Thank you.
+      Rt Hon LIA MARR: Hear, hear.
+      QFE/QL: Thank you.`,
+    said: `QFE/QL: Mr. Fisk, who came?
+      Bo Fisk: Nobody. The QU sent a ferry.
+      QFE/QL: And then?
+      Bo Fisk: It sank.
+      QU News: Which ferry?
+      Bo Fisk: Mine.
+      QU News: Thank you.
+      Lia Marr: Hear, hear.
+      QFE/QL: Thank you.`,
+  },
+  'a signature tune is heard': {
+    page: `ADA QUILL, HOST: Tonight, ferries.
+      SIGNATURE TUNE
+      ADA QUILL: Bo Fisk has one.
+      BO FISK: I have.`,
+    said: `Ada Quill: Tonight, ferries. / {SIGNATURE TUNE} / Bo Fisk has one.
+      Bo Fisk: I have.`,
+  },
   'a colon may be forgotten or mistyped where labels are in capitals': {
     page: `ADA QUILL, HOST: Who came?
       BO FISK: Nobody at all.
@@ -1018,6 +1128,24 @@ it('goes on with who spoke before a heading', () => {
     'Bo Fisk: It is dark by then.',
     'Ada Quill: And cold.',
   ]);
+});
+
+it.each([
+  ['behind a name', (name: string, time: string, words: string) => `${name} (${time}): ${words}`],
+  ['behind a name, with words below', (name: string, time: string, words: string) => `${name} [${time}]:\n${words}`],
+  ['before a name', (name: string, time: string, words: string) => `${time} - ${name}\n${words}`],
+  ['that lasts so long', (name: string, time: string, words: string) => `${name}: [${time}] ${words} [01:59][2.5]`],
+])('reads a time %s, and leaves it out of the label', (_, line) => {
+  const lines = [
+    ['Ada Quill', '00:01', 'Who came?'],
+    ['Bo Fisk', '00:21', 'Nobody.'],
+    ['Ada Quill', '01:05', 'And then?'],
+    ['Bo Fisk', '01:09', 'Nobody again.'],
+  ] as const;
+  const transcript = attribute(...page(lines.map(([name, time, words]) => line(name, time, words)).join('\n')));
+  expect(said(transcript)).toEqual(lines.map(([name, , words]) => `${name}: ${words}`));
+  expect(transcript.turns.map(({ start }) => start)).toEqual([1, 21, 65, 69]);
+  expect(transcript.speakers.map(({ labels }) => labels)).toEqual([['Ada Quill'], ['Bo Fisk']]);
 });
 
 it('takes the time of a label for that of its words', () => {

@@ -1749,6 +1749,22 @@ it('knows who asks, and holds an office, for nobody by name', () => {
   ]);
 });
 
+it('knows who asks for nobody by name, and for no guest', () => {
+  const { speakers } = attribute(
+    ...page(`ADA QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      QUESTION: And then?
+      BO FISK: Nobody again.
+      QUESTION: Why so?
+      BO FISK: It rained.`),
+  );
+  expect(speakers.map(({ name, kind, role }) => [name, kind, role])).toEqual([
+    ['Ada Quill', 'person', 'host'],
+    ['Bo Fisk', 'person', 'guest'],
+    ['Question', 'unnamed', null],
+  ]);
+});
+
 it('knows what is played for nobody by name', () => {
   const { speakers } = attribute(
     ...page(`ADA QUILL, HOST: Who came?
@@ -1757,6 +1773,7 @@ it('knows what is played for nobody by name', () => {
       FERRY ADVERTISEMENT: Go by sea.
       ADA QUILL: And then?
       EXTRACT: We left.
+      NEWSREADER: They left.
       BO FISK: We left.`),
   );
   expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
@@ -1764,6 +1781,7 @@ it('knows what is played for nobody by name', () => {
     ['Extract', 'unnamed'],
     ['Bo Fisk', 'person'],
     ['Ferry Advertisement', 'unnamed'],
+    ['Newsreader', 'unnamed'],
   ]);
 });
 
