@@ -115,18 +115,25 @@ const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/i;
 /** "R-TEX.", "D-NY": party and state. */
 const PARTY = /^[RDI]-\p{Lu}/u;
 
-/** A description or role word printed in capitals, in small letters: "VICE PRESIDENT" → "Vice President". */
-export function naturalTitle(title: string): string {
-  return title
-    .split(' ')
-    .map((word) =>
-      !isUpper(word) || word.includes('.') || CALL_SIGN.test(word) || PARTY.test(word)
-        ? word
-        : /^(?:OF|THE|FOR|AND|DE|DU|LA)$/.test(word)
-          ? word.toLowerCase()
-          : capital(word),
-    )
-    .join(' ');
+/** "MINISTRE DE L'INTERIEUR ET DU TRAVAIL", "SECRETARIA DEL CLUB". */
+const SMALL_IN_TITLES =
+  /^(?:OF|THE|FOR|AND|DE|DEL|LA|LAS|LOS|Y|DU|DES|ET|AU|AUX|DER|DIE|DAS|DEM|DEN|FÜR|UND|VON|VOM|IM|AM|ZU|ZUR|DELLA|DELLE|DEI|DO|DA|DOS|E)$/;
+
+/**
+ * A description or role word printed in capitals, in small letters: "VICE PRESIDENT" → "Vice President". What the `page` has as an
+ * abbreviation is one, and small words that it writes small are so behind others.
+ */
+export function naturalTitle(title: string, page?: Pick<Mentions, 'isAcronym' | 'isCommon'>): string {
+  const natural = (word: string, i: number): string => {
+    const part = key(word);
+    if (!isUpper(word) || word.includes('.') || CALL_SIGN.test(word) || PARTY.test(word) || page?.isAcronym(part))
+      return word;
+    if (SMALL_IN_TITLES.test(word) || (i > 0 && part.length < 4 && page?.isCommon(part))) return word.toLowerCase();
+    // "D'ÉTAT"
+    const [article = ''] = /^[DL]['’]/.exec(word) ?? [];
+    return article.toLowerCase() + capital(word.slice(article.length));
+  };
+  return title.split(' ').map(natural).join(' ');
 }
 
 /** "VOIX OFF", "VOZ DE ARCHIVO". */

@@ -6,6 +6,7 @@ import type { Head } from './head.ts';
 import { type Label, readLabel } from './label.ts';
 import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
+import { isMarker } from './notes.ts';
 
 /** Small words inside of a name: "van der Heide", "al-Maleh". */
 const SMALL =
@@ -108,6 +109,7 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
     forms.add(head?.form === 'line');
     if (head?.form === 'line' && forms.size === 1) cast.push(index);
   }
+  dropAnnounced(blocks, heads);
   const [line] = forms;
   const later = [...heads].slice(cast.length).some(([, [head]]) => head?.form === 'line');
   if (line && forms.size > 1 && !later && !haveWords(blocks, new Set(cast), heads))
@@ -127,6 +129,20 @@ export function dropFacts(blocks: readonly Block[], heads: Map<number, Head[]>, 
       return;
     heads.delete(index);
   }
+}
+
+/** Takes away names above the words that announce the transcript, where nobody has spoken: "Ana Bell - Ferrywoman". */
+function dropAnnounced(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  const from = blocks.findLastIndex(({ text }) => isMarker(text));
+  const above = blocks.slice(0, Math.max(0, from));
+  const named: number[] = [];
+  for (const [i, { index, text }] of above.entries()) {
+    const [head] = heads.get(index) ?? [];
+    if (!head) continue;
+    if (!/^(?:line|dash)$/.test(head.form) || ENDED.test(text) || endsAfter(above, i, heads)) return;
+    named.push(index);
+  }
+  if (heads.size > 2 * named.length) for (const index of named) heads.delete(index);
 }
 
 /** More words than a fact has, of more than one sentence. */

@@ -44,8 +44,10 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   }
   // A line that is no label tells of people; of what the next line is, it is no evidence.
   for (const line of lines) mentions.add(line);
+  const labelled = blocks.filter(({ index }) => heads.has(index));
   dropBelowLabels(blocks, heads);
   dropFacts(blocks, heads, (head) => judge.recurs(head));
+  for (const { index, text } of labelled) if (!heads.has(index)) mentions.add(text);
   for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));
   if (isSurvey(blocks, heads)) heads.clear();
   return { heads, credits, soundLines, mentions };

@@ -6,7 +6,7 @@ import { type Introduction, introductions } from './introductions.ts';
 import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block, NoteKind } from './model.ts';
-import { aboutFrom, closingNoteKind, isAppeal, isEnd, isFurniture, isMarker, noteKind } from './notes.ts';
+import { aboutFrom, closingNoteKind, isAppeal, isEnd, isFurniture, isMarker, isWork, noteKind } from './notes.ts';
 import { programmesIn } from './programme.ts';
 import { fillsBlock, isLink, isWhole } from './setting.ts';
 import { isAboveCaption } from './times.ts';
@@ -113,7 +113,7 @@ function frameBelow(
     } else {
       const kind = credits.has(block.index)
         ? 'credit'
-        : (closingNoteKind(block) ??
+        : ((isWork(block.text, blocks[i + 1]?.text ?? '') ? 'related' : closingNoteKind(block)) ??
           (i > until ? closingKind(block.text) : null) ??
           (plain && i > said && isWhole(block) && !isHeard(block) ? 'other' : null));
       if (kind !== null) over = true;
@@ -170,7 +170,21 @@ export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, 
       over = AFTERWARDS.test(block.text) || (isMarker(block.text) && languageOf(blocks[i + 1]) !== spoken);
   }
   dropNotes(blocks, heads);
+  dropWorks(blocks, heads);
   dropLives(blocks, heads);
+}
+
+/** Takes away the last names before titles of books that can be bought: 'Ana Bell: "Boats"', "Harbour Press, 350 pages". */
+function dropWorks(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  const works: number[] = [];
+  let below = '';
+  for (const { index, text } of blocks.toReversed()) {
+    const [head] = heads.get(index) ?? [];
+    if (head && (head.label.parts.length < 2 || !isWork(text, below))) break;
+    if (head) works.push(index);
+    below = head ? '' : text;
+  }
+  if (heads.size - works.length >= TURNS) for (const index of works) heads.delete(index);
 }
 
 /** Takes away the last names on lines of their own under which it is told who they are: "Ana Bell", "Ana Bell covers rivers." */

@@ -227,13 +227,13 @@ function ownLine(block: Block, start: number): Head | null {
   return label && { label, form: 'line', start, words: block.text.length, end: block.text.length };
 }
 
-/** How Spanish pages set a label off, for sure: "Bell.- Bien", "P.- ¿Quién?" */
-const POINT = /^([^:?!;]{1,60}?)\.[-–—]\s/;
+/** How Spanish pages set a label off, for sure: "Bell.- Bien", "P.- ¿Quién?"; in capitals "BELL. – Bien" as well. */
+const POINT = /^([^:?!;]{1,60}?)\.(\s?)[-–—]\s/;
 
 function pointed(text: string, start: number): Head | null {
-  const [printed = '', name = ''] = POINT.exec(text.slice(start, start + 70)) ?? [];
+  const [printed = '', name = '', space = ''] = POINT.exec(text.slice(start, start + 70)) ?? [];
   const label = readLabel(name);
-  if (!label || !isPlain(label)) return null;
+  if (!label || !isPlain(label) || (space && label.casing !== 'upper')) return null;
   return { label, form: 'colon', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 

@@ -96,6 +96,17 @@ const RULES: readonly Rule[] = [
     'before',
     ',\\s(?:welcome(?=[.!,]| to\\b| back\\b)|thank(?:s| you)(?: so much| very much)? for (?:joining|being|coming|talking|speaking)\\b|(?:herzlich )?willkommen\\b|bienvenid[oa]\\b|bienvenue\\b)',
   ),
+  // Guests thank for being asked: "Danke für die Einladung".
+  rule(
+    'guest',
+    'before',
+    "(?:,? (?:vielen|herzlichen|besten|schönen) Dank für (?:das|dieses|Ihre?n?)|,? danke für (?:das|dieses) (?:Gespräch|Interview)|,? gracias por (?:estar|acompañarnos|atendernos|recibirnos|concedernos)|(?:,? merci(?: beaucoup| infiniment)?)? d['’](?:être (?:venue?s?|avec nous)|avoir (?:été (?:avec|l['’]|notre)|accepté|répondu)))(?!\\p{L})",
+  ),
+  rule(
+    'guest',
+    'before',
+    " (?:est (?:donc |aujourd['’]hui |ce (?:matin|soir) )?notre invitée?|está (?:hoy |ya |ahora )?con nosotros|nos acompaña|ist (?:(?:jetzt|heute|nun|uns) )*(?:zu Gast|am Telefon|bei (?:uns|mir)|mein Gast|meine Gästin|unser Gast)|spreche ich|sprechen wir|begrüße ich)(?!\\p{L})",
+  ),
   rule(
     'guest',
     'before',
@@ -112,7 +123,10 @@ const RULES: readonly Rule[] = [
 const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key(word)) || TRADE.test(key(word));
 
 /** A German article that ends the words before a name, and adjectives behind it: what comes next is a noun. */
-const NOUN = /\s(?:der|die|eine?|unsere?|[ms]eine?)\s(?:\p{Ll}{2,20}e[rn]?\s){0,2}$/u;
+const NOUN = /(?<!\p{L})(?:d(?:er|ie|e[mn])|(?:[ms]?ein|unser)(?:e[mnr]?)?)\s(?:\p{Ll}{2,20}e[rn]?\s){0,2}$/iu;
+
+/** How far before a name such an article may stand, in characters. */
+const LEAD = 50;
 
 /** "Vogelkundler Karl Bell" after such an article: the name alone, of which two words are left. */
 function withoutNoun(name: string): string {
@@ -168,7 +182,8 @@ export function introductions(text: string): Introduction[] {
       const [, surname] =
         (role === 'host' && !printed.includes(' ') && COUPLE.exec(text.slice(end + printed.length))) || [];
       const whole = surname ? `${printed} ${surname}` : printed;
-      const name = side === 'after' && NOUN.test(match[0]) ? withoutNoun(whole) : whole;
+      const lead = side === 'after' ? match[0] : text.slice(Math.max(0, at - LEAD), at);
+      const name = NOUN.test(lead) ? withoutNoun(whole) : whole;
       found.push({
         name: withoutOpeners(name, side)
           // "NPR's Moxie"

@@ -46,7 +46,10 @@ export class Judge {
     if (!this.isEnough(block, head)) return false;
     const times = tally.times(head);
     const alike = style.forms.get(form) ?? 0;
-    if (isDescribed(block, head)) return !style.colons && alike >= 3 && (times >= 2 || isBold(block, head));
+    if (isDescribed(block, head))
+      return (
+        !style.colons && alike >= 3 && (times >= 2 || isBold(block, head) || (style.capitals && isShouted(block, head)))
+      );
     // What sets no label off for certain must do so again and again, on a page that has no colons.
     if (form === 'dash' || form === 'bold')
       return style.colons
@@ -132,6 +135,10 @@ export class Judge {
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }
+
+/** "ANA BELL, FERRYWOMAN": a name and what she is, all of it in capitals. */
+const isShouted = ({ text, kind }: Block, { label }: Head): boolean =>
+  label.kind === 'person' && kind === 'paragraph' && text === text.toUpperCase();
 
 /** Keys of the names of one word that casts have: "Speakers: Bell (KZLQ), Roe". */
 const namedInCasts = (blocks: readonly Block[], { credits }: Candidates): ReadonlySet<string> =>

@@ -222,7 +222,7 @@ export const SOUND_STEMS: readonly string[] = [
     pfeif weint fremdsprache spricht risa risas rien carcajad ovacion campana disparo murmullo rie musica aplauso sonido ruido canta cantando
     hablando idioma suspir grit llora tose silencio pausa ininteligible extracto grabacion efecto rire rit rient applaudi sanglot sonnerie
     cloche rires musique applaudissement bruit son chante parle parlant langue soupir cri pleur tousse extrait inintelligible generique virgule
-    enregistrement ambiance interrup rafaga sintonia signation risos risate rialles applausi stacco
+    enregistrement ambiance interrup interromp interrump unterbr rafaga sintonia signation risos risate rialles applausi stacco
     аплодис смеет смеют неразборчив 笑 拍手 音楽 音乐 掌声 웃음 박수 음악 смех музыка звучит сміх музика ضحك تصفيق موسيقى فاصل`,
   ),
 ];

@@ -207,6 +207,9 @@ export class Mentions {
   /** Takes in a run of capitals; after a German article it begins with what the person is: "den Vogelkundler Ludger Frese". */
   private close(run: string[], noun = false, opens = false): void {
     while (noun && run.filter((word) => !PARTICLES.has(fold(word))).length > 2) run.shift();
+    // "Abschied Vereinssprecher Karl Bell": what German says of somebody ends before the name.
+    const trade = this.language === 'de' ? run.findLastIndex((word) => TRADE.test(key(word))) : -1;
+    if (trade > 0 && run.length - trade > 2) run.splice(0, trade + 1);
     while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
     if (run.length === 0) return;
     // "Carolina Bell y Daniel Roe", but "José Bell y Roe".

@@ -21,7 +21,8 @@ const SIGN_UP =
 const FURNITURE =
   /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|(?:nach oben|zum seitenanfang|zurück nach oben)|volver arriba|(?:retour en )?haut de (?:la )?page|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|(?:intro|outro|cold open|mid-?roll|sponsors?)\s?[:：]\s?[[(]?\d[\d:.]*[\])]?|interview ends|ends|[-–—*[(]+ ?ends? ?[-–—*\])]+|[-–—]* ?end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot) ?[-–—]*|if you (?:enjoyed|liked) this (?:article|story|episode|post)\b.{0,120}|compartilhar|compartir|teilen|partager)\s?[:：.!»^↑▲⬆]?$/i;
 /** What printing leaves between paragraphs: "- 14 -", "Page 3 of 12", "* * *", a dash between a name and the words. */
-const PRINTED = /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—―_=~*•·#](?: ?[-–—―_=~*•·#])*)$/i;
+const PRINTED =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—―_=~*•·#+](?: ?[-–—―_=~*•·#+])*)$/i;
 /** What was put right or noted on the page, set apart by capitals. */
 const REMARK =
   /^(?:CORRECTIONS?|CLARIFICATION|EDITOR['’]?S['’]? NOTE|TRANSCRIBER['’]?S['’]? NOTE|(?:TRIGGER ?)?WARNUNG|TRIGGER WARNING)\s?[:：]|^(?:Editor['’]s|Ed\.|Transcriber['’]s) [Nn]ote\s?:/;
@@ -32,7 +33,7 @@ const POINTER =
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
-  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:(?:top|lead|cover|header|main|featured?) (?:photo|image|picture)|photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:(?:top|lead|cover|header|main|featured?) (?:photo|image|picture)|photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^(?:sources?|quellen?|fuentes?|fontes?|fonti)\s?[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
@@ -77,9 +78,22 @@ const MADE_BY_OTHERS = new RegExp(
   'u',
 );
 
+/** "(Transcripción editada por Ana Bell)": whole in brackets. */
+const BRACKETED = /^[([]([^()[\]]+)[)\]]\.?$/;
+
+/** How long a book is, and by which number it is ordered. */
+const BOOK = /\bISBN\b|\b\d{2,4}\s(?:Seiten|pages|páginas|págs?\.|pagine|S\.|p\.)(?!\p{L})/u;
+/** 'Ana Bell: "Boats"', and no sentence that goes on with that: who wrote what. */
+const WORK_OF =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,4}\s?[:：]\s["“„«][^"“”„«»]{2,150}["”“»](?:[.,]?\s?$|[.,:]?\s(?!\p{Ll}{2}).*|, (?:aus d|übers|herausg|hrsg|trad).*)/u;
+
+/** Whether a text, with the `next` one, says where to buy what somebody wrote. */
+export const isWork = (text: string, next: string): boolean =>
+  text.length < 400 && WORK_OF.test(text) && (BOOK.test(text) || (next.length < 200 && BOOK.test(next)));
+
 /** Words that announce a transcript. */
 const MARKER =
-  /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcripts?|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview) (?:completa|complète|complète|intégral).{0,30}$/iu;
+  /^(?:(?:read|see|here(?:'|’)?s|below is|find|the following is)?\b.{0,30}\b)?(?:full |complete |episode |rush |edited |show |interview )*(?:transcripts?|transkript|transkription|transcripción|transcription|verbatim)\b.{0,60}$|^das (?:vollständige |ganze )?(?:interview|gespräch)\b.{0,40}(?:länge|wortlaut|nachlesen)\b.{0,10}$|^(?:die|la|el|le)?\s?(?:entrevista|entretien|interview|texte|texto) (?:complet[ao]?|complète|intégral|íntegr[ao]).{0,30}$/iu;
 
 /** Whether a line says that the transcript comes now: "Read the full transcript here:". */
 export function isMarker(text: string): boolean {
@@ -178,10 +192,11 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (sure) return sure;
   const { text } = block;
   if (block.kind === 'heading') return 'related';
-  if (VIEWS.test(text) || MADE_BY.test(text)) return 'disclaimer';
+  const bare = BRACKETED.exec(text)?.[1] ?? text;
+  if (VIEWS.test(bare) || MADE_BY.test(bare) || (bare !== text && EDITED.test(bare))) return 'disclaimer';
   if (AIRED.test(text)) return 'other';
   if (SCRIPTURE.test(text)) return 'rights';
-  if (isTeam(text) || (text.length < 200 && MADE_BY_OTHERS.test(text))) return 'credit';
+  if (isTeam(text) || (text.length < 200 && MADE_BY_OTHERS.test(bare))) return 'credit';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';
   if (

@@ -108,8 +108,8 @@ export function prefixOf(words: readonly string[]): Prefix {
   return behindOther(words, keys) ?? longOffice(words, keys) ?? shortOffice(words, keys) ?? wordByWord(words, keys);
 }
 
-/** What somebody asks at a press conference, before the name: "Frage Jung", "ZUSATZFRAGE DR. BELL". */
-const ASKS = /^(?:zusatz|nach|zwischen)?frage$|^zusatz$/;
+/** What somebody asks at a press conference, before the name: "Frage Jung", "ZUSATZFRAGE DR. BELL", "Zuruf Jung". */
+const ASKS = /^(?:zusatz|nach|zwischen)?frage$|^zusatz$|^zuruf$/;
 /** Whether a label names somebody who asks, behind the word for that. */
 export const isAsker = (printed: string): boolean => {
   const [first = '', ...name] = printed.split(' ');

@@ -40,7 +40,7 @@ export function identify(occurrences: readonly Occurrence[], names: Names): (Per
   placing.settle();
   return occurrences.map((one) => {
     const person = placing.found.get(one) ?? null;
-    if (person) describe(person, one.label);
+    if (person) describe(person, one.label, names.mentions);
     return person;
   });
 }

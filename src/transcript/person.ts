@@ -1,5 +1,6 @@
 import { naturalTitle } from './casing.ts';
 import type { Label } from './label.ts';
+import type { Mentions } from './mentions.ts';
 import type { Role, Speaker } from './model.ts';
 
 /** A speaker in the making. */
@@ -30,12 +31,18 @@ export const newPerson = ({ kind, parts }: Label, name: string, turn: number): P
   first: turn,
 });
 
+/** "CEO", "BMI": so few letters say what somebody is only if they are an abbreviation. */
+const SHORT = /^\p{Lu}{2,3}$/u;
+
 /** Takes in what one of a person's labels says besides the name. */
-export function describe(person: Person, label: Label): void {
+export function describe(person: Person, label: Label, mentions: Mentions): void {
   person.labels.add(label.printed);
   person.role ??= label.role;
-  if (label.title) person.title ??= naturalTitle(label.title);
-  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell", "AA" is an abbreviation.
+  if (label.title) person.title ??= naturalTitle(label.title, mentions);
+  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell", "AA" is an abbreviation, and "CEO" always.
   if (label.description)
-    person.description ??= label.casing === 'mixed' ? label.description : naturalTitle(label.description);
+    person.description ??=
+      label.casing === 'mixed' || SHORT.test(label.description)
+        ? label.description
+        : naturalTitle(label.description, mentions);
 }

@@ -125,7 +125,7 @@ const CALLED =
 const HAD =
   /\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:having|inviting) (?:me|us)\b|\b(?:[Dd]anke|[Vv]ielen Dank) für die Einladung\b|\b[Gg]racias por (?:la invitación|invitarme|invitarnos|recibirme)(?!\p{L})|\b[Mm]erci (?:beaucoup )?de m['’]avoir (?:invité|reçu)|\b[Mm]erci (?:beaucoup )?(?:de|pour) (?:votre|l['’])\s?invitation\b/u;
 const OURS =
-  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|unser|mein|Gast|Telefon|notre|nous|reçois)(?!\p{L})/iu;
+  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|nosotros|unser|mein|Gast|Telefon|notre|nous|reçois|Dank|merci|gracias|ich|wir)(?!\p{L})| d['’](?:être|avoir) /iu;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
 function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {

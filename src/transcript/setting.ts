@@ -33,7 +33,7 @@ export const standsOut = (block: Block, head: Head): boolean => head.label.casin
 
 /** "Bell.- Well": nothing but a label ends so. */
 export const isPointed = ({ text }: Block, { start, words }: Head): boolean =>
-  /\.[-–—]\s$/.test(text.slice(start, words));
+  /\.\s?[-–—]\s$/.test(text.slice(start, words));
 
 /** Whether nothing is said behind a label in its block. */
 export const fillsBlock = ({ text }: Block, { words }: Head): boolean => words >= text.length;

@@ -143,6 +143,12 @@ it.each([
   '- Ends -',
   '[ENDS]',
   'Ends.',
+  '(Transcripción editada por la Casa del Pozo)',
+  '(This interview was edited for clarity)',
+  'Source : Les amis du puits, le 4 juin 2031, à midi',
+  '+ + +',
+  'Farrokh Sorabji: „Die Ziege und ihr Brunnen“, Fellverlag 2031, 120 Seiten, 18 Euro.',
+  'Farrokh Sorabji: "The Goat", aus dem Englischen von Bede Marrow, 120 S.',
 ])('ends before %s', (note) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${note}`));
   expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
@@ -156,6 +162,33 @@ it.each([
 ])('goes on with %s', (words) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${words}`));
   expect(said(transcript).at(-1)).toBe(`Farrokh Sorabji: My goats. / ${words}`);
+});
+
+it('takes who wrote a book for no label where the next line says how long it is', () => {
+  const work = 'Farrokh Sorabji: „Die Ziege“\nFellverlag, 2031, 120 Seiten';
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${work}`));
+  expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
+  expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(work);
+});
+
+it.each([
+  'Sorabji: „Die Ziege“, 120 Seiten.',
+  'Farrokh Sorabji: „Die Ziege“ hat 120 Seiten.',
+  'Farrokh Sorabji: "Go."',
+])('goes on where somebody speaks of a book, or quotes: %s', (words) => {
+  const transcript = attribute(
+    ...page(`Ottilie Wintle: Who?\nFarrokh Sorabji: Nobody.\n${talk}\nWINTLE: And?\n${words}`),
+  );
+  expect(said(transcript).at(-1)).toBe(words.replace(/^.*?:/, 'Farrokh Sorabji:'));
+});
+
+it('takes whoever is named above the words that announce the transcript for no speaker', () => {
+  const above =
+    'Sprecher\nOttilie Wintle\nFárrokh Sorabji - Goatherd, keeper of wells, and of all that drink from them, on North Fell\nMedia: The Well Hour\nTexte intégral';
+  const lines = talk.replaceAll('WINTLE:', 'OTTILIE WINTLE\n').replaceAll('SORABJI:', 'FARROKH SORABJI\n');
+  const transcript = attribute(...page(`${above}\n${lines}`));
+  expect(said(transcript)).toEqual(spoken.map((line) => line.replace('Farrokh', 'Fárrokh')));
+  expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(above);
 });
 
 it('takes whoever is named beside a credit for another', () => {

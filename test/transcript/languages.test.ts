@@ -348,6 +348,63 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Kahl: Und morgen?
       Ohm: Morgen auch.`,
   },
+  'Spanish labels in capitals before a full stop, a space and a dash, and before a full stop and a dash': {
+    page: `PERIODISTA. - ¿Quién vive aquí?
+      ALCALDE. – Yo vivo aquí.
+      PERIODISTA. - ¿Y con quién?
+      ALCALDE.- Con mi burro.
+      El burro no dijo NADA. - Así es.
+      PERIODISTA.- ¿Y quién más?
+      ALCALDE.- Una cosa: nadie.`,
+    said: `Periodista: ¿Quién vive aquí?
+      Alcalde: Yo vivo aquí.
+      Periodista: ¿Y con quién?
+      Alcalde: Con mi burro. / El burro no dijo NADA. - Así es.
+      Periodista: ¿Y quién más?
+      Alcalde: Una cosa: nadie.`,
+    language: 'es',
+  },
+  'who calls out at a press conference, and of whom a line says what he is': {
+    page: `Themen: 07:10 Abschied Inselsprecher Ruven Redlich
+      FRAGE JUNG: Was macht sie dort?
+      REDLICH: Sie besucht eine Krabbe.
+      ZURUF JUNG: Lebend?
+      REDLICH: Derzeit ja.`,
+    said: `Jung: Was macht sie dort?
+      Ruven Redlich: Sie besucht eine Krabbe.
+      Jung: Lebend?
+      Ruven Redlich: Derzeit ja.`,
+    language: 'de',
+  },
+  'who is heard once, and what he is, on a line in capitals as all names are': {
+    page: `MAUD THÉVENET
+      Qui a vu le loup ?
+      LAZARE QUINIOU
+      Pas moi.
+      MAUD THÉVENET
+      Écoutons le berger.
+      ABEL ROCHE, BERGER À QUIMPER
+      Moi, je l’ai vu. Luce aussi.
+      LUCE, BERGÈRE
+      Oui.
+      MAUD THÉVENET
+      Et vous ?
+      LAZARE QUINIOU
+      Une autre fois, peut-être.
+      Jean Morvan, braconnier
+      Il dort.
+      MAUD THÉVENET
+      Merci.`,
+    said: `Maud Thévenet: Qui a vu le loup ?
+      Lazare Quiniou: Pas moi.
+      Maud Thévenet: Écoutons le berger.
+      Abel Roche: Moi, je l’ai vu. Luce aussi.
+      Luce: Oui.
+      Maud Thévenet: Et vous ?
+      Lazare Quiniou: Une autre fois, peut-être. / Jean Morvan, braconnier / Il dort.
+      Maud Thévenet: Merci.`,
+    language: 'fr',
+  },
   'what somebody is, behind an article, and in one German word': {
     page: `Moderatorin: Wer kennt den Turm?
       Bundesministerin Wiebke Ohm: Ich kenne ihn.

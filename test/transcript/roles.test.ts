@@ -210,6 +210,13 @@ describe('roles', () => {
     'Nous recevons aujourd’hui Rufus Teague.',
     'Je reçois Rufus Teague.',
     'Hoy conversamos con Rufus Teague.',
+    'Mit dem Müller Rufus Teague spreche ich gleich.',
+    'Rufus Teague ist jetzt am Telefon.',
+    'Rufus Teague, herzlichen Dank für das Gespräch!',
+    'Rufus Teague est notre invité ce matin.',
+    'Merci Rufus Teague d’être venu.',
+    'Rufus Teague, merci d’avoir été notre invité.',
+    'Está con nosotros Rufus Teague. Rufus Teague, gracias por atendernos.',
   ])('make a guest of who is announced as one, and a host of who does so: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm?\nGRANT: Hm.\nTEAGUE: Hm?`)).toEqual({
       'Odile Grant': 'host',
@@ -247,6 +254,17 @@ describe('roles', () => {
   ])('make a host of who greets: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm.\nGRANT: Hm.\nTEAGUE: Hm.`)).toMatchObject({
       'Odile Grant': 'host',
+    });
+  });
+
+  it.each([
+    'Odile Grant, danke für die Einladung.',
+    'Odile Grant, merci de m’avoir invité.',
+    'Odile Grant, gracias por invitarme.',
+  ])('make no guest of who is thanked for asking: %s', (words) => {
+    expect(rolesOf(`ODILE GRANT: Hm.\nRUFUS TEAGUE: ${words}\nGRANT: Hm.\nTEAGUE: Hm.`)).toEqual({
+      'Odile Grant': null,
+      'Rufus Teague': null,
     });
   });
 
@@ -488,6 +506,11 @@ describe('descriptions', () => {
     ['ODILE GRANT, HOSST: A storm.', 'Odile Grant', null],
     ['Odile Grant (OG): A storm.', 'Odile Grant', null],
     ['Odile Grant (BAF): A storm.', 'Odile Grant', 'BAF'],
+    ['ODILE GRANT, CEO: A storm.', 'Odile Grant', 'CEO'],
+    ['ODILE GRANT, OBEX CAPTAIN: The OBEX sails.', 'Odile Grant', 'OBEX Captain'],
+    ['ODILE GRANT, MAYOR BY SEA: It blew by.', 'Odile Grant', 'Mayor by Sea'],
+    ["ODILE GRANT, MINISTRE DE L'EAU ET DES PORTS: A storm.", 'Odile Grant', "Ministre de l'Eau et des Ports"],
+    ['ODILE GRANT, SECRETARIA DEL PUERTO Y LA SAL: A storm.', 'Odile Grant', 'Secretaria del Puerto y la Sal'],
   ])('say what the label says, as it is written: %s', (line, name, description) => {
     const text = `${line}\nRufus Teague: It blew.\nGrant: And blew.\nTeague: It did.\nGrant: Oh.`;
     const { speakers } = attribute(...page(text));
