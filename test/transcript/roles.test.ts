@@ -261,10 +261,10 @@ describe('roles', () => {
     'Odile Grant, danke für die Einladung.',
     'Odile Grant, merci de m’avoir invité.',
     'Odile Grant, gracias por invitarme.',
-  ])('make no guest of who is thanked for asking: %s', (words) => {
+  ])('make a host, and no guest, of who is thanked for asking: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: Hm.\nRUFUS TEAGUE: ${words}\nGRANT: Hm.\nTEAGUE: Hm.`)).toEqual({
-      'Odile Grant': null,
-      'Rufus Teague': null,
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
     });
   });
 
