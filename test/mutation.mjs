@@ -790,6 +790,7 @@ const breaks = [
     'if (/^\\p{L}{2,}\\.$/u.test(bare) && FUNCTION_WORDS.has(key(bare))) return null;',
     '',
   ],
+  ['thanks under a name are a name', 'page/label.ts', 'ended.test(label)', 'ended.test(name)'],
 ];
 
 function copy() {

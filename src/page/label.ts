@@ -67,7 +67,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   // "Tuesday, March 9, 2004", "Orla Bran, Boats, p. 9"
   if (parts.length > 7 || noName.test(upper) || !named.test(name) || /\d.*\d{4}|\bpp?\. ?\d/.test(label)) return null;
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
-  if (long.test(name) || (bare && (parts.length > 5 || ended.test(name)))) return null;
+  if (long.test(name) || (bare && (parts.length > 5 || ended.test(label)))) return null;
   return {
     name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
     strong: bare

@@ -172,3 +172,17 @@ it('names in bold behind times in bold, with the words in the next line', async 
   const reading = await readSaved(page(`<h2>Transcript</h2>${paragraphs.join('')}`));
   expect(reading && spokenIn(reading.transcript)).toEqual(spoken);
 });
+
+it('takes thanks under a name for words, where they come twice', async () => {
+  const turn = ([name, words]: [string, string]) => `<div><h4>${name}</h4><p>${words}</p></div>`;
+  const first: [string, string][] = [
+    ['Ottoline Vask', 'Who came to the pier that day?'],
+    ['Bram Dessai', 'Nobody came to it at all, I think.'],
+    ['Ottoline Vask', 'Thank you, Dessai.'],
+    ['Bram Dessai', 'You are welcome.'],
+  ];
+  const last: [string, string] = ['Ottoline Vask', 'Thank you, Dessai. And good night.'];
+  const acts = `<section><h3>Prologue</h3>${first.map(turn).join('')}</section><section><h3>Act One</h3>${turn(last)}</section>`;
+  const reading = await readSaved(page(acts));
+  expect(reading && spokenIn(reading.transcript)).toEqual([...first, last]);
+});
