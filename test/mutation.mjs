@@ -791,6 +791,13 @@ const breaks = [
     '',
   ],
   ['thanks under a name are a name', 'page/label.ts', 'ended.test(label)', 'ended.test(name)'],
+  [
+    'a surname of two words tells how names are printed',
+    'transcript/frame.ts',
+    " || surnames.has(label.parts.join(' '))",
+    '',
+  ],
+  ['initials tell how names are printed', 'transcript/frame.ts', 'isInitial(label) || surnames', 'surnames'],
 ];
 
 function copy() {

@@ -1,5 +1,6 @@
 // Where the transcript begins and ends on a page, and what in it is not speech.
 import { closingKind } from './closing.ts';
+import { isInitial } from './directory.ts';
 import { key } from './fold.ts';
 import { type Head, labelsOf } from './head.ts';
 import { type Introduction, introductions } from './introductions.ts';
@@ -226,11 +227,13 @@ function dropNotes(blocks: readonly Block[], heads: Map<number, Head[]>): void {
 
 /** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
 export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boolean {
+  const full = labelsOf(heads).filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
+  const surnames = new Set(full.flatMap(({ parts }) => parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))));
   const names = new Map<string, boolean>();
-  for (const list of heads.values()) {
-    for (const { label } of list) {
-      if (label.kind === 'person' && label.parts.length > 1) names.set(label.printed, label.casing === 'surname');
-    }
+  for (const label of full) {
+    // Of "A.B. BELL" nobody can tell, and "VAN BELL" is Ana VAN BELL.
+    const untold = label.casing === 'upper' && (isInitial(label) || surnames.has(label.parts.join(' ')));
+    if (!untold) names.set(label.printed, label.casing === 'surname');
   }
   return [...names.values()].filter(Boolean).length * 3 > names.size;
 }

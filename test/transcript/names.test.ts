@@ -184,6 +184,22 @@ describe('a narrator without label', () => {
     ]);
   });
 
+  it('is known by labels of several words in capitals, and by initials', () => {
+    const boxed = page(`There is rust in every gate.
+      Otti VAN BARASTI: It goes on when I go home.
+      She has made nine.
+      VAN BARASTI: Nine, yes.
+      O.B. MARROW: I have seen them.
+      MARROW: All of them.`);
+    expect(said(attribute(...boxed))).toEqual([
+      '?: There is rust in every gate.',
+      'Otti van Barasti: It goes on when I go home.',
+      '?: She has made nine.',
+      'Otti van Barasti: Nine, yes.',
+      'O.B. Marrow: I have seen them. / All of them.',
+    ]);
+  });
+
   it('is nobody when two say theirs, or none', () => {
     expect(namesOf(story('“I’m Gus Pell,” said one. I’m Maud Quillon.'))).toEqual(['Otti Barasti', 'Bede Marrow']);
     expect(namesOf(story('I’m cold.'))).toEqual(['Otti Barasti', 'Bede Marrow']);
