@@ -791,6 +791,7 @@ const breaks = [
     '',
   ],
   ['thanks under a name are a name', 'page/label.ts', 'ended.test(label)', 'ended.test(name)'],
+  ['behind an office a surname is a voice', 'transcript/candidates.ts', 'withSurnames(first.values());', ''],
   [
     'a surname of two words tells how names are printed',
     'transcript/frame.ts',
@@ -798,6 +799,8 @@ const breaks = [
     '',
   ],
   ['initials tell how names are printed', 'transcript/frame.ts', 'isInitial(label) || surnames', 'surnames'],
+  ['Host is the host', 'transcript/people.ts', 'register.surnamed(label) ?? (named', '(named'],
+  ['Music is a sound', 'transcript/sound-lines.ts', 'if (surnames.has(first)) return false;', ''],
 ];
 
 function copy() {

@@ -5,10 +5,11 @@ import { key } from './fold.ts';
 import type { Head } from './head.ts';
 import { innerHeads } from './inner.ts';
 import { describedVoice, inLanguage, type Label, labelKey } from './label.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { FUNCTION_WORDS, UNNAMED } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { isFurniture, isPointer } from './notes.ts';
+import { isOffice } from './office.ts';
 import { isAsked, spellOut } from './questions.ts';
 import { fillsBlock, isLink, leadsOn } from './setting.ts';
 import { headReader } from './small.ts';
@@ -50,6 +51,7 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
   }
   moveCredits(blocks, first, credits);
   for (const [index, head] of surnamesIn(blocks, first)) first.set(index, head);
+  withSurnames(first.values());
   spellOut(first.values());
   return { first, inner: innerOf(blocks, first, language), credits, soundLines };
 }
@@ -122,6 +124,27 @@ function surnamesIn(blocks: readonly Block[], first: ReadonlyMap<number, Head>):
     const label: Label = { ...describedVoice(word), kind: 'person', suspect: true };
     return [[index, { label, form: 'colon', start: 0, words: printed.length, end: text.length }]];
   });
+}
+
+/** Reads "Senator Driver" by the surname where the page has "Senator Ben Driver" as well: changes the labels of those heads. */
+function withSurnames(heads: Iterable<Head>): void {
+  const surnames = new Set<string>();
+  const titled: Head[] = [];
+  for (const head of heads) {
+    const { kind, parts } = head.label;
+    if (kind !== 'person' || parts.length < 2) continue;
+    const last = parts.at(-1) ?? '';
+    if (!UNNAMED.has(last)) continue;
+    if (isOffice(parts.slice(0, -1))) titled.push(head);
+    else surnames.add(last);
+  }
+  for (const head of titled) {
+    const { label } = head;
+    const parts = label.parts.slice(-1);
+    const words = label.name.split(' ');
+    if (surnames.has(parts[0] ?? ''))
+      head.label = { ...label, parts, name: words.at(-1) ?? '', title: words.slice(0, -1).join(' ') };
+  }
 }
 
 /** A head as the language of its page has it; null where that has other words there. */

@@ -32,7 +32,9 @@ export function identify(occurrences: readonly Occurrence[], names: Names): (Per
   for (const { group, label } of labelled.filter(({ label }) => isHeld(label))) {
     const office = label.parts.join(' ').replace(/^the /, '');
     const named = offices.has(office) ? null : readLabel(names.holders.get(office) ?? '');
-    const held = named?.kind === 'person' ? register.full(named, group) : offices.get(office);
+    const held =
+      // "HOST:" may be Nat Host.
+      register.surnamed(label) ?? (named?.kind === 'person' ? register.full(named, group) : offices.get(office));
     if (!held) placing.place(group, label);
     else for (const one of group) placing.found.set(one, held);
     if (held && named) held.title ??= naturalTitle(label.name);

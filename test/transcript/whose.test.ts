@@ -1658,6 +1658,49 @@ const cases: Record<string, Case> = {
       Ada Quill: Alone?
       Cleo Rolt: Alone.`,
   },
+  'behind an office a word for a voice is the surname that it is elsewhere': {
+    page: `ADA QUILL, HOST: Who came?
+      Senator BO DRIVER: Nobody.
+      QUILL: And then?
+      Senator DRIVER: The ferry.
+      DRIVER: And a barge.
+      QUILL: Late?
+      Senator DRIVER: Late.`,
+    said: `Ada Quill: Who came?
+      Bo Driver: Nobody.
+      Ada Quill: And then?
+      Bo Driver: The ferry. / And a barge.
+      Ada Quill: Late?
+      Bo Driver: Late.`,
+  },
+  'who is called Host is no other host': {
+    page: `ADA QUILL, HOST: Who came?
+      BO HOST: Nobody.
+      QUILL: And then?
+      HOST: The ferry.
+      QUILL: Late?
+      HOST: Late.`,
+    said: `Ada Quill: Who came?
+      Bo Host: Nobody.
+      Ada Quill: And then?
+      Bo Host: The ferry.
+      Ada Quill: Late?
+      Bo Host: Late.`,
+  },
+  'who is called Music or Sound is heard, and speaks': {
+    page: `ADA MUSIC, HOST: Who came?
+      BO SOUND: Nobody.
+      MUSIC: And then?
+      SOUND: The ferry.
+      MUSIC: That was Bo Sound just now.
+      SOUND: Late.`,
+    said: `Ada Music: Who came?
+      Bo Sound: Nobody.
+      Ada Music: And then?
+      Bo Sound: The ferry.
+      Ada Music: That was Bo Sound just now.
+      Bo Sound: Late.`,
+  },
 };
 
 describe('whose words they are', () => {
