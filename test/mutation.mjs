@@ -792,6 +792,19 @@ const breaks = [
   ],
   ['thanks under a name are a name', 'page/label.ts', 'ended.test(label)', 'ended.test(name)'],
   ['behind an office a surname is a voice', 'transcript/candidates.ts', 'withSurnames(first.values());', ''],
+  ['LA in a name is a city', 'transcript/casing.ts', " || (from > 0 && PARTICLES.has(parts[from] ?? ''))", ''],
+  [
+    'a surname of two words has the initial of the last',
+    'transcript/directory.ts',
+    'more.some((part) => part.startsWith(second))',
+    'more.at(-1)?.startsWith(second) === true',
+  ],
+  [
+    'initials that fit two are those of the first',
+    'transcript/directory.ts',
+    'return named ? [named] : [];\n    }\n    const swapped',
+    'return named ? [named] : [...this.people.values()].slice(0, 1);\n    }\n    const swapped',
+  ],
   [
     'a surname of two words tells how names are printed',
     'transcript/frame.ts',
@@ -800,6 +813,7 @@ const breaks = [
   ],
   ['initials tell how names are printed', 'transcript/frame.ts', 'isInitial(label) || surnames', 'surnames'],
   ['Host is the host', 'transcript/people.ts', 'register.surnamed(label) ?? (named', '(named'],
+  ['two given names are somebody else’s', 'transcript/register.ts', 'goesOn(name) || ', ''],
   ['Music is a sound', 'transcript/sound-lines.ts', 'if (surnames.has(first)) return false;', ''],
 ];
 

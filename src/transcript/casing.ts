@@ -35,8 +35,8 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     let to = words.length;
     let found: string | null = null;
     for (; to > from; to--) {
-      // An initial keeps its full stop, whatever words of one letter the page has.
-      if (to - from === 1 && parts[from]?.length === 1) continue;
+      // An initial keeps its full stop, whatever words of one letter the page has; "LA" inside a name is no city.
+      if (to - from === 1 && (parts[from]?.length === 1 || (from > 0 && PARTICLES.has(parts[from] ?? '')))) continue;
       const stretch = mentions.spelling(parts.slice(from, to));
       if (stretch !== null && (!asPrinted || plainer(words.slice(from, to).join(' '), stretch))) {
         found = stretch;

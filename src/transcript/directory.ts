@@ -138,10 +138,23 @@ export class Directory {
     return named ? [named] : [];
   }
 
-  /** People with these initials; three or more may have two of them swapped. */
+  /**
+   * People with these initials; three or more may have two of them swapped, and two are of the one name that begins so and goes on so:
+   * "AV" of "Ana van Bell".
+   */
   private withInitials(initials: string): Person[] {
     const people = this.byInitials.get(initials);
-    if (people || initials.length < 3) return people ?? [];
+    if (people) return people;
+    if (initials.length < 3) {
+      const [first = '', second = ''] = initials;
+      const named = only(
+        [...this.people.values()].filter(
+          ({ kind, parts: [given = '', ...more] }) =>
+            kind === 'person' && given.startsWith(first) && more.some((part) => part.startsWith(second)),
+        ),
+      );
+      return named ? [named] : [];
+    }
     const swapped = [...initials]
       .slice(1)
       .map((letter, i) => initials.slice(0, i) + letter + initials[i] + initials.slice(i + 2));

@@ -139,7 +139,8 @@ export class Register {
   isPart(label: Label): boolean {
     const { parts } = label;
     const whole = parts.join('');
-    if (this.introduced.get(parts.join(' '))?.some((name) => key(name).endsWith(whole))) return true;
+    const goesOn = (name: string) => key(name).startsWith(whole) && key(name).length > whole.length + 1;
+    if (this.introduced.get(parts.join(' '))?.some((name) => goesOn(name) || key(name).endsWith(whole))) return true;
     if (PARTICLES.has(parts[0] ?? '') && this.names.mentions.withSurname(parts).length > 0) return true;
     if (this.stretches.has(parts.join(' ')) || this.stretches.has(whole)) return true;
     return isInitial(label) && this.directory.withSurname(parts.slice(1)).length > 0;

@@ -1658,6 +1658,56 @@ const cases: Record<string, Case> = {
       Ada Quill: Alone?
       Cleo Rolt: Alone.`,
   },
+  'LA inside a name is no city': {
+    page: `ADA QUILL, HOST: Who came from L.A.?
+      PIA LA ROLT: Nobody.
+      QUILL: And then, in East L.A.?
+      LA ROLT: I did.`,
+    said: `Ada Quill: Who came from L.A.?
+      Pia la Rolt: Nobody.
+      Ada Quill: And then, in East L.A.?
+      Pia la Rolt: I did.`,
+  },
+  'of a surname of several words the first has the initial': {
+    page: `ADA VAN QUILL: Who came?
+      BO MARR FISK: Nobody.
+      A.V.: And then?
+      B.M.: The ferry.
+      A.V.: Late?
+      B.M.: Late.`,
+    said: `Ada van Quill: Who came?
+      Bo Marr Fisk: Nobody.
+      Ada van Quill: And then?
+      Bo Marr Fisk: The ferry.
+      Ada van Quill: Late?
+      Bo Marr Fisk: Late.`,
+  },
+  'initials that fit two are those of neither': {
+    page: `ADA VAN QUILL: Who came?
+      ABE VAN FISK: I did.
+      A.V.: And then?
+      ABE VAN FISK: The ferry.
+      A.V.: Late?
+      ADA VAN QUILL: Late.`,
+    said: `Ada van Quill: Who came?
+      Abe van Fisk: I did.
+      A.V.: And then?
+      Abe van Fisk: The ferry.
+      A.V.: Late?
+      Ada van Quill: Late.`,
+  },
+  'two given names are those of who says them before the first label': {
+    page: `From Saltbox, I'm Ada Maud C. Quill. Who came?
+      BO FISK: Nobody.
+      ADA MAUD: And then?
+      BO: The ferry.
+      ADA MAUD: Late?`,
+    said: `Ada Maud C. Quill: From Saltbox, I'm Ada Maud C. Quill. Who came?
+      Bo Fisk: Nobody.
+      Ada Maud C. Quill: And then?
+      Bo Fisk: The ferry.
+      Ada Maud C. Quill: Late?`,
+  },
   'behind an office a word for a voice is the surname that it is elsewhere': {
     page: `ADA QUILL, HOST: Who came?
       Senator BO DRIVER: Nobody.
@@ -1700,6 +1750,16 @@ const cases: Record<string, Case> = {
       Bo Sound: The ferry.
       Ada Music: That was Bo Sound just now.
       Bo Sound: Late.`,
+  },
+  'Al and El stand in surnames': {
+    page: `I'm Ada N. el Quill, and this is Saltbox.
+      BO FISK: Nobody came.
+      ADA: And then?
+      BO: The ferry.`,
+    said: `Ada N. el Quill: I'm Ada N. el Quill, and this is Saltbox.
+      Bo Fisk: Nobody came.
+      Ada N. el Quill: And then?
+      Bo Fisk: The ferry.`,
   },
 };
 
