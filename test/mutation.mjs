@@ -812,6 +812,13 @@ const breaks = [
     '',
   ],
   ['initials tell how names are printed', 'transcript/frame.ts', 'isInitial(label) || surnames', 'surnames'],
+  ['somebody unidentified is of a sort', 'transcript/kinds.ts', " &&\n    !UNKNOWN.has(sort[0] ?? '')", ''],
+  [
+    'May is no middle name',
+    'transcript/kinds.ts',
+    '!(GIVEN_TOO.has(part) && i < words.length - 1)',
+    '!(GIVEN_TOO.has(part) && i === 0)',
+  ],
   ['Host is the host', 'transcript/people.ts', 'register.surnamed(label) ?? (named', '(named'],
   ['two given names are somebody else’s', 'transcript/register.ts', 'goesOn(name) || ', ''],
   ['Music is a sound', 'transcript/sound-lines.ts', 'if (surnames.has(first)) return false;', ''],

@@ -25,7 +25,7 @@ export const NAME_WORD = /^["“'‘’(]?[\p{L}\p{N}#][\p{L}\p{M}\p{N}'’‘.\
 export const NUMBERED = /^#?\d+$/;
 
 const BESIDE = new Set(
-  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune mannliche weibliche'.split(
+  'la le el los las un une una der die das ein eine audience young old older little first second third another lab answering news archive background recorded electronic phone telephone and the a group on in of number no nicht unbekannte junger junge alte joven otra autre petit petite jeune mannliche weibliche'.split(
     ' ',
   ),
 );
@@ -90,7 +90,8 @@ export function isCounted(parts: readonly string[]): boolean {
     /^\d{1,2}$/.test(parts.at(-1) ?? '') &&
     (sort.length === 1 || sort.length === 2) &&
     sort.every((part) => /^\p{L}{3,}$/u.test(part) && !NOT_LABELS.has(part) && !FUNCTION_WORDS.has(part)) &&
-    !sort.every((part) => UNNAMED.has(part))
+    !sort.every((part) => UNNAMED.has(part)) &&
+    !UNKNOWN.has(sort[0] ?? '')
   );
 }
 
@@ -111,7 +112,7 @@ export function isCalled([article = '', ...noun]: readonly string[], [first = ''
 export const isTitled = (words: readonly string[], [first]: readonly string[]): boolean =>
   first === 'the' && words.length > 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
-/** Words that join sentences, and are given names as well. */
+/** Words that join sentences, and are given names as well: "Will Bell", "Anna May Bell". */
 export const GIVEN_TOO = new Set(['will', 'may', 'said']);
 
 /** "An Se-ra", "No Ji-won": what is behind the first word is a given name. */
@@ -151,7 +152,7 @@ export function isName(words: readonly string[], parts: readonly string[], langu
     if (
       FUNCTION_WORDS.has(part) &&
       !particle &&
-      !(GIVEN_TOO.has(part) && i === 0) &&
+      !(GIVEN_TOO.has(part) && i < words.length - 1) &&
       !(i > 0 && i === words.length - 1 && capital.test(word)) &&
       !(words.length === 1 && (SURNAMES_TOO.has(part) || inCapitals(words))) &&
       !(i === 0 && capital.test(word) && isForeign(words, i, language))

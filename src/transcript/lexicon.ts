@@ -93,7 +93,7 @@ export const DEGREES = words('phd md esq');
 /** Several voices at once. */
 export const COLLECTIVES = words(
   `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
-  panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation
+  panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation soldiers teachers prisoners villagers worshippers spectators schoolchildren
   alle beide publikum menge chor kinder demonstranten stimmen zuschauer schuler todos ambos publico multitud coro manifestantes ninos voces periodistas oyentes journalistes auditeurs zuhorer journalisten
   tous toutes ensemble foule public choeur manifestants enfants voix tutti tots totes wszyscy 众人 一同 全員 الجميع الجمهور все всі усі`,
 );

@@ -1658,6 +1658,34 @@ const cases: Record<string, Case> = {
       Ada Quill: Alone?
       Cleo Rolt: Alone.`,
   },
+  'a voice that is recorded, or of a sort and counted, has no name': {
+    page: `Ada Quill: Who came?
+      Unidentified Ferryman 1: Two of us.
+      Bo Fisk: Nobody.
+      Recorded Voice: Mind the gap.
+      Quill: And then?
+      Unidentified Ferryman 2: I did.
+      Fisk: Two of them.`,
+    said: `Ada Quill: Who came?
+      Unidentified Ferryman 1: Two of us.
+      Bo Fisk: Nobody.
+      Recorded Voice: Mind the gap.
+      Ada Quill: And then?
+      Unidentified Ferryman 2: I did.
+      Bo Fisk: Two of them.`,
+  },
+  'the second of three names may be May or Will': {
+    page: `ADA MAY QUILL, HOST: Who came?
+      BO FISK: Nobody.
+      QUILL: And then?
+      CLEO WILL ROLT: I did.
+      FISK: I did not.`,
+    said: `Ada May Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada May Quill: And then?
+      Cleo Will Rolt: I did.
+      Bo Fisk: I did not.`,
+  },
   'LA inside a name is no city': {
     page: `ADA QUILL, HOST: Who came from L.A.?
       PIA LA ROLT: Nobody.
@@ -1750,6 +1778,21 @@ const cases: Record<string, Case> = {
       Bo Sound: The ferry.
       Ada Music: That was Bo Sound just now.
       Bo Sound: Late.`,
+  },
+  'soldiers speak together': {
+    page: `Ada Quill: Who came?
+      It was dark by then.
+      Bo Fisk: They did.
+      They were late.
+      Soldiers: Left, right.
+      It was not theirs.
+      Quill: And then?
+      Fisk: They went.`,
+    said: `Ada Quill: Who came? / It was dark by then.
+      Bo Fisk: They did. / They were late.
+      Soldiers: Left, right. / It was not theirs.
+      Ada Quill: And then?
+      Bo Fisk: They went.`,
   },
   'Al and El stand in surnames': {
     page: `I'm Ada N. el Quill, and this is Saltbox.
