@@ -794,6 +794,12 @@ const breaks = [
   ['behind an office a surname is a voice', 'transcript/candidates.ts', 'withSurnames(first.values());', ''],
   ['LA in a name is a city', 'transcript/casing.ts', " || (from > 0 && PARTICLES.has(parts[from] ?? ''))", ''],
   [
+    'who agrees with somebody tells of him',
+    'transcript/continuation.ts',
+    '(?<!\\b[Aa]s (?:\\p{Lu}\\S{0,30} ){0,3})(?<!\\p{L})',
+    '',
+  ],
+  [
     'a surname of two words has the initial of the last',
     'transcript/directory.ts',
     'more.some((part) => part.startsWith(second))',
@@ -819,8 +825,15 @@ const breaks = [
     '!(GIVEN_TOO.has(part) && i < words.length - 1)',
     '!(GIVEN_TOO.has(part) && i === 0)',
   ],
+  [
+    'who is introduced by one name needs a second turn',
+    'transcript/layout.ts',
+    "for (const name of introducedIn(blocks, rare)) called.add(rare.get(name) ?? '');",
+    '',
+  ],
   ['Host is the host', 'transcript/people.ts', 'register.surnamed(label) ?? (named', '(named'],
   ['two given names are somebody else’s', 'transcript/register.ts', 'goesOn(name) || ', ''],
+  ['a sign that is read out speaks against a full name', 'transcript/score.ts', '!isFullName(label) && ', ''],
   ['Music is a sound', 'transcript/sound-lines.ts', 'if (surnames.has(first)) return false;', ''],
 ];
 

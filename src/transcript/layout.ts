@@ -1,5 +1,6 @@
 // How a page is laid out around what may be its labels, whichever of them are.
 import { type Form, type Head, skipTimes } from './head.ts';
+import { introductions } from './introductions.ts';
 import { type Label, labelKey } from './label.ts';
 import type { Block } from './model.ts';
 import { isAnswered } from './questions.ts';
@@ -13,7 +14,7 @@ const CALLED = 120;
 export interface Layout {
   /** Blocks beside whose label a time stands: below it on a line of its own, or above or before each of them. */
   stamped: ReadonlySet<number>;
-  /** Labels, by `labelKey()`, that the words before them have: "Ana in Leeds, you're on the air." */
+  /** Labels, by `labelKey()`, that the words before them have, "Ana in Leeds, you're on the air", or of one word that others introduce. */
   called: ReadonlySet<string>;
   /** Sorts of lines (paragraphs, headings of a level) of which some are labels for certain, by `lineClass()`. */
   lines: ReadonlySet<string>;
@@ -74,6 +75,7 @@ function linesOf(
   const called = new Set<string>();
   const lines = new Set<string>();
   const once = new Set<number>();
+  const rare = new Map<string, string>();
   let opened = false;
   let alone = 0;
   const below = new Set<number>();
@@ -85,6 +87,7 @@ function linesOf(
     const recurs = tally.of(head.label) >= 2;
     if (recurs && isAlone(block, head)) alone++;
     if (head.form === 'colon' && calls(blocks[i - 1], head)) called.add(labelKey(head.label));
+    if (head.form === 'colon' && isWord(head.label) && !recurs) rare.set(head.label.name, labelKey(head.label));
     if (head.form !== 'line') continue;
     if (isTime(blocks[i + 1])) stamped.add(block.index);
     if (isTime(blocks[i - 1]) || beginsInTime(block, head)) {
@@ -97,6 +100,7 @@ function linesOf(
     if (under && (isVoice(head.label) || (!opened && isOpening(head.label, under)))) once.add(block.index);
     opened = true;
   }
+  for (const name of introducedIn(blocks, rare)) called.add(rare.get(name) ?? '');
   if (timed.size > 1) for (const index of below) stamped.add(index);
   for (const block of blocks) if (!lines.has(lineClass(block))) once.delete(block.index);
   return { stamped, called, lines, once, alone };
@@ -153,6 +157,15 @@ function isBracketed(blocks: readonly Block[], first: ReadonlyMap<number, Head>,
   }
   const different = new Set(names).size;
   return names.length >= BRACKETS && names.length > others && different > 1 && different < names.length;
+}
+
+/** Those of some names of one word of whom the words of a page say that they join or report: "With us is Moxie." */
+function introducedIn(blocks: readonly Block[], names: ReadonlyMap<string, string>): string[] {
+  if (names.size === 0) return [];
+  const told = blocks.filter(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu)?.some((word) => names.has(word)));
+  return told.flatMap(({ text }) =>
+    introductions(text).flatMap(({ name, role }) => (role !== 'self' && names.has(name) ? [name] : [])),
+  );
 }
 
 const calls = (before: Block | undefined, { label }: Head): boolean =>

@@ -111,13 +111,16 @@ function ofStyle(block: Block, head: Head, { tally, layout, style }: Labelling):
   return score;
 }
 
+const isFullName = ({ kind, parts, suspect }: Label): boolean => kind === 'person' && parts.length > 1 && !suspect;
+
 /** How the words after the label begin. */
 function ofWords({ text }: Block, { form, label, words }: Head, { layout }: Labelling): number {
   const after = text.slice(words, words + 40);
   let score = 0;
   // Bands have names of many sorts: "BELL AND THE TIDES: (Singing) Oh."
   if (form === 'colon' && label.casing === 'upper' && isSung(after)) score += 3;
-  if (!layout.shouted && label.role === null && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after)) score -= 2;
+  if (!layout.shouted && !isFullName(label) && label.role === null && /^["“]?\p{Lu}{2,}[,.]? \p{Lu}{2,}/u.test(after))
+    score -= 2;
   return score;
 }
 

@@ -1779,6 +1779,52 @@ const cases: Record<string, Case> = {
       Ada Music: That was Bo Sound just now.
       Bo Sound: Late.`,
   },
+  'who is named in full may begin with what a sign says': {
+    page: `ADA QUILL, HOST: What did it say?
+      There was a sign.
+      BO FISK: It was on the pier.
+      It was red.
+      QUILL: Did you read it?
+      It was large enough.
+      CLEO ROLT: NO SWIMMING, it said.
+      FISK: And then?
+      Nobody swam.`,
+    said: `Ada Quill: What did it say? / There was a sign.
+      Bo Fisk: It was on the pier. / It was red.
+      Ada Quill: Did you read it? / It was large enough.
+      Cleo Rolt: NO SWIMMING, it said.
+      Bo Fisk: And then? / Nobody swam.`,
+  },
+  'who agrees with somebody tells nobody’s story': {
+    page: `BO FISK: Nobody came.
+      ADA QUILL, HOST: As Bo Fisk said, the pier was empty.
+      FISK: They had all gone home.
+      In 1967, the ferry went over it.
+      QUILL: And then?
+      FISK: The barge.`,
+    said: `Bo Fisk: Nobody came.
+      Ada Quill: As Bo Fisk said, the pier was empty.
+      Bo Fisk: They had all gone home. / In 1967, the ferry went over it.
+      Ada Quill: And then?
+      Bo Fisk: The barge.`,
+  },
+  'who is introduced by one name is heard by it, were it once': {
+    page: `Ada Quill: Our guest today is Moxie, who knows whales.
+      They are large.
+      Bo Fisk: Hello.
+      It is late.
+      Quill: Who came?
+      It was dark by then.
+      Moxie: Nobody at all.
+      Fisk: I did.
+      Quill: And then?`,
+    said: `Ada Quill: Our guest today is Moxie, who knows whales. / They are large.
+      Bo Fisk: Hello. / It is late.
+      Ada Quill: Who came? / It was dark by then.
+      Moxie: Nobody at all.
+      Bo Fisk: I did.
+      Ada Quill: And then?`,
+  },
   'soldiers speak together': {
     page: `Ada Quill: Who came?
       It was dark by then.
