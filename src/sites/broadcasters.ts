@@ -58,14 +58,39 @@ function networkOf(address: string, blocks: readonly Block[]): Sourced<string> |
   }
   const all = networks.map(({ name }) => name).join('|');
   const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]{0,40}(${all})\\b`, 'i');
-  const spoken = new RegExp(`\\b(${all})(?: News\\b|(?:'s|’s)\\s(?=\\p{Lu}))`, 'u');
+  const spoken = new RegExp(
+    `\\bFrom (${all})(?: News)?(?: (?:in|and) [^,.]{2,40})?,|\\b(${all})(?: News\\b(?! \\p{L})|['’]s (?=\\p{Lu}))`,
+    'gu',
+  );
+  const labels = new Set(blocks.map(({ text }) => LABEL.exec(text)?.[0].toLowerCase()));
   let inferred: Sourced<string> | null = null;
   for (const { text } of blocks) {
     const printed = credit.exec(text)?.[1];
     const name = networks.find((one) => one.name.toLowerCase() === printed?.toLowerCase())?.name;
     if (name) return { value: name, origin: 'printed' };
-    const said: RegExpExecArray | null = inferred ? null : spoken.exec(text);
-    if (said?.[1]) inferred = { value: said[1], origin: 'inferred', from: text.slice(said.index, said.index + 40) };
+    const found: Iterable<RegExpExecArray> = inferred ? [] : text.matchAll(spoken);
+    for (const said of found) {
+      const value = said[1] ?? said[2];
+      if (!value || (/s $/.test(said[0]) && !isHeard(text.slice(said.index + said[0].length), labels))) continue;
+      inferred = { value, origin: 'inferred', from: text.slice(said.index, said.index + 40) };
+      break;
+    }
   }
   return inferred;
 }
+
+/** What a block begins with that may be a name. */
+const LABEL = /^[^:,()]{3,60}(?=[:,(]| \()/;
+
+/** Whether the name that a text begins with, of two words to four, is also that of somebody who speaks. */
+const isHeard = (text: string, labels: ReadonlySet<string | undefined>): boolean => {
+  const words = text.slice(0, 80).toLowerCase().split(' ', 4);
+  return [2, 3, 4].some((length) =>
+    labels.has(
+      words
+        .slice(0, length)
+        .join(' ')
+        .replace(/[^\p{L}]+$/u, ''),
+    ),
+  );
+};
