@@ -185,5 +185,6 @@ function natural(title: string, blocks: readonly Block[]): string {
           ? word.toLowerCase()
           : word.slice(0, 1) + word.slice(1).toLowerCase(),
     )
-    .join(' ');
+    .join(' ')
+    .replace(/(?<=\.{3}|…)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { isShort, isUpper } from './capitals.ts';
 import { key } from './fold.ts';
 import type { Label } from './label.ts';
-import { PARTICLES, SHORT_ARTICLE, SMALL_PARTICLES } from './lexicon.ts';
+import { HONORIFICS, PARTICLES, SHORT_ARTICLE, SMALL_PARTICLES, TITLE_PARTS, TITLES } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 
 /**
@@ -115,6 +115,10 @@ const OUTLET = /^(?:NEWS|RADIO|MEDIA|TV|FM)$/i;
 /** "R-TEX.", "D-NY": party and state. */
 const PARTY = /^[RDI]-\p{Lu}/u;
 
+/** "SEN.", "LT.": an office or an address, and no initials, "U.S." */
+const isShortened = (word: string): boolean =>
+  /^\p{Lu}{2,}\.$/u.test(word) && [TITLES, TITLE_PARTS, HONORIFICS].some((words) => words.has(key(word)));
+
 /** "MINISTRE DE L'INTERIEUR ET DU TRAVAIL", "SECRETARIA DEL CLUB". */
 const SMALL_IN_TITLES =
   /^(?:OF|THE|FOR|AND|DE|DEL|LA|LAS|LOS|Y|DU|DES|ET|AU|AUX|DER|DIE|DAS|DEM|DEN|FÜR|UND|VON|VOM|IM|AM|ZU|ZUR|DELLA|DELLE|DEI|DO|DA|DOS|E)$/;
@@ -126,8 +130,8 @@ const SMALL_IN_TITLES =
 export function naturalTitle(title: string, page?: Pick<Mentions, 'isAcronym' | 'isCommon'>): string {
   const natural = (word: string, i: number): string => {
     const part = key(word);
-    if (!isUpper(word) || word.includes('.') || CALL_SIGN.test(word) || PARTY.test(word) || page?.isAcronym(part))
-      return word;
+    const initials = word.includes('.') && !isShortened(word);
+    if (!isUpper(word) || initials || CALL_SIGN.test(word) || PARTY.test(word) || page?.isAcronym(part)) return word;
     if (SMALL_IN_TITLES.test(word) || (i > 0 && part.length < 4 && page?.isCommon(part))) return word.toLowerCase();
     // "D'ÉTAT"
     const [article = ''] = /^[DL]['’]/.exec(word) ?? [];

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
     "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
-  rule('host', 'after', '\\b[Mm]y (?:fellow )?co-?hosts?(?: is)?,?\\s'),
+  rule('host', 'after', '\\b(?:[Mm]y|[Oo]ur) (?:fellow )?co-?hosts?(?:(?: \\p{Ll}{3,10})? is)?,?\\s'),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
   rule(
     'host',

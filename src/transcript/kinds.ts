@@ -58,6 +58,8 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
     return isName(words, parts) ? 'collective' : 'person';
   const numbered = NUMBER.test(parts.at(-1) ?? '') || (words.length > 1 && /^\p{Lu}$/u.test(words.at(-1) ?? ''));
   const plain = numbered ? parts.slice(0, -1) : parts;
+  // Alone it stands above a letter.
+  if (numbered && first === 'subject' && plain.length === 1) return 'unnamed';
   // "VOZ GENERADA POR IA"
   const made = UNNAMED.has(first) && words.slice(1).some((word) => /^(?:AI|IA|KI)$/.test(word));
   if (made || words.some((word) => SYNTHETIC.has(fold(word)))) return 'synthetic';

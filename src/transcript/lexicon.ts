@@ -52,7 +52,7 @@ export const TITLES = words(
 /** Words that stand before or between the words of an office. */
 export const TITLE_PARTS = words(
   `vice former fmr ex prime deputy assistant associate acting foreign defense finance interior attorney state us u.s lieutenant secretary of the for
-  staff supreme court house senate majority minority national police fire city county opposition military major brigadier rear majority republican
+  staff supreme court house senate majority minority national police fire city county opposition military major maj brigadier brig rear majority republican
   first second special democratic external affairs district county borough american russian chinese british french german iranian israeli ukrainian mexican canadian japanese indian european retired then
   fruhere fruherer ehemalige ehemaliger stellvertretende stellvertretender ancien ancienne expresidente premier premiere primer primera de
   lex antic antiga voormalig voormalige forre byly byla бывший бывшая колишній колишня`,
@@ -93,7 +93,7 @@ export const DEGREES = words('phd md esq');
 /** Several voices at once. */
 export const COLLECTIVES = words(
   `all both everyone everybody crowd audience protesters protestors students kids children chorus choir group people men women girls boys team
-  panel family voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation soldiers teachers prisoners villagers worshippers spectators schoolchildren
+  panel family crew voices speakers hosts fans marchers demonstrators singers reporters members players workers passengers congregation soldiers teachers prisoners villagers worshippers spectators schoolchildren
   alle beide publikum menge chor kinder demonstranten stimmen zuschauer schuler todos ambos publico multitud coro manifestantes ninos voces periodistas oyentes journalistes auditeurs zuhorer journalisten
   tous toutes ensemble foule public choeur manifestants enfants voix tutti tots totes wszyscy 众人 一同 全員 الجميع الجمهور все всі усі`,
 );
@@ -105,7 +105,7 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster newsreader broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive voicemail tape recording extract excerpt narration archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  archival archive voicemail tape recording extract excerpt narration promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка vrouw luisteraar kvinna lyssnare mezczyzna kobieta glos sluchacz sluchaczka veu oient 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل
@@ -135,7 +135,7 @@ export const NOT_LABELS = words(
   summary description tags tag keywords category categories share follow contact copyright publisher published posted recorded produced producer
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
-  price tickets info information hours open closed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
+  price tickets info information hours open closed html embed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
   special thanks step rule nb break teaser closing promo highlight highlights series archive show lesson level option exhibit figure section volume season
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
@@ -214,7 +214,7 @@ export const SOUND_STEMS: readonly string[] = [
     `sound soundbite music laugh laughter chuckl giggl applau applaus cheer cough sing crosstalk interpos scratch rattl creak cross-talk foreign
     non-english language speaking unintelligible inaudible indistinct indiscernible break beep bleep midroll mid-roll noise bell clap cry crying sob sigh gasp
     whistl chant scream shout yell silence pause recording voicemail newsreel clip theme intro outro ident sonic effect explosion gunfire
-    gunshot siren horn bark meow groan moan growl roar snap knock door footstep phone ring clear throat sniff snore snoring yawn hum babbl murmur
+    gunshot siren horn bark clapp woof meow groan moan growl roar snap knock door footstep phone ring clear throat sniff snore snoring yawn hum babbl murmur
     chatter booing jingle fanfare audio actuality extract montage sobs cries exhal inhal sneez whimper shriek squeal howl yelp hisses hissing click
     hums grunt cackl vocaliz
     sourire skratt smiej gargalhad gelachter gelach klapper onverstaanba ridono incomprensib inaudivel smiech beifall klatsch rausper schluchz

@@ -39,10 +39,10 @@ export function describe(person: Person, label: Label, mentions: Mentions): void
   person.labels.add(label.printed);
   person.role ??= label.role;
   if (label.title) person.title ??= naturalTitle(label.title, mentions);
-  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell", "AA" is an abbreviation, and "CEO" always.
+  // Beside a name in capitals the rest is printed so as well; beside "Ana Bell" and small letters "AA" is an abbreviation, and "CEO" always.
   if (label.description)
     person.description ??=
-      label.casing === 'mixed' || SHORT.test(label.description)
+      label.casing === 'mixed' || SHORT.test(label.description) || /\p{Ll}{2}/u.test(label.description)
         ? label.description
         : naturalTitle(label.description, mentions);
 }

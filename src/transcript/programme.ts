@@ -4,7 +4,9 @@ const CAPITAL =
   "(?:(?:\\p{Lu}\\.){2,4}|(?!I['’]|I\\s)\\p{Lu}[\\p{L}\\p{M}\\d'’&-]{0,30}|\\d{1,4}(?:\\.\\d\\d)?\\p{Lu}?|&)";
 const SMALL =
   '(?:of|the|to|on|in|and|for|from|at|with|a|an|or|de|del|la|las|los|el|en|y|von|vom|der|die|das|am|im|und|zur|zum|du|des|le|les|et|sur|à)';
-const TITLE = `${CAPITAL}(?:\\s(?:${SMALL}\\s){0,3}${CAPITAL}){0,6}`;
+/** "TIDE... DON'T TURN": a pause inside of a title in capitals. */
+const PAUSE = '(?<=\\p{Lu}{2})(?:\\.{3}|…)\\s?(?=\\p{Lu}{3})';
+const TITLE = `${CAPITAL}(?:(?:\\s(?:${SMALL}\\s){0,3}|${PAUSE})${CAPITAL}){0,6}`;
 
 /** "NPR", "NPR News", "Reckon Public Radio". */
 const MAKER =
@@ -32,7 +34,7 @@ const SAYINGS: readonly Saying[] = [
   {
     sure: true,
     words: new RegExp(
-      `(?:^|[.!?…"”]\\s)(?:From|Von|Desde|De)\\s(?<maker>${MAKER})(?:\\s(?:in|en|à)\\s[^,.]{2,40})?,\\s(?:(?:this|it)(?:\\sis|['’]s)|das ist|esto es|c['’]est)\\s`,
+      `(?:^|[.!?…"”]\\s)(?:From|Von|Desde|De)\\s(?<maker>${MAKER})(?:\\s(?:in|en|à|and|und|y|et)\\s[^,.]{2,40}?)?,?\\s(?:(?:this|it)(?:\\sis|['’]s)|das ist|esto es|c['’]est)\\s`,
       'gu',
     ),
   },

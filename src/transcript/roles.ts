@@ -1,7 +1,7 @@
 import { toldBeside } from './beside.ts';
 import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
-import type { Introduction } from './introductions.ts';
+import { type Introduction, isBeginning } from './introductions.ts';
 import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
@@ -9,7 +9,7 @@ import { greetingsIn, isFor, WITH } from './programme.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|my co-?host))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
 
 /** Who says so hosts, wherever that is said. */
 const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
@@ -17,7 +17,7 @@ const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b
 /** Whoever says so has no other host beside: who greet next are guests. */
 const ONLY_HOST = /\b(?:I['’]m|I am|I['’]ll be|I will be) your host\b/;
 
-const ANNOUNCES = /\b(?:here['’]s|here is|here are|please welcome) (?:your|our) hosts?\b/i;
+const ANNOUNCES = /\b(?:here(?: again)?(?:['’]s| is| are)|please welcome) (?:your|our) hosts?\b/i;
 
 /** Whoever calls the host to the microphone is none, and has another name: "with your host, Ana Bell. I'm Ben Roe." */
 const announces = ({ paragraphs, introductions }: Said): boolean => {
@@ -62,9 +62,10 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (person) person.role ??= role;
   };
   for (const { introductions, person } of turns)
-    for (const { name, role } of introductions) {
+    for (const { name, role, from } of introductions) {
       // Whoever calls in welcomes nobody.
-      if (role === 'reporter' || role === 'host' || (role === 'guest' && !calls(person))) give(name, role);
+      if (role === 'reporter' || role === 'host' || (role === 'guest' && !calls(person)))
+        give(name, role === 'guest' && worksFor(from, broadcast) ? 'reporter' : role);
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
     }
@@ -84,11 +85,14 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (person?.kind === 'person') person.role ??= 'host';
   // A byline says who wrote the page: what stands beside the transcript knows better.
   const hosted = people.some(({ role }) => role === 'host');
+  const asks = interviewer(turns, people);
+  const told = toldBeside(beside, programme).filter(({ beside: other }) => other === undefined || named(byName, other));
+  // A guest may host something else: then somebody else asks.
+  const hosts = told.flatMap(({ name, role }) => (role === 'host' ? (named(byName, name) ?? []) : []));
+  const others = hosted || (asks !== null && !hosts.includes(asks));
   const invited = new Set<Person | null>();
-  for (const { name, role, beside: other } of toldBeside(beside, programme)) {
-    if (other !== undefined && !named(byName, other)) continue;
-    // A guest may host something else.
-    if (!hosted || role !== 'host') give(name, role);
+  for (const { name, role } of told) {
+    if (!others || role !== 'host') give(name, role);
     if (role === 'guest') invited.add(named(byName, name));
   }
   for (const { value, role } of broadcast.people) give(value, role);
@@ -100,13 +104,19 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
   }
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
   if (!shown()) {
-    const others = people.filter((person) => !invited.has(person));
-    const [only = null] = others.length === 1 && people.length > 1 ? others : [];
-    const asks = interviewer(turns, people) ?? only;
-    if (asks) asks.role = 'host';
+    const uninvited = people.filter((person) => !invited.has(person));
+    const [only = null] = uninvited.length === 1 && people.length > 1 ? uninvited : [];
+    const host = asks ?? only;
+    if (host) host.role = 'host';
   }
   if (shown()) for (const person of people) person.role ??= 'guest';
 }
+
+/** "Joining us is KZLQ's Ana Bell", where KZLQ is whose broadcast this is. */
+const worksFor = (from: string, { network, station }: Broadcast): boolean =>
+  [network, station].some(
+    (own) => own !== null && [`${own.value}'s `, `${own.value}’s `].some((of) => from.includes(of)),
+  );
 
 const calls = (person: Person | null): boolean =>
   person?.kind === 'unnamed' && person.parts.some((part) => /^(?:caller|listener)$/.test(part));
@@ -187,10 +197,12 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
   const greetings: Greeting[] = [];
   for (const [i, turn] of turns.entries()) {
     const { person } = turn;
+    const before = turns[i - 1];
+    if (person && before && (names(before) || presents(before, programme)) && goesOn(turn, before)) hosts.add(person);
     const greeting = person && greetingOf(turn, person);
     if (!person || greeting === null) continue;
     const last = greetings.at(-1);
-    const joins = /^(?:and|und|y|et)\s/i.test(greeting);
+    const joins = JOINS.test(greeting);
     const after = last?.turn === i - 1 && (joins || greeting.length <= SHORT) ? last : null;
     const together = joins && after !== null && after.host !== person;
     const sure =
@@ -207,6 +219,15 @@ function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
   }
   return hosts;
 }
+
+const JOINS = /^(?:and|und|y|et)\s/i;
+
+/** "And I'm Ana Bell, a baker.": whether somebody who has given a name as well, whom that joins, spoke before. */
+const goesOn = ({ person, paragraphs: [first = ''], introductions }: Said, before: Said): boolean =>
+  JOINS.test(first) &&
+  before.person !== person &&
+  before.introductions.some(({ role }) => role === 'self') &&
+  introductions.some((one) => isBeginning(one) && first.includes(one.from));
 
 /** Whether a greeting comes right after a programme's name: "It's Saltbox. I'm Ana Bell." */
 function isBeside(greeting: string, programme: string): boolean {

@@ -8,7 +8,9 @@ const wordsOf = ({ runs }: Paragraph): string =>
   runs
     .filter(({ kind }) => kind === 'words')
     .map(({ text }) => text)
-    .join(' ');
+    .join(' ')
+    // "I`m Ana Bell"
+    .replace(/(?<=\p{L})`(?=\p{L})/gu, "'");
 
 /** How a sentence ends, or what is heard beside it. */
 const ENDED = /[\p{STerm}…"”’»)\]:;,–—-]\W*$/u;

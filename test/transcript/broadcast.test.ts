@@ -8,6 +8,12 @@ const programmeOf = (text: string) => attribute(...page(text)).broadcast.program
 describe('the programme, in the words', () => {
   it.each([
     ['capitals', 'This is SCIENCE AT SEVEN from KZLQ News. I’m Odile Grant.', 'Science at Seven'],
+    [
+      'capitals with a pause inside',
+      'This is TIDE OUT...DON’T TURN!, the boat show. I’m Odile Grant.',
+      'Tide Out...Don’t Turn',
+    ],
+    ['capitals, and a pause behind them', 'This is TIDE OUT... Today, a flood. I’m Odile Grant.', 'Tide Out'],
     ['a station behind', 'It’s The Odile Grant Hour on KZLQ. Who came?', 'The Odile Grant Hour'],
     ['the maker first', 'From Reckon Radio in Duluth, it’s Open Table. I’m Odile Grant.', 'Open Table'],
     ['the hour at which it begins', 'Welcome to 6.45. I’m Odile Grant.', '6.45'],

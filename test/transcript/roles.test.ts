@@ -151,6 +151,14 @@ describe('roles', () => {
     ).toMatchObject({ 'Ana Lund': 'announcer', 'Rufus Teague': 'host' });
   });
 
+  it('make an announcer of who says that here again is the host', () => {
+    expect(
+      rolesOf(`ANA LUND: From KZLQ and KQRX-Wick, this is Millrace. I'm Ana Lund. And here again is your host, in Wick, Rufus Teague.
+        RUFUS TEAGUE, HOST: Thank you.
+        LUND: Hello.`),
+    ).toEqual({ 'Ana Lund': 'announcer', 'Rufus Teague': 'host' });
+  });
+
   it('make a host of who says so: “and I’ll be your host”', () => {
     expect(
       rolesOf(`ODILE GRANT: Mills are hard.
@@ -493,6 +501,75 @@ describe('roles', () => {
       RUFUS TEAGUE: We met her at sea.\nANA LUND: It blew.\nGRANT: And blew.`;
     expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
   });
+
+  it('make a host of whom somebody calls “our co-host”, and of nobody else who is there', () => {
+    expect(
+      rolesOf(`ODILE GRANT: With us are Ana Lund, the ferrywoman, and our co-host Rufus Teague.
+        ANA LUND: Hello.
+        RUFUS TEAGUE: Hello.
+        ODILE GRANT: What of bread?`),
+    ).toMatchObject({ 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+  });
+
+  it('make hosts of who greets with a co-host of today, and of that one', () => {
+    expect(
+      rolesOf(`SUBJECT 1: The wheel is stopped.
+        ODILE GRANT: This is Millrace. I’m Odile Grant, and my co-host today is Rufus from Wick.
+        RUFUS: Hello.
+        CREW: Hello.
+        ANA LUND: It blew.
+        GRANT: And then?`),
+    ).toEqual({ 'Subject 1': null, 'Odile Grant': 'host', Rufus: 'host', Crew: null, 'Ana Lund': 'guest' });
+  });
+
+  it('make a host of who goes on greeting, and adds what he is, right after one who welcomes', () => {
+    const greeted = (before: string) =>
+      rolesOf(`${before}
+        RUFUS TEAGUE: And I'm Rufus Teague, a ferryman of the old sort.
+        ANA LUND: And I'm Ana Lund, a baker.
+        ODILE GRANT: What of bread?`);
+    const welcome = 'ODILE GRANT: Welcome to the show. I’m Odile Grant, who keeps the mill.';
+    expect(greeted(welcome)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
+    expect(greeted('ODILE GRANT: I’m Odile Grant, who keeps the mill.')).toMatchObject({ 'Rufus Teague': null });
+  });
+
+  it.each(['KZLQ', 'KZLQ’s', "KZLQ's"])('make a reporter of who joins from the broadcaster itself: %s', (whose) => {
+    const network: Broadcast['network'] = { value: 'KZLQ', origin: 'printed' };
+    const text = `ODILE GRANT, HOST: Joining us now is ${whose} Yann Corvec, at sea.\nYANN CORVEC: It blew.\nGRANT: Oh.`;
+    const role = whose === 'KZLQ' ? 'guest' : 'reporter';
+    expect(Object.values(rolesOf(text, { network }))).toEqual(['host', role]);
+    expect(Object.values(rolesOf(text))).toEqual(['host', 'guest']);
+  });
+
+  it('leave what is only heard, and a programme’s own promotion, without one', () => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: The mill closed.
+        NATS: The wheel is stopped.
+        AMBI: Oh no.
+        GRANT: It was.
+        PROMO: Millrace is made at the mill.`),
+    ).toEqual({ 'Odile Grant': 'host', Nats: null, Ambi: null, Promo: null });
+  });
+
+  it('are a host’s for who asks all the questions, and not for whom the article calls one', () => {
+    const talk = 'Grant: And then?\nTeague: It rained.\n'.repeat(4);
+    expect(rolesOf(`Odile Grant had time to talk with host Rufus Teague about Kelp.\n${talk}`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+    });
+    expect(rolesOf(`The ferryman Rufus Teague talked with host Odile Grant about Kelp.\n${talk}`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+    });
+  });
+
+  it('come from a greeting whose apostrophe is another sign', () => {
+    expect(
+      rolesOf(`ODILE GRANT: Good evening. I\`m Odile Grant.
+        RUFUS TEAGUE: It blew.
+        ODILE GRANT: Oh.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+  });
 });
 
 describe('descriptions', () => {
@@ -503,6 +580,8 @@ describe('descriptions', () => {
     ['ODILE GRANT, 3QZ: A storm.', 'Odile Grant', '3QZ'],
     ['ODILE GRANT, 3RD MATE: A storm.', 'Odile Grant', '3rd Mate'],
     ['ODILE GRANT, ARTS AND NEWS: A storm.', 'Odile Grant', 'Arts and News'],
+    ['ODILE GRANT (Ferry Editor, LOA Tide House): A storm.', 'Odile Grant', 'Ferry Editor, LOA Tide House'],
+    ['MAJ. GEN. ODILE GRANT, U.S. TIDE GUARD: A storm.', 'Odile Grant', 'Maj. Gen., U.S. Tide Guard'],
     ['ODILE GRANT, HOSST: A storm.', 'Odile Grant', null],
     ['Odile Grant (OG): A storm.', 'Odile Grant', null],
     ['Odile Grant (BAF): A storm.', 'Odile Grant', 'BAF'],
