@@ -44,9 +44,9 @@ function tellsOf(text: string, { parts }: Label): boolean {
   );
 }
 
-/** "The mayor, Ana Bell, says so", but "As Ana Bell said". */
+/** "The mayor, Ana Bell, says so", "Ana Bell on Friday announced it", but "As Ana Bell said". */
 const SAYS =
-  /(?<!\b[Aa]s (?:\p{Lu}\S{0,30} ){0,3})(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?:, [^,.]{2,60},)? (?:says|said)\b/gu;
+  /(?<!\b[Aa]s (?:\p{Lu}\S{0,30} ){0,3})(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?:, [^,.]{2,60},)?(?: on \p{Lu}\p{Ll}{2,6}day)? (?:says|said|\p{Ll}{3,}ed)\b/gu;
 
 /** Whether a clip of somebody of whom a narrator tells is over: nobody in it speaks for himself or herself any more. */
 function isNarrated(text: string, { parts, casing }: Label, before: string): boolean {

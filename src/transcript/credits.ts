@@ -40,6 +40,8 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (block.text.endsWith(':') && words === block.text.length && (label.kind === 'unnamed' || CAST.test(label.name)))
     return next !== undefined && next.kind !== 'heading' && isCast(next.text, label.name);
   if (keyIn(block.text)) return true;
+  // No reporter is called so alone.
+  if (label.name === 'BYLINE' && form === 'colon' && !ENDED.test(block.text)) return true;
   // A heading over the guests' names; "Sprecher" stands over what one reads as well.
   if (form === 'line') return block.kind === 'heading' && CAST.test(label.name) && label.role !== 'narrator';
   if (form !== 'colon') return false;

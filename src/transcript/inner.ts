@@ -24,7 +24,7 @@ export function innerHeads(text: string, from: number): Head[] {
       sentence = i + 2;
       continue;
     }
-    if (STOP.test(c) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
+    if (STOP.test(c) && !isTitleEnd(text, i) && !SHORTENED.test(text.slice(Math.max(0, i - 6), i))) {
       clause = -1;
       if (text[i + 1] === ' ') sentence = i + 2;
       else if (c !== '-' && c !== '"' && /^\p{Lu}{2}/u.test(text.slice(i + 1, i + 5))) sentence = i + 1;
@@ -34,7 +34,12 @@ export function innerHeads(text: string, from: number): Head[] {
       // What a label says in parentheses may have a colon or a full stop inside, and so may the title of what is heard.
       const close = text.slice(i, i + REACH).indexOf(')');
       const after = text.slice(i + close, i + close + 3);
-      if (close > 0 && (/^\)(?:[:：,]| \p{Ll})/u.test(after) || isSound(text.slice(i + 1, i + close)))) i += close;
+      const sound = close > 0 && isSound(text.slice(i + 1, i + close));
+      if (close > 0 && (sound || /^\)(?:[:：,]| \p{Ll})/u.test(after))) {
+        // "(BEGIN CLIP) BOND: So"
+        if (sound && sentence === i) sentence += close + 2;
+        i += close;
+      }
     } else if (COLON.test(c)) {
       const whole = sentence > from && i - sentence < REACH ? readLabel(text.slice(sentence, i)) : null;
       const label = whole ?? (clause > from && i - clause < REACH ? interrupting(text.slice(clause, i)) : null);
@@ -53,6 +58,10 @@ export function innerHeads(text: string, from: number): Head[] {
   }
   return heads;
 }
+
+/** Whether a quotation mark ends a title and no sentence, as in a label: 'BOND, "SALTBOX" HOST:'. */
+const isTitleEnd = (text: string, at: number): boolean =>
+  /["”]/.test(text[at] ?? '') && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 
 /** The full name of whoever breaks in: a label only where the page has it otherwise. */
 function interrupting(text: string): Label | null {

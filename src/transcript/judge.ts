@@ -6,6 +6,7 @@ import { type Label, labelKey } from './label.ts';
 import { layoutOf } from './layout.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
+import { noteKind } from './notes.ts';
 import { isAnswered, isAsked } from './questions.ts';
 import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
@@ -66,7 +67,7 @@ export class Judge {
   /** Where all labels are in capitals: one whose colon was forgotten or mistyped, which the page has otherwise; or no name. */
   slips(block: Block): Head[] {
     const { tally, layout, style } = this.page;
-    if (block.aside || block.kind !== 'paragraph') return [];
+    if (block.kind !== 'paragraph' || noteKind(block) !== null) return [];
     // Once one question is marked "Q.", all that is marked so is asked, whatever it says; and once two answers are, so are all of them.
     const asked = isAsked(block) || (layout.asked > 1 && layout.answered > 1 && isAnswered(block));
     if (asked && (style.capitals || (style.colons && layout.asked > 1)) && layout.asked > 0)

@@ -87,7 +87,8 @@ export class Mentions {
       const stop =
         (run.length < 2 && isLettered(before, bare)) ||
         (bare.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:[JS]r|St|Dr|Mr|Mrs|Ms)\.$/u.test(bare));
-      const name = stop ? bare.replace(/\.+$/, '') : bare;
+      // "I'm here with Ana Bell--": somebody breaks off.
+      const name = (stop ? bare.replace(/\.+$/, '') : bare).replace(/[-–—]+$/, '');
       // "Dazu der Vogelkundler Karl Bell."
       if (run.length === 1 && opens && this.language === 'de' && ARTICLE.test(name))
         this.close(run.splice(0), noun, opens);

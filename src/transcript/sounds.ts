@@ -51,8 +51,8 @@ export const isSung = (text: string): boolean => SUNG.test(text);
 
 const ENDS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
-/** "(CRASH)" among words. */
-const SHOUTED = /(?<=\S )\((\p{Lu}{3,20})\)/gu;
+/** "(CRASH)", "(DOOR, CRASH)" among words. */
+const SHOUTED = /(?<=\S )\((\p{Lu}{3,20}(?:[ ,]{1,2}\p{Lu}{2,20}){0,3})\)/gu;
 const CAPITALS = /(?<![(\p{L}])\p{Lu}{5,20}(?![\p{L})])/gu;
 /** What is shorter is mostly an abbreviation. */
 const LEAST = 5;
@@ -68,7 +68,7 @@ export function shoutedIn(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
     for (const { 1: word = '', index } of text.matchAll(SHOUTED)) {
       known ||= isSound(word);
-      if (word.length < LEAST) continue;
+      if (word.length < LEAST || word.includes(' ')) continue;
       (isShort(word, text.slice(Math.max(0, index - 200), index)) ? shortened : shouted).add(word);
     }
   }

@@ -29,7 +29,7 @@ export function takeTitles(
     const [below] = heads.get(blocks[i + 1]?.index ?? -1) ?? [];
     const said = blocks[i - 1]?.text ?? '';
     const free = block.kind === 'paragraph' && !block.aside && !soundLines.has(block.index) && !isSound(block.text);
-    const under = below !== undefined && below.form !== 'inner' && isName(below);
+    const under = below !== undefined && below.form !== 'inner' && (below.form !== 'line' || isName(below));
     const plain = !head || (head.form === 'line' && !isName(head));
     if (labelled && free && under && plain && TITLE.test(block.text) && said !== said.toUpperCase())
       titles.push(block.index);

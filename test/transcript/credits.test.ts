@@ -41,6 +41,8 @@ const heads: Record<string, string> = {
     Ottilie Wintle, Fell Society`,
   'names with small words in them': `Host: Ottilie Wintle
     Guests: Farrokh Sorabji, Bo van der Rolt, Cy al-Marrow, Ada St. Clair, Dee Ó Pell`,
+  'who wrote it, and names that are missing': `BYLINE: Ottilie Wintle, , Farrokh Sorabji, ,
+    LENGTH: 412 words`,
   'a cast in one line': 'SPEAKERS: Ottilie Wintle, Farrokh Sorabji',
 };
 

@@ -11,6 +11,79 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a sound before a label inside a paragraph is no part of it, and a programme in quotation marks is': {
+    page: `ADA QUILL, KZLQ HOST: The boats are out. BO FISK, "LOW TIDE" HOST: They are. QUILL: Go on. FISK: Listen. (BEGIN VIDEO CLIP) STEN ROLT (I), FERRYMAN: I rowed. (END VIDEO CLIP) QUILL: He did.
+      QUILL: Good night.`,
+    said: `Ada Quill: The boats are out.
+      Bo Fisk: They are.
+      Ada Quill: Go on.
+      Bo Fisk: Listen. {BEGIN VIDEO CLIP}
+      Sten Rolt: I rowed. {END VIDEO CLIP}
+      Ada Quill: He did. / Good night.`,
+  },
+  'a heading in capitals between two labels is nobody’s': {
+    page: `ADA QUILL: The boats are out. Bo Fisk has more.
+      HARBOUR SUMMARY
+      BO FISK: Nobody rows.
+      QUILL: Thank you.
+      FOCUS - LOW TIDE
+      PROTESTERS:
+      LET US ROW
+      QUILL: So they said.
+      GOOD NIGHT
+      Bo said that too.
+      BO FISK: I did.`,
+    said: `Ada Quill: The boats are out. Bo Fisk has more.
+      Bo Fisk: Nobody rows.
+      Ada Quill: Thank you.
+      Protesters: LET US ROW
+      Ada Quill: So they said. / GOOD NIGHT / Bo said that too.
+      Bo Fisk: I did.`,
+  },
+  'a line about the transcripts of a house has no label, though the house’s name is printed as one': {
+    page: `HARBOUR Radio - The Low Tide Hour
+      ADA QUILL, HOST: The boats are out.
+      BO FISK: Nobody rows.
+      QUILL: Thank you.
+      HARBOUR Radio transcripts are created on a rush deadline.`,
+    said: `Ada Quill: The boats are out.
+      Bo Fisk: Nobody rows.
+      Ada Quill: Thank you.`,
+  },
+  'a dash with which somebody breaks off is no part of a name': {
+    page: `ADA QUILL: I'm here with Bo McFisk--
+      BO MCFISK: Hello.
+      ADA QUILL: And with Sten Rolt—
+      STEN ROLT: Hello.`,
+    said: `Ada Quill: I'm here with Bo McFisk--
+      Bo McFisk: Hello.
+      Ada Quill: And with Sten Rolt—
+      Sten Rolt: Hello.`,
+  },
+  'what a page offers to other pages is no label': {
+    page: `HTML EMBED:
+      COPY
+      Ada Quill
+      The boats are out, I see.
+      Bo Fisk
+      Nobody rows.
+      Ada Quill
+      I do.
+      Bo Fisk
+      You do?`,
+    said: `Ada Quill: The boats are out, I see.
+      Bo Fisk: Nobody rows.
+      Ada Quill: I do.
+      Bo Fisk: You do?`,
+  },
+  'capitals in parentheses are heard where others of two words are, and so is clapping': {
+    page: `ADA QUILL, HOST: I rowed (OARS CREAKING) as far as the mill (WIND) and back.
+      BO FISK: You did. (Clapping)
+      QUILL: Thank you (GULLS).`,
+    said: `Ada Quill: I rowed {OARS CREAKING} as far as the mill (WIND) and back.
+      Bo Fisk: You did. {Clapping}
+      Ada Quill: Thank you {GULLS} .`,
+  },
   'a small word in a surname may be a letter in capitals': {
     page: `ADA QUILL, HOST: Bo van ’t Rolt is here.
       BO VAN ’T ROLT: By noon the gatehouse was full.
@@ -320,6 +393,16 @@ const cases: Record<string, Case> = {
     said: `Ada Quill: There was no plan B. Bo Fisk joins us, and my friend C. Di Rolt joins us.
       Bo Fisk: Nobody came.
       C. Di Rolt: Nobody.`,
+  },
+  'what follows a clip of whom a narrator tells in other words is nobody’s known': {
+    page: `BO FISK, HOST: The mayor Cleo Rolt on Friday announced a count of all boats.
+      ROLT: We begin at noon.
+      The count is to last until the autumn.
+      FISK: Nobody came.`,
+    said: `Bo Fisk: The mayor Cleo Rolt on Friday announced a count of all boats.
+      Cleo Rolt: We begin at noon.
+      ?: The count is to last until the autumn.
+      Bo Fisk: Nobody came.`,
   },
   'what follows a clip of whom a narrator tells is nobody’s known': {
     page: `ADA QUILL, HOST: Now the news.
