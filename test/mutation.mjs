@@ -325,6 +325,8 @@ const breaks = [
     '',
   ],
   ['a programme in quotation marks ends a label', 'transcript/inner.ts', ' && !isTitleEnd(text, i)', ''],
+  ['a colon behind a time makes hours of minutes', 'transcript/times.ts', '.filter(Boolean)', ''],
+  ['whoever asks from the room is a guest', 'transcript/roles.ts', 'if (!isQuestioner(person.parts)) person', 'person'],
   ['a dash ends a name', 'transcript/mentions.ts', ".replace(/[-–—]+$/, '')", ''],
   [
     'a broadcaster’s own reporter is a guest',

@@ -232,15 +232,15 @@ export const SOUNDING = words('bell bark crow cry horn hum knock rattle ring roa
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const SOUND_WORDS = words(
-  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects signaturetune transition crosstalk',
+  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects soundof soundsof signaturetune transition crosstalk',
 );
 
 /** More of them, which begin what people are called as well, "Sound engineer": they stand alone before a colon. */
 export const SOUND_LABELS = words('sound sounds song audio');
 
-/** Words before those of sounds: "Deuxième jingle". */
+/** Words before those of sounds: "Deuxième jingle", "Theme music ends". */
 export const ORDINALS = words(
-  'premier premiere deuxieme second seconde troisieme dernier derniere primer primera segundo segunda tercera ultima erster zweiter dritter letzter first second third last',
+  'premier premiere deuxieme second seconde troisieme dernier derniere primer primera segundo segunda tercera ultima erster zweiter dritter letzter first second third last theme opening closing',
 );
 
 /** Who is told what to do in a Spanish or Portuguese script, and is not heard. */

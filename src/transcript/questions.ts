@@ -13,7 +13,11 @@ export const QUESTIONS = [
   ['p', 'r'],
 ];
 
-/** The same with a full stop, as they are printed in bold. A full stop in bold ends a heading, and these. */
+/** "QUESTION", "Q": whether a name, given by the keys of its words, is that of whoever asks. */
+export const isQuestioner = ([part, ...more]: readonly string[]): boolean =>
+  more.length === 0 && QUESTIONS.some(([question]) => question === part);
+
+/** Questions and answers with a full stop, as they are printed in bold. A full stop in bold ends a heading, and these. */
 export const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Frage|Antwort)\.$/;
 
 /** Whether a block begins with "Q." or "Q:". */

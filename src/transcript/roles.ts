@@ -6,6 +6,7 @@ import { SUFFIXES } from './lexicon.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
 import { greetingsIn, isFor, WITH } from './programme.ts';
+import { isQuestioner } from './questions.ts';
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
@@ -109,7 +110,8 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     const host = asks ?? only;
     if (host) host.role = 'host';
   }
-  if (shown()) for (const person of people) person.role ??= 'guest';
+  // "QUESTION:" stands for whoever is in the room.
+  if (shown()) for (const person of people) if (!isQuestioner(person.parts)) person.role ??= 'guest';
 }
 
 /** "Joining us is KZLQ's Ana Bell", where KZLQ is whose broadcast this is. */

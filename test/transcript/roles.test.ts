@@ -541,6 +541,17 @@ describe('roles', () => {
     expect(Object.values(rolesOf(text))).toEqual(['host', 'guest']);
   });
 
+  it('leave whoever asks from the room without one', () => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: The mayor spoke.
+        RUFUS TEAGUE: The mill is closed.
+        QUESTION: For how long?
+        TEAGUE: A year.
+        QUESTION: And then?
+        GRANT: So he said.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', Question: null });
+  });
+
   it('leave what is only heard, and a programme’s own promotion, without one', () => {
     expect(
       rolesOf(`ODILE GRANT, HOST: The mill closed.

@@ -60,6 +60,17 @@ const cases: Record<string, Case> = {
       Ada Quill: And with Sten Rolt—
       Sten Rolt: Hello.`,
   },
+  'music and sounds on lines of their own are heard': {
+    page: `Ada Quill: The boats are out, I see, and nobody rows.
+      Theme Music Begins
+      I am Ada Quill, and this is a boat.
+      Bo Fisk: Nobody rows, and nobody sails.
+      Sound of an oar that breaks
+      Ada Quill: Theme music is what we have.`,
+    said: `Ada Quill: The boats are out, I see, and nobody rows. / {Theme Music Begins} / I am Ada Quill, and this is a boat.
+      Bo Fisk: Nobody rows, and nobody sails. / {Sound of an oar that breaks}
+      Ada Quill: Theme music is what we have.`,
+  },
   'what a page offers to other pages is no label': {
     page: `HTML EMBED:
       COPY
@@ -2148,4 +2159,11 @@ it('takes the maker of a programme for no programme', () => {
     'ADA QUILL: From Radio Marrow, this is Weekday Ferry.\nBO FISK: Hello.\nQUILL: Hello.',
   );
   expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Weekday Ferry');
+});
+
+it('knows when words behind a label and its time are heard, whatever ends the time', () => {
+  const { turns } = attribute(
+    ...page('Ada Quill (00:07):\nWho came?\nBo Fisk (01:13): You.\nAda Quill (02:10):\nI did.'),
+  );
+  expect(turns.map(({ start }) => start)).toEqual([7, 73, 130]);
 });
