@@ -51,7 +51,7 @@ export function isCredit(block: Block, { label, words, form }: Head, next: Block
   if (rest.split(/[\s,]+/).length > 12) return false;
   // "Host: Ana Bell   Guest: Ben Roe"
   if (label.role !== null && /[:：]\s*\S/.test(rest) && !ENDED.test(rest)) return true;
-  if (SOURCE.test(rest)) return true;
+  if (SOURCE.test(rest) || REACHED.test(rest)) return true;
   if (CAST.test(label.name)) return NAMES.test(rest);
   if (label.role !== null && UNCASED.test(rest)) return true;
   const made = MAKING.test(label.parts.at(-1) ?? '');
@@ -98,6 +98,8 @@ export function keyIn(text: string): [string, string] | null {
 
 /** Whose a picture is: "© Ana Bell / KZLQ", "kzlq.example". */
 const SOURCE = /^©|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/?$/;
+/** Where somebody is reached, and no more: "Ana Bell, (02) 5550 1234", "press@kzlq.example". */
+const REACHED = new RegExp(`^(?:${NAME}(?:,| [-–|])?\\s)?(?:[(+]?\\d[\\d ()-]{7,18}\\d|[\\w.+-]+@[\\w.-]+)$`, 'u');
 
 /** How spoken words end, or a mark of something heard. */
 const ENDED = /[\p{STerm}…"“”’«»)\]—–-]$/u;

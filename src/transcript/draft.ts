@@ -10,6 +10,7 @@ import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
 import { fillsBlock, isWhole } from './setting.ts';
+import { heardFrom } from './sound-lines.ts';
 import { isPlayed, runsOf, shoutedIn } from './sounds.ts';
 import { isAboveCaption, startOf } from './times.ts';
 
@@ -256,8 +257,9 @@ class Drafting {
   }
 
   private say(turn: Draft, block: Block, start: number, end: number): void {
+    const heard = heardFrom(block.text);
     const runs: Run[] = this.page.soundLines.has(block.index)
-      ? [{ kind: 'sound', text: block.text, offset: 0 }]
+      ? [{ kind: 'sound', text: block.text.slice(heard), offset: heard }]
       : runsOf(block.text, start, end, this.page.shouted);
     const seconds = startOf(block, start, end) ?? this.pending;
     this.pending = runs.length === 0 ? seconds : null;

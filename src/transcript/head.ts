@@ -37,8 +37,8 @@ export const TIME =
   /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:[\])#]:?|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
-/** ">>", a dash, a bullet; before a label a number, or what the page calls all that follows. */
-const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
+/** ">>", a dash, a bullet; before a label a number, that of a question, "Q12", or what the page calls all that follows. */
+const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 export const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';

@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'after',
-    '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+    '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)(?: is|,)?|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
   ),
   rule(
     'reporter',

@@ -13,6 +13,7 @@ import {
   ROLES,
   SUFFIXES,
   SURNAMES_TOO,
+  TRADES,
 } from './lexicon.ts';
 import type { Role, Speaker } from './model.ts';
 import { isFull, isOffice, isPlaced, isPost, isSeat, prefixOf, wordsOf } from './office.ts';
@@ -55,7 +56,7 @@ export const labelKey = ({ kind, parts }: Label): string => `${kind} ${parts.joi
 
 const LONGEST = 220;
 const ADDED =
-  /^(?:voice[- ]?over|v\/?o$|(?:(?:voix|voz)[- ])?(?:en )?off$|(?:aus dem|im) off$|on camera|off camera|via |by phone|on phone|through |as |(?:sing(?:s|ing)|whispers?|shouts?|yells?|chuckles?|sighs?|cries)$|singing|whispering|shouting|yelling|reading|recorded|speaking|laugh|in |on |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
+  /^(?:voice[- ]?over|v\/?o$|(?:(?:voix|voz)[- ])?(?:en )?off$|(?:aus dem|im) off$|on camera|off camera|via |by phone|on phone|through |as |(?:sing(?:s|ing)|whispers?|shouts?|yells?|chuckles?|sighs?|cries)$|singing|whispering|shouting|yelling|reading|recorded|speaking|laugh|in |on |to |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
 /** When a recording was made: "2018", "from 2018", "December 2019", "5. Mai 2019". */
 const MADE =
   /^(?:(?:from|in|circa|aus|von|en|de) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:(?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dez|dic|ene|spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\p{Ll}{0,7}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:de )?(?:1[89]|20)\d\d$/iu;
@@ -178,7 +179,7 @@ function piecesOf(printed: string): Pieces | null {
 /** "REPORTER, ANA BELL": what stands first says what they are who are named behind the comma. */
 const isBeforeName = (what: string, name: string, printed: string): boolean =>
   isTape(what) ||
-  (isPost(what) && isFull(name)) ||
+  ((isPost(what) || TRADES.has(key(what))) && isFull(name)) ||
   // A comma may stand before a place: "PRIME MINISTER, NEW ZEALAND".
   (isOffice(what.split(' ').map(key)) && isFull(name) && /\s[–—-]\s/.test(printed)) ||
   (ROLES.has(key(what)) && !roleOf(name));
@@ -271,6 +272,9 @@ export function describedVoice(text: string): Label {
 const isSuffix = (word: string, name: readonly string[]): boolean =>
   SUFFIXES.has(key(word)) && (word.length > 1 || name.length > 2);
 
+/** "The ferryman, Ben Roe said: no": somebody is quoted. */
+const SAYING = /\s(?:said|says|asked|asks|wrote|writes|sagt|sagte|dijo|dice|dit)$/i;
+
 /** "Nils, one last question: who pays?" */
 const ASKED = /(?:^|[\s\p{L}])(?:questions?|fragen?|preguntas?|perguntas?|domand[ae])$/iu;
 
@@ -282,6 +286,7 @@ function isDescription(text: string): boolean {
     // A sentence, and the next one; or somebody is talked to.
     !/\p{Ll}{4}[.?!] \p{Lu}/u.test(text) &&
     !ASKED.test(text) &&
+    !SAYING.test(text) &&
     !/(?<!\p{L})(?:you|your|I|me|my|we|us|ich|wir|uns|vous|nous)(?!\p{L})/u.test(text) &&
     (!FUNCTION_WORDS.has(fold(first)) || /^(?:the|an?|der|die|das|el|la|le|un|une|una|eine?)$/i.test(first))
   );

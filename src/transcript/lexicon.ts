@@ -60,7 +60,7 @@ export const TITLE_PARTS = words(
 
 /** What people do, before the name of one. Words that are given names as well (Archer, Parker, Taylor) are left out. */
 export const TRADES = words(
-  `academic activist actor actress analyst artist astronaut author bailiff biologist caller climatologist comedian dancer designer dispatcher doctor driver economist
+  `academic activist actor actress analyst archaeologist archivist artist astronaut author bailiff biologist caller climatologist comedian conservator curator dancer designer dispatcher doctor driver economist
   editor engineer entrepreneur environmentalist farmer filmmaker firefighter fisherman geologist guitarist historian intern journalist lawyer librarian listener
   meteorologist midwife musician naturalist neighbor neighbour newscaster newsreader novelist nurse organizer painter paramedic philosopher photographer physician
   physicist pianist pilot playwright poet political producer psychologist rancher ranger researcher resident scientist singer songwriter sociologist soldier
@@ -85,10 +85,10 @@ export const SMALL_PARTICLES = words(
 );
 
 /** What follows a surname. */
-export const SUFFIXES = words('jr sr ii iii iv v vi vii viii xii xiii xiv xvi phd md esq');
+export const SUFFIXES = words('jr sr ii iii iv v vi vii viii xii xiii xiv xvi phd md esq mp mep msp td obe mbe cbe');
 
 /** Those of them that are no part of the name. */
-export const DEGREES = words('phd md esq');
+export const DEGREES = words('phd md esq mp mep msp td obe mbe cbe');
 
 /** Several voices at once. */
 export const COLLECTIVES = words(
@@ -105,7 +105,7 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster newsreader broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive voicemail tape recording extract excerpt narration promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  archival archive voicemail voiceover newsreel reel tape recording extract excerpt narration promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка vrouw luisteraar kvinna lyssnare mezczyzna kobieta glos sluchacz sluchaczka veu oient 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل

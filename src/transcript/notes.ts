@@ -8,7 +8,7 @@ const ABOUT =
 const ABOUT_LENGTH = 600;
 
 const DISCLAIMER =
-  /rush deadline|may be revised|must be credited|final form|authoritative record|accuracy and availability|may contain errors|automatically generated|machine[- ]generated|computer[- ]generated|for personal use|error-free|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
+  /rush deadline|may be revised|must be credited|final form|authoritative record|accuracy and availability|(?:may|might) contain errors|automatically generated|machine[- ]generated|computer[- ]generated|for personal use|error-free|produced for the ear|check (?:the )?(?:corresponding )?audio|keine Gewähr|wortlaut/i;
 const VIEWS =
   /represented by .{0,20}(?:guild|union)\b|(?:views|opinions) expressed .{0,80}\b(?:do not|are (?:those|solely|the)|reflect)|nicht zu eigen|eigene (?:Auffassung|Meinung)(?:en)? wieder|(?:opiniones|puntos de vista) .{0,80}\b(?:no reflejan|son responsabilidad)|n['’]engagent que|propos .{0,40}n['’]engagent/i;
 const RIGHTS =
@@ -19,7 +19,7 @@ const SIGN_UP =
   /^thanks for reading\b|^(?:[^.!?]{0,40}[ ,])?(?:subscribe|sign up|abonnieren|suscríbete|abonnez)\b|^(?:get|receive|join|want|like|love|never miss|you can|to (?:get|receive|hear)|read|try|the|our|check out)\b.{0,120}\b(?:newsletters?|podcasts?|inbox)\b|podcast(?:s)? (?:wherever|on apple)|newsletters?\s?(?:[:»>→]|$)/i;
 /** What pages put between the paragraphs of a story, and below it. */
 const FURNITURE =
-  /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|(?:nach oben|zum seitenanfang|zurück nach oben)|volver arriba|(?:retour en )?haut de (?:la )?page|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|(?:intro|outro|cold open|mid-?roll|sponsors?)\s?[:：]\s?[[(]?\d[\d:.]*[\])]?|interview ends|ends|[-–—*[(]+ ?ends? ?[-–—*\])]+|[-–—]* ?end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot) ?[-–—]*|if you (?:enjoyed|liked) this (?:article|story|episode|post)\b.{0,120}|compartilhar|compartir|teilen|partager)\s?[:：.!»^↑▲⬆]?$/i;
+  /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|(?:nach oben|zum seitenanfang|zurück nach oben)|volver arriba|(?:retour en )?haut de (?:la )?page|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|(?:intro|outro|cold open|mid-?roll|sponsors?)\s?[:：]\s?[[(]?\d[\d:.]*[\])]?|interview ends|ends|[-–—*[(]+ ?(?:ends?|end of (?:the )?(?:interview|transcript|broadcast)) ?[-–—*\])]+|[-–—]* ?end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot) ?[-–—]*|if you (?:enjoyed|liked) this (?:article|story|episode|post)\b.{0,120}|compartilhar|compartir|teilen|partager)\s?[:：.!»^↑▲⬆]?$/i;
 /** What printing leaves between paragraphs: "- 14 -", "Page 3 of 12", "* * *", a dash between a name and the words. */
 const PRINTED =
   /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—―_=~*•·#+](?: ?[-–—―_=~*•·#+])*)$/i;
@@ -60,7 +60,7 @@ const SCRIPTURE =
 
 /** How a transcript was made: "Transcript edited by Ana Bell." */
 const MADE_BY =
-  /^(?:this |the |our )?transcript (?:was |is |has been )?(?:(?:lightly|further) )?(?:created|edited|made|produced|prepared|(?:auto-?)?generated|transcribed|checked|corrected|condensed)\b/i;
+  /^(?:this |the |our )?transcripts? (?:was |is |are |has been |have been )?(?:(?:lightly|further) )?(?:open source|created|edited|made|produced|prepared|(?:auto-?)?generated|transcribed|checked|corrected|condensed)\b/i;
 
 /** What is made of a broadcast: "Interview", "Producción y guion", "Edición de sonido". */
 const WORK =

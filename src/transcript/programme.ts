@@ -15,7 +15,7 @@ const BY = '(?:from|von|vom|de|sur|desde)';
 
 /** "another episode of", "episode 12 of the" */
 const EPISODE =
-  "(?:(?:another|this|an?|the|our|today['’]s)\\s(?:\\p{Ll}+\\s){0,2}(?:episode|edition)|[Ee]pisode\\s(?:number\\s)?\\d+)\\sof\\s(?:the\\s)?";
+  "(?:(?:another|this|an?|the|our|today['’]s)\\s(?:\\p{Ll}+\\s){0,2}(?:episode|edition)|[Ee]pisode\\s(?:number\\s)?\\d+)\\sof\\s(?:the\\s(?:\\p{Ll}+\\s)?)?";
 /** "the Saltbox podcast": a place would be called so too, "the Harbour". */
 const THE = "the\\s(?=(?:\\p{Lu}[\\p{L}\\d'’&-]*\\s){1,5}(?:[Pp]odcast|[Ss]how)\\b)";
 

@@ -1,6 +1,7 @@
 // Interviews that are printed as questions and answers: "Q: … A: …", "Pregunta. … R. …".
 import type { Head } from './head.ts';
 import type { Label } from './label.ts';
+import { COLLECTIVES, UNNAMED } from './lexicon.ts';
 import type { Block } from './model.ts';
 
 /** How questions and answers are labelled: pairs, as `key()` has them. */
@@ -26,9 +27,13 @@ export const isAsked = ({ text }: Block): boolean => /^Q[.:]\s?["“([]?[\p{L}\d
 /** Whether a block begins with "A." or "A:", as what answers "Q." does. */
 export const isAnswered = ({ text }: Block): boolean => /^A[.:]\s["“([]?[\p{Lu}\d]/u.test(text);
 
-/** "Question:", "Answer:": whoever asks or answers, and nobody's name. */
-export const isAskedWord = ({ parts: [part = '', ...more] }: Label): boolean =>
-  more.length === 0 && part.length > 1 && QUESTIONS.some((pair) => pair.includes(part));
+/** "Question:", "Audience question:", "Answer:": whoever asks or answers, and nobody's name. */
+export const isAskedWord = ({ parts }: Label): boolean =>
+  parts.every((part, i) =>
+    i < parts.length - 1
+      ? COLLECTIVES.has(part) || UNNAMED.has(part)
+      : part.length > 1 && QUESTIONS.some((pair) => pair.includes(part)),
+  );
 
 /** Reads "P." as "Pregunta" where the page has that as well: changes the labels of those heads. */
 export function spellOut(heads: Iterable<Head>): void {

@@ -182,12 +182,24 @@ export class Register {
     if (!first) return [];
     const fits = this.directory.withPart(first.label, group.at(-1)?.turn ?? first.turn);
     const [fit] = fits;
-    const whose = !fit
-      ? this.sought(first, group, turns)
-      : fits.length === 1
-        ? this.only(fit, first.label, group)
-        : this.oneOf(fits, first.label, group);
+    const whose =
+      !fit || (fits.length === 1 && this.isAnother(first.label, group, fit))
+        ? this.sought(first, group, turns)
+        : fits.length === 1
+          ? this.only(fit, first.label, group)
+          : this.oneOf(fits, first.label, group);
     return group.map((one) => [one, whose(one)]);
+  }
+
+  /**
+   * Whether whoever has a part of somebody's name says a whole one that is another, and talks to that person: "ANA: I'm Ana Bell.",
+   * "ANA ROE: Hi, Ana."
+   */
+  private isAnother(label: Label, group: readonly Occurrence[], { parts }: Person): boolean {
+    const own = group.flatMap(({ selves }) => selves).find(({ name }) => belongs(label.parts, label, name));
+    if (!own || key(own.name.split(' ').at(-1) ?? '') === parts.at(-1)) return false;
+    const turns = this.turns.get(parts.at(-1) ?? '');
+    return group.some(({ turn }) => turns?.has(turn - 1) || turns?.has(turn + 1));
   }
 
   /** The one person who bears the name; or, where that is somebody on the air, a namesake who holds an office: "CHIEF BELL". */

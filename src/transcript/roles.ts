@@ -246,7 +246,7 @@ function greetingOf({ paragraphs, introductions }: Said, person: Person): string
     const paragraph = paragraphs.find((text) => text.includes(from)) ?? '';
     // The full stop of "Jr." ends a sentence as well.
     const rest = paragraph.slice(paragraph.indexOf(from) + from.replace(/\.$/, '').length);
-    if (HOSTING.test(from) || GREETING.test(rest)) return paragraph;
+    if (HOSTING.test(paragraph) || GREETING.test(rest)) return paragraph;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Lines that say what is heard, without brackets: "Atmo: Wind", "Sound Effect: waves", "EFECTO: olas", "Musik hoch und weg".
 import { isNames } from './credits.ts';
 import { key } from './fold.ts';
+import { skipLeads, skipTimes } from './head.ts';
 import { readLabel } from './label.ts';
 import { DESK, ORDINALS, SOUND_LABELS, SOUND_WORDS } from './lexicon.ts';
 import type { Block } from './model.ts';
@@ -44,6 +45,9 @@ function soundingIn(blocks: readonly Block[]): Set<string> {
   return found;
 }
 
+/** Where a line that says what is heard begins, after a time: "00:30 - Music". */
+export const heardFrom = (text: string): number => (skipTimes(text, 0) > 0 ? skipLeads(text) : 0);
+
 /**
  * Tells of each block of a page whether it only says what is heard: its first word names a sound, and a colon follows, or no sentence's
  * end does, which people's words on that page have. `language` without its country. Linear.
@@ -54,7 +58,8 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
   const told = language === 'es' || language === 'pt';
   const singer = blocks.some(({ text }) => SONG.test(text));
   const surnames = soundingIn(blocks);
-  return ({ text, aside, kind }) => {
+  return ({ text: printed, aside, kind }) => {
+    const text = printed.slice(heardFrom(printed));
     if (aside || kind === 'heading') return false;
     if (EFFECT.test(text)) return true;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);

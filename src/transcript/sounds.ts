@@ -105,6 +105,13 @@ export function runsOf(text: string, start: number, end: number, shouted = NONE)
       i = clock - 1;
       continue;
     }
+    const starred = text[i] === '*' ? starredEnd(text, i, end) : -1;
+    if (starred > 0) {
+      runs.push(...run('words', text, from, i), ...run('sound', text, i, starred));
+      from = starred;
+      i = starred - 1;
+      continue;
+    }
     if (close === undefined) continue;
     const at = closingAt(text, i, end);
     // One that nobody has closed is somebody's slip: those after it count.
@@ -173,6 +180,15 @@ function closingAt(text: string, start: number, end: number): number {
 }
 
 const CLOCK = /#\d{1,3}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?#/y;
+
+/** "*laughs*", "*music plays*": what is only stressed, "it *sounds* so", is said. */
+const STARRED = /\*((?:laugh|chuckle|giggle|sigh|cough|gasp|groan|sniff)s|\p{L}{2,20} \p{Ll}{2,20}(?:s|ing))\*/uy;
+
+function starredEnd(text: string, at: number, end: number): number {
+  STARRED.lastIndex = at;
+  const [mark = '', inside = ''] = STARRED.exec(text) ?? [];
+  return isSound(inside) && at + mark.length <= end ? at + mark.length : -1;
+}
 
 function clockEnd(text: string, at: number, end: number): number {
   CLOCK.lastIndex = at;

@@ -31,6 +31,7 @@ describe('the programme, in the words', () => {
     ['French, once more', 'Je suis Odile Grant, et c’est Les Chemins du Soir.', 'Les Chemins du Soir'],
     ['one of its episodes', 'Welcome to another special episode of Kelp Talk. Who came?', 'Kelp Talk'],
     ['the number of one', 'Welcome to episode 62 of the Kelp Talk. Who came?', 'Kelp Talk'],
+    ['how often there is one', 'Welcome to episode number 62 of the weekly Kelp Talk. Who came?', 'Kelp Talk'],
     ['such a number alone', 'I’m Odile Grant. And this is Episode 62 of Kelp Talk.', 'Kelp Talk'],
     ['what sort it is', 'Welcome to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
     [

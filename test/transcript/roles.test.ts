@@ -92,17 +92,18 @@ describe('roles', () => {
     ).toMatchObject({ 'Rufus Teague': 'host', 'Ana Lund': 'host' });
   });
 
-  it.each(['our reporter Yann Corvec went there.', 'and Yann Corvec reporting from Leeds.'])(
-    'make a reporter of who is called so: %s',
-    (words) => {
-      expect(
-        rolesOf(`ODILE GRANT, HOST: The mill closed, ${words}
+  it.each([
+    'our harbour correspondent is Yann Corvec.',
+    'our reporter Yann Corvec went there.',
+    'and Yann Corvec reporting from Leeds.',
+  ])('make a reporter of who is called so: %s', (words) => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: The mill closed, ${words}
         YANN CORVEC: It did.
         GRANT: And now?
         CORVEC: There are two.`),
-      ).toMatchObject({ 'Yann Corvec': 'reporter' });
-    },
-  );
+    ).toMatchObject({ 'Yann Corvec': 'reporter' });
+  });
 
   it('make a reporter of whom a cast calls the newscaster', () => {
     expect(
@@ -412,16 +413,18 @@ describe('roles', () => {
     const text = 'Odile Grant talks to the boatman Cy Orr.\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
     expect(rolesOf(text)).toEqual({ 'Odile Grant': null, 'Rufus Teague': null });
   });
-  it.each(['Hello, I’m Odile Grant, welcome to Kelp Talk.', 'I’m Odile Grant, welcome back.'])(
-    'make a host, and no guest, of who welcomes the listeners after the own name: %s',
-    (words) => {
-      expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`)).toEqual({
-        'Odile Grant': 'host',
-        'Rufus Teague': 'guest',
-        'Ana Lund': 'guest',
-      });
-    },
-  );
+
+  it.each([
+    'Hello, I’m Odile Grant, welcome to Kelp Talk.',
+    'I’m Odile Grant, welcome back.',
+    'I’m Odile Grant, I row, and I’ll be your host today.',
+  ])('make a host, and no guest, of who welcomes the listeners after the own name: %s', (words) => {
+    expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: And blew.`)).toEqual({
+      'Odile Grant': 'host',
+      'Rufus Teague': 'guest',
+      'Ana Lund': 'guest',
+    });
+  });
 
   it('come from the page’s byline', () => {
     const people: Broadcast['people'] = [{ value: 'Rufus Teague', origin: 'metadata', role: 'reporter' }];
@@ -601,6 +604,9 @@ describe('descriptions', () => {
     ['ODILE GRANT, MAYOR BY SEA: It blew by.', 'Odile Grant', 'Mayor by Sea'],
     ["ODILE GRANT, MINISTRE DE L'EAU ET DES PORTS: A storm.", 'Odile Grant', "Ministre de l'Eau et des Ports"],
     ['ODILE GRANT, SECRETARIA DEL PUERTO Y LA SAL: A storm.', 'Odile Grant', 'Secretaria del Puerto y la Sal'],
+    ['CURATOR, ODILE GRANT: A storm.', 'Odile Grant', 'Curator'],
+    ['ODILE GRANT (to Rufus Teague): A storm.', 'Odile Grant', null],
+    ['ODILE GRANT (archival audio): A storm.', 'Odile Grant', null],
   ])('say what the label says, as it is written: %s', (line, name, description) => {
     const text = `${line}\nRufus Teague: It blew.\nGrant: And blew.\nTeague: It did.\nGrant: Oh.`;
     const { speakers } = attribute(...page(text));

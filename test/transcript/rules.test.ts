@@ -22,6 +22,7 @@ const cases: Record<string, { page: string; said: string }> = {
       I'm Bo, and I did.
       00:09 - Ada Quill
       And then?
+      00:20 - TRANSITION MUSIC
       00:30 - Lia Marr
       I came as well.
       00:34 - Ada Quill
@@ -30,7 +31,7 @@ const cases: Record<string, { page: string; said: string }> = {
       Me.`,
     said: `Ada Quill: Who came?
       Bo: I'm Bo, and I did.
-      Ada Quill: And then?
+      Ada Quill: And then? / {TRANSITION MUSIC}
       Lia Marr: I came as well.
       Ada Quill: You, Lia?
       Lia Marr: Me.`,
@@ -116,6 +117,67 @@ const cases: Record<string, { page: string; said: string }> = {
       QU News: Thank you.
       Lia Marr: Hear, hear.
       QFE/QL: Thank you.`,
+  },
+  'whoever says another whole name than the one spoken to is another': {
+    page: `Ada: Welcome to the ferry. I'm your host Ada Quill, and with me is Ada Marr.
+      Bo: Ada, thanks for coming.
+      Ada Marr: Thank you, Bo.
+      Ada: Where do we start?
+      Ada Marr: At the pier.
+      Bo: Which one?`,
+    said: `Ada Quill: Welcome to the ferry. I'm your host Ada Quill, and with me is Ada Marr.
+      Bo: Ada, thanks for coming.
+      Ada Marr: Thank you, Bo.
+      Ada Quill: Where do we start?
+      Ada Marr: At the pier.
+      Bo: Which one?`,
+  },
+  'a surname that is said otherwise than printed makes nobody else': {
+    page: `Ada Quill: Welcome to the ferry.
+      Bo Fisk: Ada, thanks.
+      Ada: I'm Ada Quyll, by the way.
+      Bo: Where do we start?
+      Ada: At the pier.`,
+    said: `Ada Quill: Welcome to the ferry.
+      Bo Fisk: Ada, thanks.
+      Ada Quill: I'm Ada Quyll, by the way.
+      Bo Fisk: Where do we start?
+      Ada Quill: At the pier.`,
+  },
+  'what stands between asterisks is heard, and what is stressed is said': {
+    page: `Ada Quill: Who came? *laughs* I see.
+      *music plays*
+      Bo Fisk: It *sounds* like *music*.
+      Ada Quill: And then?
+      Bo Fisk: Nobody. *sighs*`,
+    said: `Ada Quill: Who came? {*laughs*} I see. / {*music plays*}
+      Bo Fisk: It *sounds* like *music*.
+      Ada Quill: And then?
+      Bo Fisk: Nobody. {*sighs*}`,
+  },
+  'questions are numbered, and a letter behind a name says what somebody is': {
+    page: `Q1 Chair: Who came?
+      Bo Fisk: I did.
+      Q2 LIA McMARR TD: And then?
+      Bo Fisk: I left.
+      Lia McMarr: Why so?
+      Chair: Thank you.`,
+    said: `Chair: Who came?
+      Bo Fisk: I did.
+      Lia McMarr: And then?
+      Bo Fisk: I left.
+      Lia McMarr: Why so?
+      Chair: Thank you.`,
+  },
+  'what follows a court and a verb of saying is quoted': {
+    page: `ADA QUILL: Tell me of the ferry case.
+      BO FISK: In Fisk v Roe [2033] EWQC 12, Lord Marr said: "Boats are boats."
+      ADA QUILL: And then?
+      BO FISK: In [2034] EWQC 3, Lord Marr said: "No."`,
+    said: `Ada Quill: Tell me of the ferry case.
+      Bo Fisk: In Fisk v Roe [2033] EWQC 12, Lord Marr said: "Boats are boats."
+      Ada Quill: And then?
+      Bo Fisk: In [2034] EWQC 3, Lord Marr said: "No."`,
   },
   'a signature tune is heard': {
     page: `ADA QUILL, HOST: Tonight, ferries.
@@ -1112,6 +1174,19 @@ it('takes a governor for no interpreter, and a voice over the tape for one', () 
 
 it.each(Object.entries(cases))('%s', (_, { page: text, said: expected }) => {
   expect(said(attribute(...page(text)))).toEqual(expected.split('\n').map((line) => line.trim()));
+});
+
+it('takes what is written of how a transcript was made for nobody’s words', () => {
+  const about =
+    'This transcript was created by a machine. It has been reviewed by people, but it might contain errors.';
+  const transcript = attribute(
+    ...page(`${about}
+ADA QUILL: Who came?
+BO FISK: Nobody.
+ADA QUILL: Oh.`),
+  );
+  expect(said(transcript)[0]).toBe('Ada Quill: Who came?');
+  expect(transcript.notes).toMatchObject([{ kind: 'disclaimer', text: about }]);
 });
 
 it('goes on with who spoke before a heading', () => {

@@ -2042,12 +2042,14 @@ it('knows who asks for nobody by name, and for no guest', () => {
       QUESTION: And then?
       BO FISK: Nobody again.
       QUESTION: Why so?
+      AUDIENCE QUESTION: Did it rain?
       BO FISK: It rained.`),
   );
   expect(speakers.map(({ name, kind, role }) => [name, kind, role])).toEqual([
     ['Ada Quill', 'person', 'host'],
     ['Bo Fisk', 'person', 'guest'],
     ['Question', 'unnamed', null],
+    ['Audience Question', 'unnamed', null],
   ]);
 });
 
@@ -2060,6 +2062,8 @@ it('knows what is played for nobody by name', () => {
       ADA QUILL: And then?
       EXTRACT: We left.
       NEWSREADER: They left.
+      Newsreel: They left.
+      Voiceover: They are gone.
       BO FISK: We left.`),
   );
   expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
@@ -2068,6 +2072,8 @@ it('knows what is played for nobody by name', () => {
     ['Bo Fisk', 'person'],
     ['Ferry Advertisement', 'unnamed'],
     ['Newsreader', 'unnamed'],
+    ['Newsreel', 'unnamed'],
+    ['Voiceover', 'unnamed'],
   ]);
 });
 
