@@ -887,6 +887,13 @@ const breaks = [
   ['two given names are somebody else’s', 'transcript/register.ts', 'goesOn(name) || ', ''],
   ['a sign that is read out speaks against a full name', 'transcript/score.ts', '!isFullName(label) && ', ''],
   ['Music is a sound', 'transcript/sound-lines.ts', 'if (surnames.has(first)) return false;', ''],
+  [
+    'captions in one paragraph are one turn',
+    'transcript/inner.ts',
+    'sentence = i;\n      i = timed - 1;',
+    'i = timed - 1;',
+  ],
+  ['the time of a label leads the next one', 'transcript/inner.ts', ' && !/:\\s?$/.test(text.slice(i, timed))', ''],
 ];
 
 function copy() {

@@ -18,6 +18,13 @@ export function innerHeads(text: string, from: number): Head[] {
   let lead = -1;
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? '';
+    const timed = i > from && text[i - 1] === ' ' ? skipTimes(text, i) : i;
+    // Captions in one paragraph: "so I did 00:01:09 Jane Bond: So"; but "Jane Bond (00:01:09): So".
+    if (timed > i && !/:\s?$/.test(text.slice(i, timed))) {
+      sentence = i;
+      i = timed - 1;
+      continue;
+    }
     if (c === '>' && text[i + 1] === ' ' && text[i - 1] === '>') {
       // Captions: ">> BOND: So".
       lead = i - 1;
@@ -41,7 +48,8 @@ export function innerHeads(text: string, from: number): Head[] {
         i += close;
       }
     } else if (COLON.test(c)) {
-      const whole = sentence > from && i - sentence < REACH ? readLabel(text.slice(sentence, i)) : null;
+      const begins = sentence > from && i - sentence < REACH ? skipTimes(text, sentence) : i;
+      const whole = readLabel(text.slice(begins, i));
       const label = whole ?? (clause > from && i - clause < REACH ? interrupting(text.slice(clause, i)) : null);
       const start = whole ? sentence : clause;
       if (label && !isClock(text, i) && !(text[start] === '[' && isRemark(label)))

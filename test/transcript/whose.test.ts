@@ -218,6 +218,19 @@ const cases: Record<string, Case> = {
       Ada Quill: No.
       Bo Fisk: OK.`,
   },
+  'captions in one paragraph have a label behind each time': {
+    page: `0:01 Ada Quill: the ferry is full, it was 12:30 and 0:05 Bo Fisk: I saw it 0:09 Ada Quill: and the dogs
+      0:12 Bo Fisk: they swim 0:14 and how 0:15 Ada Quill (0:15): good night
+      0:17 Bo Fisk: good night 0:18 Ada Quill: yes
+      0:19 Ada Quill: it is late`,
+    said: `Ada Quill: the ferry is full, it was 12:30 and
+      Bo Fisk: I saw it
+      Ada Quill: and the dogs
+      Bo Fisk: they swim 0:14 and how
+      Ada Quill: good night
+      Bo Fisk: good night
+      Ada Quill: yes / it is late`,
+  },
   'a suffix ends a name, and the next sentence begins with another': {
     page: `Ada Quill: With us is Bo Fisk Jr. Sten Rolt is here as well.
       Bo Fisk Jr.: Hello.
@@ -2159,6 +2172,14 @@ it('takes capitals for words where they stand but once, or are a sentence', () =
   const text = titled('ADA QUILL: ', 'BO FISK: ').replace('DOGS', 'DOGS!');
   expect(attribute(...page(text)).segments).toEqual([]);
 });
+
+it.each(['[0:12] Bo Fisk:', 'Bo Fisk (0:12):', 'Bo Fisk [0:12]:', 'Bo Fisk 0:12', '(0:12): Bo Fisk:'])(
+  'knows when it is said: %s',
+  (label) => {
+    const { turns } = attribute(...page(`ADA QUILL: Who came?\n${label} Nobody.\nADA QUILL: Oh.\n${label} Oh.`));
+    expect(turns[1]?.start).toBe(12);
+  },
+);
 
 it('takes the maker of a programme for no programme', () => {
   const [blocks, broadcast] = page(
