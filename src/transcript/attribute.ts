@@ -1,10 +1,11 @@
+import { dropBelow } from './below.ts';
 import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
 import { keyIn } from './credits.ts';
 import { withPrintedDate } from './dates.ts';
 import { type Draft, draft, narration } from './draft.ts';
 import { believe } from './evidence.ts';
-import { dropBelow, frame } from './frame.ts';
+import { frame } from './frame.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
 import { readLabel } from './label.ts';
 import { primaryLanguage } from './language.ts';

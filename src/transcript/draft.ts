@@ -1,7 +1,7 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
 import { clipsIn } from './clips.ts';
 import { isOthers, takesLeave } from './continuation.ts';
-import { type Frame, inSurnameStyle } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
 import { type Printing, printingOf } from './in-bold.ts';
 import type { Label } from './label.ts';
@@ -9,7 +9,7 @@ import type { Block, Note, NoteKind, Paragraph, Run, Segment } from './model.ts'
 import { isAppeal } from './notes.ts';
 import { Openers } from './opening.ts';
 import { lineOf } from './paragraph.ts';
-import { fillsBlock, isWhole } from './setting.ts';
+import { fillsBlock, inSurnameStyle, isWhole } from './setting.ts';
 import { heardFrom } from './sound-lines.ts';
 import { isPlayed, runsOf, shoutedIn } from './sounds.ts';
 import { isAboveCaption, startOf } from './times.ts';

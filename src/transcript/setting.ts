@@ -1,6 +1,7 @@
 // How a page sets its labels off from what is said.
 import { isDateline } from './dates.ts';
-import { type Head, headWithout } from './head.ts';
+import { isInitial } from './directory.ts';
+import { type Head, headWithout, labelsOf } from './head.ts';
 import type { Block } from './model.ts';
 
 /** A block that is one link leads to another page. */
@@ -78,3 +79,16 @@ export const isQuestion = ({ text }: Block, { label, form }: Head, again: boolea
   (form === 'colon' || (form === 'dash' && again)) &&
   /frage$|^(?:pregunta|question|pergunta|domanda)$/.test(label.parts.join(' ')) &&
   (again || text.endsWith('?'));
+
+/** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
+export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boolean {
+  const full = labelsOf(heads).filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
+  const surnames = new Set(full.flatMap(({ parts }) => parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))));
+  const names = new Map<string, boolean>();
+  for (const label of full) {
+    // Of "A.B. BELL" nobody can tell, and "VAN BELL" is Ana VAN BELL.
+    const untold = label.casing === 'upper' && (isInitial(label) || surnames.has(label.parts.join(' ')));
+    if (!untold) names.set(label.printed, label.casing === 'surname');
+  }
+  return [...names.values()].filter(Boolean).length * 3 > names.size;
+}
