@@ -104,7 +104,7 @@ const breaks = [
   ],
   [
     'a description may be a clause',
-    'transcript/label.ts',
+    'transcript/pieces.ts',
     'if (!rest.every((piece) => isDescription(piece) || AS.test(piece))) return null;',
     '',
   ],
@@ -288,7 +288,7 @@ const breaks = [
     'return meant[0] ?? null;',
   ],
   ['labels take the words of other labels', 'transcript/evidence.ts', '  dropBelowLabels(blocks, heads);\n', ''],
-  ['what begins a quotation may be a name', 'transcript/label.ts', '/^\\p{L}.* /u.test(one)', "one.includes(' ')"],
+  ['what begins a quotation may be a name', 'transcript/pieces.ts', '/^\\p{L}.* /u.test(one)', "one.includes(' ')"],
   ['somebody who is quoted by name and trade opens the talk', 'transcript/beginning.ts', '{3,100}: ', '{3,100}:: '],
   [
     'a sentence in small letters has a label among capitals',
@@ -769,7 +769,7 @@ const breaks = [
   ['whoever asks is a guest', 'transcript/people.ts', ' || isAskedWord(label)', ''],
   ['a slash is in no name', 'transcript/kinds.ts', '|^\\p{Lu}{2,4}\\/\\p{Lu}{2,4}$', ''],
   ['News is in capitals', 'transcript/casing.ts', '^(?:NEWS|RADIO|MEDIA|TV|FM)$/i', '^(?:NEWS|RADIO|MEDIA|TV|FM)$/'],
-  ['Rt is a given name', 'transcript/label.ts', 'STYLED = /^(?:the )?', 'STYLED = /^the '],
+  ['Rt is a given name', 'transcript/pieces.ts', 'STYLED = /^(?:the )?', 'STYLED = /^the '],
   [
     'one given name is one person',
     'transcript/register.ts',
@@ -784,12 +784,12 @@ const breaks = [
   ],
   ['a contact speaks', 'transcript/credits.ts', ' || REACHED.test(rest)', ''],
   ['music after a time is somebody', 'transcript/sound-lines.ts', 'printed.slice(heardFrom(printed))', 'printed'],
-  ['whom somebody speaks to describes', 'transcript/label.ts', '|in |on |to |durch ', '|in |on |durch '],
+  ['whom somebody speaks to describes', 'transcript/pieces.ts', '|in |on |to |durch ', '|in |on |durch '],
   ['a laugh between asterisks is said', 'transcript/sounds.ts', 'starredEnd(text, i, end) : -1', '-1 : -1'],
   ['whoever is the host is not', 'transcript/roles.ts', 'HOSTING.test(paragraph) || ', ''],
   ['the number of a question is a name', 'transcript/head.ts', '|Q\\d{1,3}', ''],
-  ['whoever is quoted is described', 'transcript/label.ts', '    !SAYING.test(text) &&\n', ''],
-  ['work before a comma is a name', 'transcript/label.ts', ' || TRADES.has(key(what))', ''],
+  ['whoever is quoted is described', 'transcript/pieces.ts', '    !SAYING.test(text) &&\n', ''],
+  ['work before a comma is a name', 'transcript/pieces.ts', ' || TRADES.has(key(what))', ''],
   ['call letters are a programme', 'transcript/programme.ts', ' || CALL_LETTERS.test(name)', ''],
   ['a title dates what it tells of', 'transcript/dates.ts', 'late > 0 && late <= LATER && ', ''],
   [
