@@ -8,10 +8,11 @@ import type { Introduction } from './introductions.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
 import { HONORIFICS, ROLES } from './lexicon.ts';
 import type { Role } from './model.ts';
+import { addressOf, type KnownName, type Names, type Occurrence } from './names.ts';
 import { isOffice } from './office.ts';
 import { describe, type Person } from './person.ts';
 import { isAskedWord } from './questions.ts';
-import { addressOf, type KnownName, type Names, type Occurrence, Register } from './register.ts';
+import { Register } from './register.ts';
 
 /**
  * Joins labels to people: a full name first, then surname, given name, initials; then the names that the page mentions, then typing
