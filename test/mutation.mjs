@@ -806,6 +806,12 @@ const breaks = [
     " || (MAKING.test(label.parts.at(-1) ?? '') && GIVEN.test(rest))",
     '',
   ],
+  [
+    'who signs a report is no reporter',
+    'transcript/roles.ts',
+    'SIGNED.test(paragraphs',
+    'false && SIGNED.test(paragraphs',
+  ],
   ['who calls a reporter is no host', 'transcript/roles.ts', 'of callers(turns)', 'of []'],
   ['whoever names a reporter calls one', 'transcript/roles.ts', ' && !heard.has(turn.person)', ''],
   ['whoever is alone beside guests is one', 'transcript/roles.ts', ' ?? only;', ';'],

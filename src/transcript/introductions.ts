@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'before',
-    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
+    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|brings (?:us|you)\\b|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
   ),
   rule(
     'reporter',
@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'after',
-    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guest(?: \\p{Ll}+)? is|\\b(?:[Ww]ith|[Jj]oining) (?:us|me)(?: \\p{Ll}+){0,3} (?:is|are)|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
+    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guests?(?: \\p{Ll}+)? (?:is|are)|\\b(?:[Ww]ith|[Jj]oining) (?:us|me)(?: \\p{Ll}+){0,3} (?:is|are)|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
   ),
 ];
 

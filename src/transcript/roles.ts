@@ -84,6 +84,9 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     ),
   ])
     if (person?.kind === 'person') person.role ??= 'host';
+  for (const { person, paragraphs } of turns.slice(1))
+    if (person?.kind === 'person' && SIGNED.test(paragraphs.at(-1)?.slice(-SIGNATURE) ?? ''))
+      person.role ??= 'reporter';
   // A byline says who wrote the page: what stands beside the transcript knows better.
   const hosted = people.some(({ role }) => role === 'host');
   const asks = interviewer(turns, people);
@@ -119,6 +122,11 @@ const worksFor = (from: string, { network, station }: Broadcast): boolean =>
   [network, station].some(
     (own) => own !== null && [`${own.value}'s `, `${own.value}’s `].some((of) => from.includes(of)),
   );
+
+/** How a report ends: "For KZLQ News, I'm Ana Bell in Leeds.", in so many characters. */
+const SIGNED =
+  /(?:^|[.!?…]["”]?\s)(?:For|Reporting (?:for|from|in))\s[^.!?]{2,60},\s(?:I['’]m|this is)\s\p{Lu}[^.!?]{2,40}[.!]?$/u;
+const SIGNATURE = 120;
 
 const calls = (person: Person | null): boolean =>
   person?.kind === 'unnamed' && person.parts.some((part) => /^(?:caller|listener)$/.test(part));

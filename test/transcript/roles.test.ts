@@ -41,6 +41,7 @@ describe('roles', () => {
     'Harbor Public Media’s Yann Corvec reports.',
     'That was KZLQ’s Yann Corvec.',
     'That is harbor reporter Yann Corvec.',
+    'Yann Corvec brings us the story.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
       rolesOf(`ODILE GRANT, HOST: ${words}
@@ -200,6 +201,7 @@ describe('roles', () => {
       'who introduces guests',
       'RUFUS TEAGUE: A storm.\nODILE GRANT: With me in the studio are Rufus Teague and others.',
     ],
+    ['who has guests', 'RUFUS TEAGUE: A storm.\nODILE GRANT: My guests today are Rufus Teague and others.'],
     ['who thanks for the company', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Thank you so much for joining us.'],
     ['who takes leave of listeners', 'RUFUS TEAGUE: A storm.\nODILE GRANT: Thanks for listening to Saltbox.'],
     ['with whom a programme is', 'ANNOUNCER: This is Saltbox with Odile Grant.\nODILE GRANT: A storm.'],
@@ -425,6 +427,16 @@ describe('roles', () => {
       'Ana Lund': 'guest',
     });
   });
+
+  it.each(['For KZLQ News, I’m Yann Corvec.', 'Reporting from Leeds, I’m Yann Corvec.'])(
+    'make a reporter of who ends so, and of nobody who begins so: %s',
+    (words) => {
+      const end = `RUFUS TEAGUE: A storm.\nYANN CORVEC: It blew.\nTEAGUE: Yes.\nCORVEC: And blew. ${words}`;
+      expect(rolesOf(end)).toEqual({ 'Rufus Teague': 'guest', 'Yann Corvec': 'reporter' });
+      const start = `YANN CORVEC: ${words}\nRUFUS TEAGUE: A storm.\nCORVEC: It blew.`;
+      expect(rolesOf(start)).toMatchObject({ 'Yann Corvec': 'host' });
+    },
+  );
 
   it('come from the page’s byline', () => {
     const people: Broadcast['people'] = [{ value: 'Rufus Teague', origin: 'metadata', role: 'reporter' }];
