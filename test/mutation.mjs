@@ -901,10 +901,10 @@ const breaks = [
   [
     'captions in one paragraph are one turn',
     'transcript/inner.ts',
-    'sentence = i;\n      i = timed - 1;',
-    'i = timed - 1;',
+    'sentence = i;\n      i += time.length - 1;',
+    'i += time.length - 1;',
   ],
-  ['the time of a label leads the next one', 'transcript/inner.ts', ' && !/:\\s?$/.test(text.slice(i, timed))', ''],
+  ['the time of a label leads the next one', 'transcript/inner.ts', " && !time.endsWith(':')", ''],
 ];
 
 function copy() {

@@ -1,5 +1,5 @@
 // Labels inside a block, after what somebody else says.
-import { COLON, type Head, isClock, isRemark, REACH, skipTimes } from './head.ts';
+import { COLON, type Head, isClock, isRemark, REACH, skipTimes, TIME } from './head.ts';
 import { type Label, readLabel } from './label.ts';
 import { isSound } from './sounds.ts';
 
@@ -18,11 +18,11 @@ export function innerHeads(text: string, from: number): Head[] {
   let lead = -1;
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? '';
-    const timed = i > from && text[i - 1] === ' ' ? skipTimes(text, i) : i;
+    const time = i > from && text[i - 1] === ' ' ? timeAt(text, i) : '';
     // Captions in one paragraph: "so I did 00:01:09 Jane Bond: So"; but "Jane Bond (00:01:09): So".
-    if (timed > i && !/:\s?$/.test(text.slice(i, timed))) {
+    if (time && !time.endsWith(':')) {
       sentence = i;
-      i = timed - 1;
+      i += time.length - 1;
       continue;
     }
     if (c === '>' && text[i + 1] === ' ' && text[i - 1] === '>') {
@@ -70,6 +70,12 @@ export function innerHeads(text: string, from: number): Head[] {
 /** Whether a quotation mark ends a title and no sentence, as in a label: 'BOND, "SALTBOX" HOST:'. */
 const isTitleEnd = (text: string, at: number): boolean =>
   /["”]/.test(text[at] ?? '') && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+
+/** The time code that stands there; empty without. */
+function timeAt(text: string, at: number): string {
+  TIME.lastIndex = at;
+  return TIME.exec(text)?.[0] ?? '';
+}
 
 /** The full name of whoever breaks in: a label only where the page has it otherwise. */
 function interrupting(text: string): Label | null {
