@@ -882,6 +882,7 @@ const breaks = [
   ],
   ['initials tell how names are printed', 'transcript/setting.ts', 'isInitial(label) || surnames', 'surnames'],
   ['somebody unidentified is of a sort', 'transcript/kinds.ts', " &&\n    !UNKNOWN.has(sort[0] ?? '')", ''],
+  ['a surname alone tells how names are printed', 'transcript/frame.ts', 'if (!untold) names.set', 'names.set'],
   [
     'May is no middle name',
     'transcript/kinds.ts',
