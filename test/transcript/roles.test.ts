@@ -563,8 +563,10 @@ describe('roles', () => {
         QUESTION: For how long?
         TEAGUE: A year.
         QUESTION: And then?
+        P: I was there.
+        P: And saw it.
         GRANT: So he said.`),
-    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', Question: null });
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', Question: null, P: 'guest' });
   });
 
   it('leave what is only heard, and a programme’s own promotion, without one', () => {
