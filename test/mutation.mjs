@@ -790,6 +790,16 @@ const breaks = [
   ['the number of a question is a name', 'transcript/head.ts', '|Q\\d{1,3}', ''],
   ['whoever is quoted is described', 'transcript/pieces.ts', '    !SAYING.test(text) &&\n', ''],
   ['work before a comma is a name', 'transcript/pieces.ts', ' || TRADES.has(key(what))', ''],
+  ['whoever is quoted is described', 'transcript/label.ts', '    !SAYING.test(text) &&\n', ''],
+  ['work before a comma is a name', 'transcript/label.ts', ' || TRADES.has(key(what))', ''],
+  [
+    'a contact holds an office',
+    'transcript/beside.ts',
+    'if (keys.slice(to, to + 3).some((word) => NOT_LABELS.has(word))) continue;',
+    '',
+  ],
+  ['MP is part of a name', 'transcript/register.ts', ' || full.printed.startsWith(full.name)', ''],
+  ['a clip of somebody is a person', 'transcript/kinds.ts', "(PLAYED.has(first) && parts[1] === 'of')", 'false'],
   ['call letters are a programme', 'transcript/programme.ts', ' || CALL_LETTERS.test(name)', ''],
   ['a title dates what it tells of', 'transcript/dates.ts', 'late > 0 && late <= LATER && ', ''],
   [
@@ -874,15 +884,7 @@ const breaks = [
     'return named ? [named] : [];\n    }\n    const swapped',
     'return named ? [named] : [...this.people.values()].slice(0, 1);\n    }\n    const swapped',
   ],
-  [
-    'a surname of two words tells how names are printed',
-    'transcript/setting.ts',
-    " || surnames.has(label.parts.join(' '))",
-    '',
-  ],
-  ['initials tell how names are printed', 'transcript/setting.ts', 'isInitial(label) || surnames', 'surnames'],
-  ['somebody unidentified is of a sort', 'transcript/kinds.ts', " &&\n    !UNKNOWN.has(sort[0] ?? '')", ''],
-  ['a surname alone tells how names are printed', 'transcript/frame.ts', 'if (!untold) names.set', 'names.set'],
+  ['a surname alone tells how names are printed', 'transcript/setting.ts', 'if (!untold) names.set', 'names.set'],
   [
     'May is no middle name',
     'transcript/kinds.ts',

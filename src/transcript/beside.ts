@@ -1,7 +1,7 @@
 // Who does what in a broadcast, by what is written beside the transcript.
 
 import { key } from './fold.ts';
-import { ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
+import { NOT_LABELS, ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
 import type { Role } from './model.ts';
 import { isOffice } from './office.ts';
 
@@ -91,6 +91,8 @@ export function holdersBeside(texts: readonly string[]): ReadonlyMap<string, str
           .join(' ')
           .replace(/[.'’]s?$/, '');
         if (to < 0 || !name.includes(' ') || !isOffice(keys.slice(from, to))) continue;
+        // "Minister Bell Media Contact"
+        if (keys.slice(to, to + 3).some((word) => NOT_LABELS.has(word))) continue;
         holders.set(office, holders.has(office) && holders.get(office) !== name ? null : name);
       }
     }

@@ -67,9 +67,9 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   const unknown = (part: string) => UNKNOWN.has(part) && !FUNCTION_WORDS.has(part);
   if ((parts.length > 1 && UNKNOWN.has(first) && !isSurnameFirst(words)) || unknown(parts.at(-1) ?? ''))
     return 'unnamed';
-  // "VOICE ON PHONE", "Voz en off"
-  if (UNNAMED.has(first) && PLACING.has(parts[1] ?? '') && (inCapitals(words) || words.slice(1).every(isSmall)))
-    return 'unnamed';
+  // "VOICE ON PHONE", "Voz en off", "CLIP OF PM"
+  const placed = PLACING.has(parts[1] ?? '') || (PLAYED.has(first) && parts[1] === 'of');
+  if (UNNAMED.has(first) && placed && (inCapitals(words) || words.slice(1).every(isSmall))) return 'unnamed';
   if (isCalled(words, parts) || isTitled(words, parts)) return 'unnamed';
   if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))

@@ -193,7 +193,10 @@ const KIND =
 const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
 /** An American station, and where it is: "WQLK", "KZLQ-FM Duluth"; capitals may go on, "WHAT NEXT". */
 const CALL_LETTERS = /^[KW]\p{Lu}{2}$|^[KW]\p{Lu}{3}(?:-(?:FM|AM))?(?:$|\s(?:FM|AM|\p{Lu}\p{Ll}))/u;
-const IN_TITLE = new RegExp(`^(.{2,60}?)\\s(?:${BY}\\s(${MAKER})|(?:on|auf|en)\\s\\p{Lu}{2,6}$)`, 'u');
+const IN_TITLE = new RegExp(
+  `^(.{2,60}?)\\s(?:${BY}\\s(${MAKER})|(?:on|auf|en)\\s\\p{Lu}{2,6}(?:\\sRadio(?:\\s\\S+)?)?$)`,
+  'u',
+);
 const BEHIND = new RegExp(`^,?\\s${BY}\\s(${MAKER})`, 'u');
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -226,7 +226,7 @@ export class Register {
 
   /** Adds whoever is known by a name before which forms of address and offices may stand: "I'm Dr. Ana Bell". */
   private titled(full: Label, name: string, turn: number): Person {
-    const bare = full.kind === 'person' && full.printed.endsWith(full.name);
+    const bare = full.kind === 'person' && (full.printed.endsWith(full.name) || full.printed.startsWith(full.name));
     const person = this.directory.add(full, bare ? full.name : name, turn);
     if (full.title !== null) person.title ??= naturalTitle(full.title);
     return person;

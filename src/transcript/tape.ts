@@ -9,7 +9,7 @@ const TAPE =
 const ALONE =
   /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung|Act|Actuality|SOT)(?:\s#?\d{1,3})?$/i;
 const CLIP =
-  /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*clip$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?|al)?(?: (?:audio|footage|recording|sound|tape))?$/i;
+  /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*(?:clip|tape|recording)$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?|al)?(?: (?:audio|footage|recording|sound|tape))?$/i;
 
 /** Takes away what says that a recording is heard, where a name is left over; says whether it is spoken over the recording. */
 export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voicedOver: boolean } {

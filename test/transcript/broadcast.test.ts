@@ -32,6 +32,7 @@ describe('the programme, in the words', () => {
     ['one of its episodes', 'Welcome to another special episode of Kelp Talk. Who came?', 'Kelp Talk'],
     ['the number of one', 'Welcome to episode 62 of the Kelp Talk. Who came?', 'Kelp Talk'],
     ['how often there is one', 'Welcome to episode number 62 of the weekly Kelp Talk. Who came?', 'Kelp Talk'],
+    ['a station whose radio it is on', 'This is Kelp Talk on KZL Radio Coast. I’m Odile Grant.', 'Kelp Talk'],
     ['such a number alone', 'I’m Odile Grant. And this is Episode 62 of Kelp Talk.', 'Kelp Talk'],
     ['what sort it is', 'Welcome to the Kelp Talk podcast. Who came?', 'Kelp Talk'],
     [

@@ -621,6 +621,7 @@ describe('descriptions', () => {
     ['CURATOR, ODILE GRANT: A storm.', 'Odile Grant', 'Curator'],
     ['ODILE GRANT (to Rufus Teague): A storm.', 'Odile Grant', null],
     ['ODILE GRANT (archival audio): A storm.', 'Odile Grant', null],
+    ['ODILE GRANT [tape]: A storm.', 'Odile Grant', null],
   ])('say what the label says, as it is written: %s', (line, name, description) => {
     const text = `${line}\nRufus Teague: It blew.\nGrant: And blew.\nTeague: It did.\nGrant: Oh.`;
     const { speakers } = attribute(...page(text));

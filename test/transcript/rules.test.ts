@@ -179,6 +179,25 @@ const cases: Record<string, { page: string; said: string }> = {
       Ada Quill: And then?
       Bo Fisk: In [2034] EWQC 3, Lord Marr said: "No."`,
   },
+  'letters behind a name above are none of it, and whoever is to be called holds no office': {
+    page: `Hon Lia Marr MP
+      Minister for Ferries
+      Transcript
+      ADA QUILL: Minister, who came?
+      MINISTER: Nobody.
+      BO FISK: And then?
+      MARR: I came.
+      QUILL: Thank you.
+      MINISTER: Pleasure.
+      Ends
+      MINISTER ROE MEDIA CONTACT: CY LIND 0555 010 203`,
+    said: `Ada Quill: Minister, who came?
+      Minister: Nobody.
+      Bo Fisk: And then?
+      Lia Marr: I came.
+      Ada Quill: Thank you.
+      Minister: Pleasure.`,
+  },
   'a signature tune is heard': {
     page: `ADA QUILL, HOST: Tonight, ferries.
       SIGNATURE TUNE

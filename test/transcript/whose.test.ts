@@ -2077,6 +2077,7 @@ it('knows what is played for nobody by name', () => {
       NEWSREADER: They left.
       Newsreel: They left.
       Voiceover: They are gone.
+      CLIP OF PM: They were here.
       BO FISK: We left.`),
   );
   expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
@@ -2087,6 +2088,7 @@ it('knows what is played for nobody by name', () => {
     ['Newsreader', 'unnamed'],
     ['Newsreel', 'unnamed'],
     ['Voiceover', 'unnamed'],
+    ['Clip of PM', 'unnamed'],
   ]);
 });
 
