@@ -69,7 +69,7 @@ const staged =
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
 const air = /r.dio|dcast|nt(?:er|re)[tv]i|im Gespr|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-const heading = /tran?s[ck]ri[pzç]|manuskript|voller Länge|wort(?:laut|prot)|mitschrift|full interview|oral history/i;
+const heading = /tran?s[ck]ri[pzç]|manuskript|ler Länge|wort[lp][ar]|mitschrift|full interview|oral histor|texte int/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
 export const announces = (text: string): boolean => heading.test(text) && text.length < 130 && !/soon|more/i.test(text);
 

@@ -4,7 +4,8 @@ import type { Head } from './head.ts';
 import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block } from './model.ts';
-import { isEnd, isMarker, isWork } from './notes.ts';
+import { isEnd, isMarker, isViews, isWork } from './notes.ts';
+import { isEnded } from './setting.ts';
 
 /** What pages have below a transcript in the form of one. */
 const AFTERWARDS =
@@ -37,13 +38,19 @@ export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, 
   dropLives(blocks, heads);
 }
 
-/** Takes away the last names before titles of books that can be bought: 'Ana Bell: "Boats"', "Harbour Press, 350 pages". */
+/**
+ * Takes away the last names before titles of books that can be bought: 'Ana Bell: "Boats"', "Harbour Press, 350 pages"; below a station's
+ * last word on its guests a title needs no more than not to end as a sentence does.
+ */
 function dropWorks(blocks: readonly Block[], heads: Map<number, Head[]>): void {
   const works: number[] = [];
+  const last = blocks.findLastIndex(({ text }) => isViews(text));
+  const views = blocks.filter(({ index }, i) => i < last && heads.has(index)).length >= TURNS ? last : blocks.length;
   let below = '';
-  for (const { index, text } of blocks.toReversed()) {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { index, text } = blocks[i] as Block;
     const [head] = heads.get(index) ?? [];
-    if (head && (head.label.parts.length < 2 || !isWork(text, below))) break;
+    if (head && (head.label.parts.length < 2 || !isWork(text, below)) && !(i > views && !isEnded(text))) break;
     if (head) works.push(index);
     below = head ? '' : text;
   }

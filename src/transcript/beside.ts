@@ -68,6 +68,9 @@ const DESCRIBED = new RegExp(
 /** Words with capitals, one after the other, the first of which was not said to be past. */
 const CAPITALS = /(?<![\p{L}'’.-])(?<!\b(?:former|ex)[\s-])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}(?:\.|[\p{L}\p{M}'’-]*))+/gu;
 
+/** More names than one. */
+const SEVERAL = /,\s|\s(?:und|and|y|et|&)\s/;
+
 /** A line of a list of names. */
 const LINE = 120;
 
@@ -130,8 +133,11 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     const role = roleOfWord(word);
     if (role || text.length > LINE) heading = names ? null : role;
     else if (heading) tell(listed, text, heading);
-    if (role) tell(listed, names, role);
-    if (role) for (const [name] of names.matchAll(ALONE)) listed.push({ name, role });
+    // "Sprecher: Ana Bell und Ben Roth" talk to each other.
+    if (role && !(role === 'narrator' && SEVERAL.test(names))) {
+      tell(listed, names, role);
+      for (const [name] of names.matchAll(ALONE)) listed.push({ name, role });
+    }
     for (const [, inList = '', listedAs = '', name = inList, what = listedAs] of text.matchAll(DESCRIBED)) {
       const own = roleOfWord(what);
       if (own) tell(listed, name, own);

@@ -46,7 +46,12 @@ export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]):
     const found = line.length <= LONGEST && dateIn(line, broadcast.language);
     return found ? [{ line, date: found.date }] : [];
   });
-  const first = dates.find(({ line }) => TRANSMISSION.test(line)) ?? dates[0];
+  const known = broadcast.date?.value ?? '';
+  const first =
+    dates.find(({ line }) => TRANSMISSION.test(line)) ??
+    // What stands above may be today's: the day that the page's data has comes first, if a reader sees it as well.
+    (known && (dates[0]?.date ?? '') > known ? dates.find(({ date }) => date === known) : undefined) ??
+    dates[0];
   if (!first) return broadcast;
   const { otherDate: _, ...rest } = broadcast;
   const title = dateIn((broadcast.title?.value ?? '').slice(0, 2 * LONGEST), broadcast.language)?.date;

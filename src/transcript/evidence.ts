@@ -9,7 +9,7 @@ import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { fillsBlock } from './setting.ts';
-import { isSurvey } from './survey.ts';
+import { isPlay, isSurvey } from './survey.ts';
 import { count } from './tally.ts';
 
 /** The labels of a page: for each block the believed heads in order, by block index. */
@@ -49,7 +49,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   for (const { index, text } of labelled) if (!heads.has(index)) mentions.add(text);
   for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));
-  if (isSurvey(blocks, heads)) heads.clear();
+  if (isSurvey(blocks, heads) || isPlay(blocks, heads)) heads.clear();
   return { heads, credits, soundLines, mentions };
 }
 

@@ -6,7 +6,7 @@ import { introductions } from './introductions.ts';
 import { labelKey } from './label.ts';
 import type { Block, NoteKind } from './model.ts';
 import { aboutFrom, closingNoteKind, isAppeal, isMarker, isWork, noteKind } from './notes.ts';
-import { fillsBlock, isLink, isWhole } from './setting.ts';
+import { fillsBlock, isEnded, isLink, isWhole } from './setting.ts';
 import { isAboveCaption } from './times.ts';
 
 /** What a block is: speech, a segment's heading, or a note. */
@@ -130,9 +130,6 @@ function signedOff(blocks: readonly Block[], last: number): number {
   }
   return until;
 }
-
-/** Whether a text ends as a sentence does, or a label before what is said. */
-const isEnded = (text: string): boolean => /[\p{STerm}…"”’»)\]:]\W*$/u.test(text.slice(-4));
 
 /** Whether the page breaks its lines in the middle of sentences: then a short one is no heading and no button. */
 const isWrapped = (spoken: readonly Block[]): boolean =>

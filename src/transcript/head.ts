@@ -211,6 +211,8 @@ function presented({ kind, text, marked: [bold] }: Block, start: number): Head |
 
 function ownLine(block: Block, start: number): Head | null {
   const line = block.text.slice(start).replace(/[:：]\s*$/, '');
+  // "Autor/-in: Ana Bell"
+  if (/^[^[(]{2,30}[:：]\s/.test(line)) return null;
   // "I do. (laughs)"
   const bare = line.replace(/\s*[([][^()[\]]*[)\]]$/, '');
   if (line.length > 80 || /[?!;,]$|\p{Ll}(?<! [JS]r)\.$/u.test(bare)) return null;

@@ -17,6 +17,9 @@ import { Tally } from './tally.ts';
 /** Pages mix labels before a colon with names on lines of their own: when there are this many times as many of the former, they do not. */
 const MIXED = 4;
 
+/** How often a name stands before a dash that is a label among labels before colons. */
+const MIXED_IN = 3;
+
 /** How many labels stand alone where "DALE IN LEEDS:" alone is one as well. */
 const ALONE = 3;
 const CALLING = /^[\p{Lu}'’-]{2,20} (?:IN|FROM|AT) \p{Lu}/u;
@@ -49,9 +52,12 @@ export class Judge {
     const alike = style.forms.get(form) ?? 0;
     if (isDescribed(block, head))
       return (
-        !style.colons && alike >= 3 && (times >= 2 || isBold(block, head) || (style.capitals && isShouted(block, head)))
+        !style.colons &&
+        alike >= 3 &&
+        (times >= 2 || head.label.taped || isBold(block, head) || (style.capitals && isShouted(block, head)))
       );
     // What sets no label off for certain must do so again and again, on a page that has no colons.
+    if (form === 'dash' && style.colons && times >= MIXED_IN && isTitledName(head.label)) return true;
     if (form === 'dash' || form === 'bold')
       return style.colons
         ? style.bold && isBold(block, head) && this.believed.has(labelKey(head.label))
@@ -136,6 +142,10 @@ export class Judge {
     return named || (style.capitals && casing === 'upper') || tally.recurs(head);
   }
 }
+
+/** "President Bell", "Ana Bell": nobody says that before a dash again and again. */
+const isTitledName = ({ kind, title, parts, suspect }: Label): boolean =>
+  kind === 'person' && !suspect && (title !== null || parts.length > 1);
 
 /** "ANA BELL, FERRYWOMAN": a name and what she is, all of it in capitals. */
 const isShouted = ({ text, kind }: Block, { label }: Head): boolean =>

@@ -69,7 +69,7 @@ export const TRADES = words(
 
 /** The same in German, where every noun has a capital: "CDU-Generalsekretär", "Virologin". */
 export const TRADE =
-  /(?:minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/;
+  /(?:minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|redakteur|hauptmann|leutnant|feldwebel|bootsmann|offizier|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/;
 
 /** Small words inside surnames. */
 export const PARTICLES = words(
@@ -131,7 +131,7 @@ export const SYNTHETIC = words(
 export const NOT_LABELS = words(
   `topic topics source sources photo photos picture image video audio caption captions credit credits guest guests contributor contributors note notes address mailing
   email e-mail phone tel telephone fax web website headline body title subject subjects date time update updated correction corrections editor's editors
-  prologue epilogue act part chapter episode segment segments links link related read listen watch subscribe download transcript transcripts
+  prologue epilogue act part chapter episode segment segments links link related read listen watch subscribe download transcript transcripts transkript transkription transcription transcripcion trascrizione transcricao manuskript mitschrift
   summary description tags tag keywords category categories share follow contact copyright publisher published posted recorded produced producer
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
@@ -232,7 +232,7 @@ export const SOUNDING = words('bell bark crow cry horn hum knock rattle ring roa
 
 /** Sounds that a line says to be heard, first of all its words: "Musik hoch und weg", "EFECTO: olas". */
 export const SOUND_WORDS = words(
-  'jingle musik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects soundof soundsof signaturetune transition crosstalk',
+  'jingle musik kennmelodie titelmusik zwischenmusik schlussmusik atmo gerausch gerausche signation musique ambiance bruit bruits bruitage musica sonido efecto efectos rafaga sintonia ambiente stacco vinheta music virgule generique intermede pausemusicale pausamusical sfx fx soundeffect soundeffects soundof soundsof signaturetune transition crosstalk',
 );
 
 /** More of them, which begin what people are called as well, "Sound engineer": they stand alone before a colon. */

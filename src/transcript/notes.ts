@@ -33,10 +33,18 @@ const POINTER =
 const BIO =
   /\b(?:is|was|ist|es|est) (?:a|an|the|ein|eine|der|die|un|una|une|le|la|el)\b.{0,80}\b(?:journalist|reporter|correspondent|host|editor|producer|author|writer|anchor|columnist|fellow|newsmagazine|Journalistin|Redakteur|Redakteurin|Reporterin|Moderator|Moderatorin|periodista|reportera|journaliste)\b|\b(?:covers|joined) .{0,60}\b(?:for|in)\b|^(?:See|Read) (?:more )?stories by/i;
 const CREDIT =
-  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:(?:top|lead|cover|header|main|featured?) (?:photo|image|picture)|photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^(?:sources?|quellen?|fuentes?|fontes?|fonti)\s?[:：]|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
+  /^(?:photos?|images?|pictures?|illustrations?)(?: (?:is|are))? (?:by|courtesy)\b.{0,80}$|^(?:(?:top|lead|cover|header|main|featured?) (?:photo|image|picture)|photo|image|picture|foto|bild|crédits?|credits?|courtesy|produced by|edited by|audio|music)\b.{0,30}[:：]|^(?:sources?|quellen?|fuentes?|fontes?|fonti)(?:\s?[:：]|\shttps?:)|^\p{Lu}[\p{L} .'-]{2,40}\s\/\s\p{Lu}/iu;
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
+/** What a German station prints above or below a script: whose it is, and that guests speak for themselves. */
+const SCRIPT_RIGHTS =
+  /^(?:das|dieses) manuskript (?:ist|darf)\b.{0,60}(?:urheber|geschützt|persönlich|genehmig|privat)/i;
+const OTHERS_VIEWS = /^(?:die )?äußerungen unserer gesprächspartner/i;
+
+/** Whether a station says of its guests that they speak for themselves. */
+export const isViews = (text: string): boolean => OTHERS_VIEWS.test(text);
+
 /** What was put right on the page after the broadcast. */
 const CORRECTED =
   /^(?:correction|corrections|clarification|editor['’]s note|update)\b[^:.]{0,40}[:.—–].*\b(?:version|story|article|transcript|episode|misstated|misspelled|misidentified|incorrectly|updated|corrected)\b/i;
@@ -176,7 +184,8 @@ export function noteKind(block: Block): NoteKind | null {
   if (block.aside) return block.aside;
   if (/^(?:note|nota|hinweis|remarque)\s?[:：]/i.test(text) && DISCLAIMER.test(text)) return 'disclaimer';
   if (aboutFrom(text) === 0) return DISCLAIMER.test(text) && !/^(?:copyright|©)/i.test(text) ? 'disclaimer' : 'rights';
-  if (DISCLAIMER.test(text) && isAboutTranscript(text)) return 'disclaimer';
+  if (SCRIPT_RIGHTS.test(text)) return 'rights';
+  if (isViews(text) || (DISCLAIMER.test(text) && isAboutTranscript(text))) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
   if (CORRECTED.test(text) || EARLIER.test(text) || PRINTED.test(text) || REMARK.test(text)) return 'other';
@@ -196,6 +205,8 @@ export function closingNoteKind(block: Block): NoteKind | null {
   if (VIEWS.test(bare) || MADE_BY.test(bare) || (bare !== text && EDITED.test(bare))) return 'disclaimer';
   if (AIRED.test(text)) return 'other';
   if (SCRIPTURE.test(text)) return 'rights';
+  // Whoever typed it signs.
+  if (/^\((?:\p{Lu}\.\s?){2,3}\)$/u.test(text)) return 'credit';
   if (isTeam(text) || (text.length < 200 && MADE_BY_OTHERS.test(bare))) return 'credit';
   if (APPEAL.test(text)) return 'appeal';
   if (SIGN_UP.test(text)) return 'related';

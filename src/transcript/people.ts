@@ -115,8 +115,8 @@ class Placing {
   }
 }
 
-/** "A:", which beside "Q:" is no initial of somebody's. */
-const isAnswer = ({ parts }: Label): boolean => parts.length === 1 && parts[0] === 'a';
+/** "A:" or "R:", which beside "Q:" is no initial of somebody's. */
+const isAnswer = ({ parts }: Label): boolean => parts.length === 1 && /^[ar]$/.test(parts[0] ?? '');
 
 /** "GUEST", and nothing else. */
 const isGuest = (label: Label): boolean => label.kind === 'unnamed' && workOf(label) === 'guest';

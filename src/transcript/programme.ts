@@ -77,7 +77,7 @@ const SAYINGS: readonly Saying[] = [
     sure: false,
     welcomes: true,
     words:
-      /\b(?:[Ww]elcome\s(?:back\s)?to|[Ww]illkommen (?:zurück )?(?:bei|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenue (?:dans|à|sur))\s/g,
+      /\b(?:[Ww]elcome\s(?:back\s)?to|[Ww]illkommen (?:zurück )?(?:bei|beim|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenue (?:dans|à|sur))\s/g,
   },
   {
     sure: true,

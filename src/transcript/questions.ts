@@ -12,6 +12,8 @@ export const QUESTIONS = [
   ['pregunta', 'respuesta'],
   ['question', 'reponse'],
   ['p', 'r'],
+  ['q', 'r'],
+  ['f', 'a'],
 ];
 
 /** "QUESTION": whether a name, given by the keys of its words, is that of whoever asks; a letter may be somebody's. */

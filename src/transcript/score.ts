@@ -5,7 +5,7 @@ import { isWord, type Layout } from './layout.ts';
 import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { isAsker } from './office.ts';
+import { isAsker, isOffice } from './office.ts';
 import { endsInTime, isAlone, isBold, isPointed, isQuestion, isWhole, lineClass, standsOut } from './setting.ts';
 import { isSung } from './sounds.ts';
 import type { Style } from './style.ts';
@@ -52,7 +52,7 @@ function ofName(block: Block, head: Head, page: Labelling): number {
   const { kind, parts } = head.label;
   const [part = ''] = parts;
   const asks = isAsking(block, head, page) || page.tally.asks(head.label);
-  if (kind !== 'person') return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
+  if (kind !== 'person' || isOffice(parts)) return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
   if (parts.length > 1) return page.mentions.spelling(parts) !== null ? 2 : 1;
   if (isAsking(block, head, page) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words))) return 2;
   return ofWord(block, head, page) + (page.layout.called.has(labelKey(head.label)) ? 2 : 0);
@@ -148,7 +148,9 @@ function doubt(block: Block, head: Head, page: Labelling): number {
     const apart = label.kind === 'unnamed' ? standsOut(block, head) || page.tally.isCounted(label) : told;
     // Where nearly all that is said stands behind capitals, so does whoever is heard once: "EARL FROM BEND:".
     const usual = page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon';
-    doubt += page.tally.joins(label) ? -2 : apart || usual ? 0 : 2;
+    // "GOTT UND DIE WELT" over and over: nobody whom other labels name.
+    const title = form === 'line' && label.kind === 'collective';
+    doubt += page.tally.joins(label) ? -2 : apart || usual ? 0 : title ? 4 : 2;
   }
   // "Good point: nobody knew", where all labels are in bold.
   const plain = page.style.bold && form === 'colon' && !isBold(block, head);

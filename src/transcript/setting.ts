@@ -80,6 +80,9 @@ export const isQuestion = ({ text }: Block, { label, form }: Head, again: boolea
   /frage$|^(?:pregunta|question|pergunta|domanda)$/.test(label.parts.join(' ')) &&
   (again || text.endsWith('?'));
 
+/** Whether a text ends as a sentence does, or a label before what is said. */
+export const isEnded = (text: string): boolean => /[\p{STerm}…"”’»)\]:]\W*$/u.test(text.slice(-4));
+
 /** Whether the page's labels are of the form "Ana BELL:", as where a narrator goes without label. */
 export function inSurnameStyle(heads: ReadonlyMap<number, readonly Head[]>): boolean {
   const full = labelsOf(heads).filter(({ kind, parts }) => kind === 'person' && parts.length > 1);

@@ -68,6 +68,8 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
     if (surnames.has(first)) return false;
     if (SOUND_LABELS.has(first) && keys.length === 1 && after !== undefined)
       return !(first === 'song' && singer) && !isNames(after.trim());
+    // "Leise, dezente Musik"
+    if (punctuated && /^\p{Lu}\p{Ll}+e[rs]?,?(?: \p{Ll}+e[rs]?,?){0,3} (?:Musik|Atmo)$/u.test(text)) return true;
     const sounds = SOUND_WORDS.has(first) || SOUND_WORDS.has(first + more[0]) || (told && DESK.has(first));
     if (!sounds || !/^\p{Lu}/u.test(text)) return false;
     if (after !== undefined) return more.length < 4;

@@ -1,4 +1,4 @@
-// Answers in writing have the form of a transcript: under each heading the same people, each once.
+// What has the form of a transcript and is none: answers in writing, under each heading the same people, each once; and plays.
 import type { Head } from './head.ts';
 import type { Block } from './model.ts';
 
@@ -21,3 +21,16 @@ export function isSurvey(blocks: readonly Block[], heads: ReadonlyMap<number, He
   }
   return sections > 2;
 }
+
+const UNIT =
+  '(?:(?:(?:erste|zweite|dritte|vierte|fünfte)r?|[IVX\\d]{1,4}\\.) (?:akt|aufzug|auftritt)|(?:acte|acto|atto|ato|scène|escena|scena|cena|cuadro) (?:[IVX]{1,4}|\\d{1,2}|premi[eè]re?|primer[oa]?|prim[oa]|primeir[oa]|second[eoa]?|segund[oa]|únic[oa]))';
+/** "ACTE PREMIER", "Erster Aufzug. Erster Auftritt", "ACTO II": a line of a play; a part of a programme has a title. */
+const ACT = new RegExp(`^${UNIT}(?:[\\s.,:–—-]{1,3}${UNIT})?[.:]?$`, 'iu');
+
+/** Whether a page that calls itself no transcript is a play by the acts and scenes above what its people say. Linear. */
+export const isPlay = (blocks: readonly Block[], heads: ReadonlyMap<number, Head[]>): boolean => {
+  const last = blocks.findLastIndex(({ index }) => heads.has(index));
+  return blocks
+    .slice(0, Math.max(0, last))
+    .some(({ index, text, inTranscript }) => !inTranscript && !heads.has(index) && ACT.test(text));
+};

@@ -191,6 +191,16 @@ describe('the date', () => {
     ).broadcast.date?.value ?? null;
 
   it.each([
+    ['the data’s, where today’s stands above', '2031-06-04', ['Friday, 5 March 2032', 'Ada Quill | 4 June 2031']],
+    ['the first, where the data’s stands nowhere', '2032-03-05', ['Friday, 5 March 2032', 'Ada Quill | 3 June 2031']],
+    ['the first, where it is before the data’s', '2031-06-03', ['3 June 2031', 'Ada Quill | 4 June 2031']],
+  ])('of several is %s', (_, date, dated) => {
+    const known = { dated, date: { value: '2031-06-04', origin: 'metadata' as const } };
+    const text = 'ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    expect(attribute(...page(text, { language: 'en', ...known })).broadcast.date?.value).toBe(date);
+  });
+
+  it.each([
     ['of a transmission', 'Mills', '2031-06-04', ['5 June 2031', 'TRANSMISSION 4th JUNE 2031 1500 - 1530']],
     ['of a title, and a page of the next day', 'Mills - Wednesday 4 June 2031', '2031-06-04', ['5 June 2031, 13:02']],
     ['of a page, where its title tells of an old one', 'The flood of 4 June 1931', '2031-06-05', ['5 June 2031']],

@@ -153,6 +153,7 @@ it.each([
   '(This interview was edited for clarity)',
   'Source : Les amis du puits, le 4 juin 2031, à midi',
   '+ + +',
+  '(G.P.)',
   'Farrokh Sorabji: „Die Ziege und ihr Brunnen“, Fellverlag 2031, 120 Seiten, 18 Euro.',
   'Farrokh Sorabji: "The Goat", aus dem Englischen von Bede Marrow, 120 S.',
 ])('ends before %s', (note) => {
@@ -186,6 +187,14 @@ it.each([
     ...page(`Ottilie Wintle: Who?\nFarrokh Sorabji: Nobody.\n${talk}\nWINTLE: And?\n${words}`),
   );
   expect(said(transcript).at(-1)).toBe(words.replace(/^.*?:/, 'Farrokh Sorabji:'));
+});
+
+it('takes whoever wrote a book below a station’s last word on its guests for no speaker', () => {
+  const views = 'Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.';
+  const below = `${views}\nFarrokh Sorabji: Die Ziege. Ein Brunnen\nFellverlag, 2031`;
+  const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${below}`));
+  expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');
+  expect(transcript.notes.map(({ text }) => text).join('\n')).toBe(below);
 });
 
 it('takes whoever is named above the words that announce the transcript for no speaker', () => {

@@ -364,6 +364,89 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Alcalde: Una cosa: nadie.`,
     language: 'es',
   },
+  'labels before a colon and before a dash, of which the latter come again and again': {
+    page: `Jornalista Olga Prado (Rádio Sal): Quem mora aqui?
+      Presidente Abel — Eu moro aqui.
+      O farol — e só ele — é meu.
+      Dona Marta — Ela não mora aqui.
+      Olga Prado (Rádio Sal): Com quem?
+      Presidente Abel — Com o meu burro. E digo uma coisa: ele gosta.
+      Olga Prado (Rádio Sal): E a ponte?
+      Presidente Abel — Vem aí.`,
+    said: `Olga Prado: Quem mora aqui?
+      Abel: Eu moro aqui. / O farol — e só ele — é meu. / Dona Marta — Ela não mora aqui.
+      Olga Prado: Com quem?
+      Abel: Com o meu burro. E digo uma coisa: ele gosta.
+      Olga Prado: E a ponte?
+      Abel: Vem aí.`,
+    language: 'pt',
+  },
+  'the heading of a transcript twice, and ranks before names': {
+    page: `Transkription: Folge 9
+      Transkription: Folge 9
+      Sprecher: Redakteurin Ada Quill und Stabshauptmann Bo Fisk
+      Quill: Wer kennt die Krabbe?
+      Fisk: Ich, Oberfeldwebel Cy Rolt und meine Frau.
+      Quill: Und wer noch?
+      Rolt: Ich auch.
+      Fisk: Niemand.`,
+    said: `Ada Quill: Wer kennt die Krabbe?
+      Bo Fisk: Ich, Oberfeldwebel Cy Rolt und meine Frau.
+      Ada Quill: Und wer noch?
+      Cy Rolt: Ich auch.
+      Bo Fisk: Niemand.`,
+    language: 'de',
+  },
+  'an office, and a letter for whoever asks': {
+    page: `P.- ¿Quién vive aquí?
+      Alcalde.- Yo.
+      P.- ¿Y con quién?
+      Alcalde.- Con mi burro.`,
+    said: `P: ¿Quién vive aquí?
+      Alcalde: Yo.
+      P: ¿Y con quién?
+      Alcalde: Con mi burro.`,
+    language: 'es',
+  },
+  'French questions and answers before a dash': {
+    page: `Q - Bonjour. Qui a vu le loup ?
+      R - Moi.
+      Q - On dit - et je le répète - qu’il dort.
+      R - Il dort.
+      Q - Merci, Roch Vasseur.
+      R - Merci.`,
+    said: `Q: Bonjour. Qui a vu le loup ?
+      R: Moi.
+      Q: On dit - et je le répète - qu’il dort.
+      R: Il dort.
+      Q: Merci, Roch Vasseur.
+      R: Merci.`,
+    language: 'fr',
+  },
+  'a German script, with whose it is, its title and what is heard': {
+    page: `Autor/-in: Ruth Olm
+      Dieses Manuskript ist urheberrechtlich geschützt. Es darf nicht verwertet werden.
+      WIND UND WELLE
+      Wind und Welle
+      O-Ton Ada Quill, Fährfrau
+      Hier war ein Hafen.
+      Sprecherin
+      Ada Quill lächelt.
+      Leise, dezente Musik
+      O-Ton Bo Fisk, Müller
+      Er ist weggelaufen.
+      Sprecherin
+      Mit der Ebbe.
+      Kennmelodie
+      O-Ton Quill
+      Nass war ich.`,
+    said: `Ada Quill: Hier war ein Hafen.
+      Sprecherin: Ada Quill lächelt. / {Leise, dezente Musik}
+      Bo Fisk: Er ist weggelaufen.
+      Sprecherin: Mit der Ebbe. / {Kennmelodie}
+      Ada Quill: Nass war ich.`,
+    language: 'de',
+  },
   'who calls out at a press conference, and of whom a line says what he is': {
     page: `Themen: 07:10 Abschied Inselsprecher Ruven Redlich
       FRAGE JUNG: Was macht sie dort?

@@ -259,12 +259,20 @@ describe('roles', () => {
 
   it.each([
     'Am Mikrofon begrüßt Sie Odile Grant.',
+    'Herzlich willkommen beim Frühkurier.',
     'Bonjour. Au micro, Odile Grant.',
     'Ich bin Odile Grant und das ist Frühkurier.',
     'Soy Odile Grant y esto es Sal y Pan.',
   ])('make a host of who greets: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hm.\nGRANT: Hm.\nTEAGUE: Hm.`)).toMatchObject({
       'Odile Grant': 'host',
+    });
+  });
+
+  it('make no narrators of those whom a list calls speakers', () => {
+    expect(rolesOf('Sprecher: Odile Grant und Rufus Teague\nGRANT: Hm?\nTEAGUE: Hm.\nGRANT: Hm.')).toEqual({
+      'Odile Grant': null,
+      'Rufus Teague': null,
     });
   });
 

@@ -1249,3 +1249,12 @@ it('takes the time of a label for that of its words', () => {
   for (const [i, block] of blocks.entries()) block.times = [{ at: 0, seconds: 20 * i + 1 }];
   expect(attribute(blocks, broadcast).turns.map(({ start }) => start)).toEqual([1, 21, 41]);
 });
+
+it.each(['ACTE PREMIER', 'Scène II', 'Erster Aufzug. Erster Auftritt', '2. Akt', 'ACTO II', 'Escena primera'])(
+  'leaves a play to its readers: %s',
+  (act) => {
+    const talk = 'ADA QUILL: Who came?\nBO FISK: Nobody.\nADA QUILL: And then?\nBO FISK: It was noon.';
+    expect(attribute(...page(`${act}\n${talk}`)).turns).toEqual([]);
+    expect(attribute(...page(`The ${act} was played.\n${talk}`)).turns).toHaveLength(4);
+  },
+);
