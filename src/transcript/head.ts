@@ -34,11 +34,11 @@ export const labelsOf = (heads: ReadonlyMap<number, readonly Head[]>): Label[] =
  * somebody's words: "3:09 p.m. on Friday".
  */
 export const TIME =
-  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:[\])#]:?|\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y;
+  /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?(?:[\])#]:?)?/y;
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, that of a question, "Q12", or what the page calls all that follows. */
-const LEAD = /(?:>{1,3}|[-–—―*•·■▪●◆]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
+const LEAD = /(?:>{1,3}|[-–—―*•·|¶■▪●◆]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 export const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
@@ -190,7 +190,8 @@ function closing(text: string, start: number): number {
 function timed(text: string, start: number): Head | null {
   const found = /(?:\s[[(#]?|(?<=\p{L}))\d{1,3}:\d{2}/u.exec(text.slice(start, start + 80));
   if (!found) return null;
-  const label = readLabel(text.slice(start, start + found.index));
+  // "Bond | 00:26", "Bond - 00:26"
+  const label = readLabel(text.slice(start, start + found.index).replace(/\s?[|·•–—-]$/, ''));
   if (!label || !isPlain(label)) return null;
   const words = skipTimes(text, start + found.index);
   return words > start + found.index + 1 ? { label, form: 'timed', start, words, end: text.length } : null;
@@ -242,11 +243,14 @@ function pointed(text: string, start: number): Head | null {
 function dashed(text: string, start: number): Head | null {
   const found = /(?:\s|(?<=\p{L}{2})(?<!\s[JS]r)\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
+  const words = start + found.index + found[0].length;
+  // "Bell - 0:26"
+  if (skipTimes(text, words) > words) return null;
   const label = readLabel(text.slice(start, start + found.index));
   // "Mr. Bell - if I may - no."
-  const goesOn = label?.casing === 'mixed' && /^\p{Ll}/u.test(text.slice(start + found.index + found[0].length));
+  const goesOn = label?.casing === 'mixed' && /^\p{Ll}/u.test(text.slice(words));
   return label && !goesOn && isPlain(label) && label.parts.length <= 5
-    ? { label, form: 'dash', start, words: start + found.index + found[0].length, end: text.length }
+    ? { label, form: 'dash', start, words, end: text.length }
     : null;
 }
 

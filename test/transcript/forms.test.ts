@@ -313,6 +313,20 @@ const cases: Record<string, { page: string; said: string }> = {
       Rosalind Achebe: At 10:30 we stop.
       Kip Sorensen: Thanks.`,
   },
+  'signs between names and times, and times in brackets with their ends': {
+    page: `Rosalind Achebe | 00:01 We begin.
+      Kip Sorensen · 00:14 We do.
+      Rosalind Achebe - 00:21 And then?
+      Kip Sorensen (00:31 - 00:40) We stop.
+      00:40 | Rosalind Achebe: When?
+      [00:50 – 00:55] Kip Sorensen: At noon.`,
+    said: `Rosalind Achebe: We begin.
+      Kip Sorensen: We do.
+      Rosalind Achebe: And then?
+      Kip Sorensen: We stop.
+      Rosalind Achebe: When?
+      Kip Sorensen: At noon.`,
+  },
   'dashes instead of colons': {
     page: `Achebe -- Well, it is cold.
       Sorensen -- I have a coat.

@@ -1181,6 +1181,16 @@ it('begins a turn of captions when its caption begins', () => {
   expect(turns.map(({ start }) => start)).toEqual([undefined, 64.5]);
 });
 
+it.each([
+  ['Edda Quill (00:21): Gut.', 21],
+  ['Edda Quill: [1:21]: Gut.', 81],
+  ['Edda Quill (0:13 - 0:26) Gut.', 13],
+  ['[00:13 – 00:26] Edda Quill: Gut.', 13],
+])('begins a turn at the first time beside its label, whatever stands round it: %s', (line, start) => {
+  const { turns } = attribute(...page(`${line}\nFALK ROE: Und?\n${line}\nFALK ROE: Und?`));
+  expect(turns[0]?.start).toBe(start);
+});
+
 it('takes a governor for no interpreter, and a voice over the tape for one', () => {
   const { turns } = attribute(
     ...page(`ADA QUILL, HOST: Who came?
