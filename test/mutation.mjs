@@ -703,6 +703,14 @@ const breaks = [
   ['who speaks once in a cell is words', 'page/terms.ts', '(shown >= SHOWN && sum >= 0) || (isLabel', '(isLabel'],
   ['headings in capitals make a transcript', 'page/detect.ts', '(many && odd < 3', '(odd < 3'],
   ['letters of questions stay letters', 'transcript/candidates.ts', 'spellOut(first.values());', ''],
+  ['code is captions', 'page/detect.ts', '/\\d -->/', '/-->/'],
+  ['minutes are a transcript', 'page/detect.ts', ' && !/^\\p{Ll}/u.test(words)', ''],
+  ['the dates of messages are nothing', 'page/detect.ts', '|, \\d/u', '/u'],
+  ['a sign before a time is part of the name', 'page/label.ts', '[\\\\s|·•]*(?:', '\\\\s*(?:'],
+  ['what stands before a label is part of it', 'page/label.ts', '[^\\\\p{L}\\\\d"“„«[(#]', '[-–—•*>\\\\s\\\\p{Cf}]'],
+  ['a sign after a name is part of it', 'transcript/head.ts', ".replace(/\\s?[|·•–—-]$/, '')", ''],
+  ['a time after a dash is said', 'transcript/head.ts', 'if (skipTimes(text, words) > words) return null;', ''],
+  ['a colon after a time makes minutes of it', 'transcript/times.ts', '/[\\d:.,]+\\d/', '/[\\d:.,]+/'],
   ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
   [
     'elements that hold labels may be asides',
@@ -760,7 +768,7 @@ const breaks = [
     'false',
   ],
   ['a name under a time is none', 'transcript/layout.ts', '      below.add(block.index);\n', ''],
-  ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /-->/.test(text);', ''],
+  ['captions as a file are no transcript', 'page/detect.ts', 'else announced ||= /\\d -->/.test(text);', ''],
   [
     'a cast in capitals names nobody',
     'transcript/evidence.ts',

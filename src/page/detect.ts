@@ -35,10 +35,10 @@ export async function find(document: Document): Promise<Find | null> {
     // A whole conversation may be typed as one line.
     for (const { 0: text, index } of whole.text.matchAll(inner)) {
       const nodes = index ? [] : whole.nodes;
-      // A time may stand between a label and the words; a date says when it was.
-      if (/\p{L}|\d{4}/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
-      // Captions, each with the time at which it begins and ends.
-      else announced ||= /-->/.test(text);
+      // A time may stand between a label and the words; a date says when it was, "12.03.31, 14:02:11" as well.
+      if (/\p{L}|\d{4}|, \d/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
+      // Captions, each with the time at which it begins and ends. A comment in code ends so too.
+      else announced ||= /\d -->/.test(text);
       await pace();
     }
   }
@@ -62,16 +62,16 @@ const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
-const asking = /^(?:[QA]\.?$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
+const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
 /** A play, a film script, a chat or a programme has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:joined|left) the chat|^\W?(?:[\d/.]+, )?\d+:[\d:]+ ?[ap]\.?m\b./i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:ed|left) the chat|^\W?(?:[\d/.]+, \d|\d+:[\d:]+ ?[ap]\.?m\b.)/i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
 const air = /r.dio|dcast|nt(?:er|re)[tv]i|im Gespr|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|ler Länge|wort[lp][ar]|mitschrift|full interview|oral histor|texte int/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
-export const announces = (text: string): boolean => heading.test(text) && text.length < 130 && !/soon|more/i.test(text);
+export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
@@ -111,7 +111,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     const next = pieces[i + 1];
     if (!mark.rest && (!next || recurs(next))) continue;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
-    for (const other of [key, ...shorter(mark.name)]) if (!people.has(other)) people.set(other, key);
+    for (const other of shorter(mark.name)) if (!people.has(other)) people.set(other, key);
     count(groups, key);
     // A role tells as much as a second time.
     if (mark.strong > 1) count(groups, key);
@@ -128,8 +128,9 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
     found.push(i);
     const words = mark.rest || (pieces[i + 1]?.text ?? '');
+    // Minutes of a meeting say of each what it said, in a sentence without a beginning: "Cllr. Bell: agreed."
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
-    if (spoken.test(words) || (announced && spoken.test(pieces[i - 1]?.text ?? ''))) {
+    if ((spoken.test(words) && !/^\p{Ll}/u.test(words)) || (announced && spoken.test(pieces[i - 1]?.text ?? ''))) {
       speech++;
       // Where it is announced, a role tells more, and right below "Transcript" the words of one person are enough.
       if (mark.strong) strong += announced && mark.strong > 1 ? (announces(pieces[i - 1]?.text ?? '') ? 3 : 2) : 1;
@@ -162,5 +163,5 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 function shorter(name: string): string[] {
   const [first = '', ...rest] = name.split(' ');
   // "P.-" asks "Presidente.-".
-  return rest[0] ? [first, rest.join(' '), name.replace(/(.)\S* ?/g, '$1'), name.replace(/(.)\S* ?/g, '$1.')] : rest;
+  return rest[0] ? [first, rest.join(' '), name.replace(/(.)\S* ?/g, '$1')] : rest;
 }

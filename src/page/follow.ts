@@ -7,7 +7,7 @@ const SETTLING = 8000;
 const PAUSE = 400;
 const SHARE = 20;
 
-const controls = 'a,button,summary,h2,h3,[role=button],[role=tab]';
+const controls = 'a,button,summary,h2,h3,[role]';
 
 /** Whether a button, a link or a heading of the page speaks of a transcript: it may be filled in when that is pressed. */
 const promises = (document: Document): boolean =>

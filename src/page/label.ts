@@ -4,7 +4,7 @@ import { nameOf, parentOf } from './dom.ts';
 
 /** What looks like a label at the start of a line. */
 export interface Mark {
-  /** The name in it, upper case, without roles, brackets, times and colon. */
+  /** The name in it, upper case, without full stops, roles, brackets, times and colon. */
   name: string;
   /** Nobody prints such words before a colon in an article: a name of two words in capitals; 2: a name and a role, or in a <cite>. */
   strong: number;
@@ -19,9 +19,9 @@ export interface Mark {
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:${stamp}|[-–—•*>\\s\\p{Cf}])*`, 'u');
+const lead = new RegExp(`^(?:${stamp}|[^\\p{L}\\d"“„«[(#])*`, 'u');
 /** A full stop before a dash is kept: "Pregunta.-" */
-const beforeStamp = new RegExp(`^([^:]{2,60}?)\\s*(?:${stamp}(?=\\s|$)|(?<=[\\s.])(?:--+|[–-―-])\\s)`);
+const beforeStamp = new RegExp(`^([^:]{2,60}?)[\\s|·•]*(?:${stamp}(?=\\s|$)|(?<=[\\s.])(?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
 const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
 const bracketed = /^\[(.{2,160}?):? ?\]:?/;
@@ -69,7 +69,7 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
   if (!named.test(last) && !/^#?\d{1,2}$/.test(last)) return null;
   if (long.test(name) || (bare && (parts.length > 5 || ended.test(label)))) return null;
   return {
-    name: upper.replace(/ (?:[JS]R|I{2,3}|IV)\.?$/, ''),
+    name: upper.replace(/\.| (?:[JS]R|II+|IV)\.?$/g, ''),
     strong: bare
       ? 0
       : sure || roles.test(label.slice(name.length))
