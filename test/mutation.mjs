@@ -710,7 +710,6 @@ const breaks = [
   ['what stands before a label is part of it', 'page/label.ts', '[^\\\\p{L}\\\\d"“„«[(#]', '[-–—•*>\\\\s\\\\p{Cf}]'],
   ['a sign after a name is part of it', 'transcript/head.ts', ".replace(/\\s?[|·•–—-]$/, '')", ''],
   ['a time after a dash is said', 'transcript/head.ts', 'if (skipTimes(text, words) > words) return null;', ''],
-  ['a colon after a time makes minutes of it', 'transcript/times.ts', '/[\\d:.,]+\\d/', '/[\\d:.,]+/'],
   ['captions are speech', 'page/aside.ts', "figcaption: 'caption',", ''],
   [
     'elements that hold labels may be asides',

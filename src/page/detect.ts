@@ -65,11 +65,11 @@ const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b
 const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
 /** A play, a film script, a chat or a programme has the form of a transcript. */
 const staged =
-  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:ed|left) the chat|^\W?(?:[\d/.]+, \d|\d+:[\d:]+ ?[ap]\.?m\b.)/i;
+  /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:d|ft) the chat|^\W?(?:[\d/.]+, \d|\d+:[\d:]+ ?[ap]\.?m\b.)/i;
 /** What is talked about where somebody is on the air: first names alone may be those of a dialogue. */
 const air = /r.dio|dcast|nt(?:er|re)[tv]i|im Gespr|(?:the|el) (?:show|program)/i;
 /** What announces a transcript: a heading or a line of its own, a button. */
-const heading = /tran?s[ck]ri[pzç]|manuskript|ler Länge|wort[lp][ar]|mitschrift|full interview|oral histor|texte int/i;
+const heading = /tran?s[ck]ri[pzç]|manuskript|ler Länge|wort[lp][ar]|mitschrift|full interview|oral hist|texte in/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
 export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
 

@@ -7,7 +7,7 @@ const SETTLING = 8000;
 const PAUSE = 400;
 const SHARE = 20;
 
-const controls = 'a,button,summary,h2,h3,[role]';
+const controls = 'h2,h3,a,button,summary,[role=button],[role=tab]';
 
 /** Whether a button, a link or a heading of the page speaks of a transcript: it may be filled in when that is pressed. */
 const promises = (document: Document): boolean =>
