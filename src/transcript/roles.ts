@@ -1,51 +1,31 @@
 import { toldBeside } from './beside.ts';
-import type { Spoken } from './broadcast.ts';
 import { key } from './fold.ts';
-import { type Introduction, isBeginning } from './introductions.ts';
-import { SUFFIXES } from './lexicon.ts';
+import { announces, callers, greeters, handsOver, interviewer, NEAR, presents, type Said } from './hosts.ts';
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
-import { greetingsIn, isFor, WITH } from './programme.ts';
+import { WITH } from './programme.ts';
 import { isQuestioner } from './questions.ts';
 
-/** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
-const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|my co-?host))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
+/** The people who are heard. Who has a role keeps it: what tells most is asked first. */
+class Cast {
+  readonly people: readonly Person[];
+  private readonly byName: ReadonlyMap<string, Person>;
 
-/** Who says so hosts, wherever that is said. */
-const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
+  constructor(turns: readonly Said[]) {
+    const heard = new Set(turns.map(({ person }) => person));
+    this.people = [...heard].filter((person): person is Person => person?.kind === 'person');
+    this.byName = new Map(this.people.map((person) => [person.parts.join(' '), person]));
+  }
 
-/** Whoever says so has no other host beside: who greet next are guests. */
-const ONLY_HOST = /\b(?:I['’]m|I am|I['’]ll be|I will be) your host\b/;
+  named(name: string): Person | null {
+    const parts = name.split(' ').map(key).filter(Boolean);
+    return this.byName.get(parts.join(' ')) ?? this.byName.get(parts.slice(0, -1).join(' ')) ?? null;
+  }
 
-const ANNOUNCES = /\b(?:here(?: again)?(?:['’]s| is| are)|please welcome) (?:your|our) hosts?\b/i;
-
-/** Whoever calls the host to the microphone is none, and has another name: "with your host, Ana Bell. I'm Ben Roe." */
-const announces = ({ paragraphs, introductions }: Said): boolean => {
-  const own = introductions.flatMap(({ role, name }) => (role === 'self' ? [name] : []));
-  const calls = ({ role, name, from }: Introduction) =>
-    role === 'host' && /^your host/i.test(from) && own.length > 0 && !own.includes(name);
-  return paragraphs.some((text) => ANNOUNCES.test(text)) || introductions.some(calls);
-};
-
-/** What may stand between the name of a programme and that of its host. */
-const NEXT = /^["”]?[.!,–—-]?\s(?:I['’]m|I am|my name is|ich bin|mein Name ist|soy|me llamo|je suis)\s/i;
-
-/** A turn that only says who speaks, after a host's: "And I'm Ana Bell." */
-const SHORT = 60;
-
-/** How many turns apart hosts greet and name their programme. */
-const NEAR = 2;
-
-/** An interview of which nobody says who leads it: so many turns each, so many and such a part of them ending in a question. */
-const TURNS = 4;
-const QUESTIONS = 3;
-const ASKS = 0.5;
-const ANSWERS = 0.25;
-
-/** The words of one turn, and whose they are. */
-export interface Said extends Spoken {
-  person: Person | null;
+  give(who: string | Person | null, role: Role): void {
+    const person = typeof who === 'string' ? this.named(who) : who;
+    if (person?.kind === 'person') person.role ??= role;
+  }
 }
 
 /**
@@ -54,56 +34,15 @@ export interface Said extends Spoken {
  * hosts or reports.
  */
 export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: readonly string[]): void {
-  const people = [...new Set(turns.map(({ person }) => person))].filter(
-    (person) => person?.kind === 'person',
-  ) as Person[];
-  const byName = new Map(people.map((person) => [person.parts.join(' '), person]));
-  const give = (name: string, role: Role): void => {
-    const person = named(byName, name);
-    if (person) person.role ??= role;
-  };
-  for (const { introductions, person } of turns)
-    for (const { name, role, from } of introductions) {
-      // Whoever calls in welcomes nobody.
-      if (role === 'reporter' || role === 'host' || (role === 'guest' && !calls(person)))
-        give(name, role === 'guest' && worksFor(from, broadcast) ? 'reporter' : role);
-      // "HOST: I'm Ana Bell.", and "BELL:" later on.
-      if (role === 'self' && person?.kind === 'unnamed' && person.role) give(name, person.role);
-    }
-  // "This is Saltbox with Ana Bell."
-  for (const { name } of turns.flatMap(({ programmes }) => programmes)) {
-    const [, host = ''] = name.split(WITH);
-    if (host.includes(' ')) give(host, 'host');
-  }
-  const programme = broadcast.programme?.value;
-  for (const turn of turns) if (turn.person?.kind === 'person' && announces(turn)) turn.person.role ??= 'announcer';
-  for (const person of [
-    ...greeters(turns, broadcast),
-    ...turns.flatMap((turn, i) =>
-      presents(turn, programme) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)) ? [turn.person] : [],
-    ),
-  ])
-    if (person?.kind === 'person') person.role ??= 'host';
-  for (const { person, paragraphs } of turns.slice(1))
-    if (person?.kind === 'person' && SIGNED.test(paragraphs.at(-1)?.slice(-SIGNATURE) ?? ''))
-      person.role ??= 'reporter';
-  // A byline says who wrote the page: what stands beside the transcript knows better.
-  const hosted = people.some(({ role }) => role === 'host');
+  const cast = new Cast(turns);
+  const { people } = cast;
+  giveBySayings(cast, turns, broadcast);
   const asks = interviewer(turns, people);
-  const told = toldBeside(beside, programme).filter(({ beside: other }) => other === undefined || named(byName, other));
-  // A guest may host something else: then somebody else asks.
-  const hosts = told.flatMap(({ name, role }) => (role === 'host' ? (named(byName, name) ?? []) : []));
-  const others = hosted || (asks !== null && !hosts.includes(asks));
-  const invited = new Set<Person | null>();
-  for (const { name, role } of told) {
-    if (!others || role !== 'host') give(name, role);
-    if (role === 'guest') invited.add(named(byName, name));
-  }
-  for (const { value, role } of broadcast.people) give(value, role);
-  for (const person of callers(turns)) person.role ??= 'host';
+  const invited = giveByPage(cast, asks, broadcast, beside);
+  for (const person of callers(turns)) cast.give(person, 'host');
   for (const { person, paragraphs } of turns) {
-    if (person?.kind !== 'person' || !paragraphs.some((text) => HAD.test(text))) continue;
-    person.role ??= 'guest';
+    if (!paragraphs.some((text) => INVITED.test(text))) continue;
+    cast.give(person, 'guest');
     invited.add(person);
   }
   const shown = () => turns.some(({ person }) => person?.role === 'host' || person?.role === 'reporter');
@@ -114,7 +53,54 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     if (host) host.role = 'host';
   }
   // "QUESTION:" stands for whoever is in the room.
-  if (shown()) for (const person of people) if (!isQuestioner(person.parts)) person.role ??= 'guest';
+  if (shown()) for (const person of people) if (!isQuestioner(person.parts)) cast.give(person, 'guest');
+}
+
+/** By how people introduce themselves and each other, greet, hand over, and end a report. */
+function giveBySayings(cast: Cast, turns: readonly Said[], broadcast: Broadcast): void {
+  for (const { introductions, person } of turns)
+    for (const { name, role, from } of introductions) {
+      // Whoever calls in welcomes nobody.
+      if (role === 'reporter' || role === 'host' || (role === 'guest' && !callsIn(person)))
+        cast.give(name, role === 'guest' && worksFor(from, broadcast) ? 'reporter' : role);
+      // "HOST: I'm Ana Bell.", and "BELL:" later on.
+      if (role === 'self' && person?.kind === 'unnamed' && person.role) cast.give(name, person.role);
+    }
+  // "This is Saltbox with Ana Bell."
+  for (const { name } of turns.flatMap(({ programmes }) => programmes)) {
+    const [, host = ''] = name.split(WITH);
+    if (host.includes(' ')) cast.give(host, 'host');
+  }
+  for (const turn of turns) if (announces(turn)) cast.give(turn.person, 'announcer');
+  for (const person of greeters(turns, broadcast)) cast.give(person, 'host');
+  for (const [i, turn] of turns.entries())
+    if (presents(turn, broadcast.programme?.value) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)))
+      cast.give(turn.person, 'host');
+  for (const { person, paragraphs } of turns.slice(1))
+    if (SIGNED.test(paragraphs.at(-1)?.slice(-SIGNATURE) ?? '')) cast.give(person, 'reporter');
+}
+
+/** By what stands beside the transcript, and by the page's credits; returns whom the page calls guests. `asks` is who asks all the others. */
+function giveByPage(
+  cast: Cast,
+  asks: Person | null,
+  broadcast: Broadcast,
+  beside: readonly string[],
+): Set<Person | null> {
+  const told = toldBeside(beside, broadcast.programme?.value).filter(
+    ({ beside: other }) => other === undefined || cast.named(other),
+  );
+  // A guest may host something else: then somebody else hosts or asks here.
+  const hosts = told.flatMap(({ name, role }) => (role === 'host' ? (cast.named(name) ?? []) : []));
+  const others = cast.people.some(({ role }) => role === 'host') || (asks !== null && !hosts.includes(asks));
+  const guests = new Set<Person | null>();
+  for (const { name, role } of told) {
+    if (!others || role !== 'host') cast.give(name, role);
+    if (role === 'guest') guests.add(cast.named(name));
+  }
+  // A byline says who wrote the page: what stands beside the transcript knows better.
+  for (const { value, role } of broadcast.people) cast.give(value, role);
+  return guests;
 }
 
 /** "Joining us is KZLQ's Ana Bell", where KZLQ is whose broadcast this is. */
@@ -128,153 +114,10 @@ const SIGNED =
   /(?:^|[.!?…]["”]?\s)(?:For|Reporting (?:for|from|in))\s[^.!?]{2,60},\s(?:I['’]m|this is)\s\p{Lu}[^.!?]{2,40}[.!]?$/u;
 const SIGNATURE = 120;
 
-const calls = (person: Person | null): boolean =>
+/** Whether somebody called the programme. */
+const callsIn = (person: Person | null): boolean =>
   person?.kind === 'unnamed' && person.parts.some((part) => /^(?:caller|listener)$/.test(part));
 
-function named(byName: ReadonlyMap<string, Person>, name: string): Person | null {
-  const parts = name.split(' ').map(key).filter(Boolean);
-  return byName.get(parts.join(' ')) ?? byName.get(parts.slice(0, -1).join(' ')) ?? null;
-}
-
-/** What whoever presents says to guests and listeners. */
-const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|program|programme|broadcast)\b/;
-/** What whoever presents says to guests and to those who call in. */
-const CALLED =
-  /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:calling in|(?:joining|being with) (?:us|me)|coming on the (?:show|program|programme|podcast))\b/;
 /** What guests say to whoever presents. */
-const HAD =
+const INVITED =
   /\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:having|inviting) (?:me|us)\b|\b(?:[Dd]anke|[Vv]ielen Dank) für die Einladung\b|\b[Gg]racias por (?:la invitación|invitarme|invitarnos|recibirme)(?!\p{L})|\b[Mm]erci (?:beaucoup )?de m['’]avoir (?:invité|reçu)|\b[Mm]erci (?:beaucoup )?(?:de|pour) (?:votre|l['’])\s?invitation\b/u;
-const OURS =
-  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|nosotros|unser|mein|Gast|Telefon|notre|nous|reçois|Dank|merci|gracias|ich|wir)(?!\p{L})| d['’](?:être|avoir) /iu;
-
-/** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
-function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {
-  return (
-    paragraphs.some((text) => WELCOME.test(text) || CALLED.test(text)) ||
-    (programme !== undefined && greets(paragraphs, programme, true)) ||
-    introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
-    introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
-    programmes.some(({ welcomes }) => welcomes)
-  );
-}
-
-/** Whether somebody tells listeners that they hear the programme, or, with `welcoming`, welcomes them to it. */
-const greets = (paragraphs: readonly string[], programme: string, welcoming: boolean): boolean =>
-  paragraphs.flatMap(greetingsIn).some((greeting) => (greeting.welcomes || !welcoming) && isFor(greeting, programme));
-
-const TODAY = /^(?:today|tonight|this week)\b/i;
-
-/** Whether a turn announces a reporter or a guest who speaks next: "Ana Bell reports.", "Today I'm talking to Ana Bell." */
-function handsOver({ person, introductions }: Said, next: readonly Said[]): boolean {
-  return introductions.some(({ name, role, from }) => {
-    const parts = name.split(' ').map(key).join(' ');
-    return (
-      (role === 'reporter' || TODAY.test(from)) &&
-      next.some((turn) => turn.person !== person && turn.person?.parts.join(' ') === parts)
-    );
-  });
-}
-
-/** Those who call reporters by the full name right before these are first heard: "Ana Bell went there." */
-function callers(turns: readonly Said[]): Person[] {
-  const heard = new Set<Person | null>();
-  return turns.flatMap(({ person, paragraphs }, i) => {
-    heard.add(person);
-    const next = turns
-      .slice(i + 1, i + 1 + NEAR)
-      .flatMap((turn) => (turn.person?.role === 'reporter' && !heard.has(turn.person) ? [turn.person.name] : []));
-    const calls = next.some((name) => name.includes(' ') && paragraphs.some((text) => text.includes(name)));
-    return calls && person?.kind === 'person' ? [person] : [];
-  });
-}
-
-/** A greeting at its turn; `sure` when it is a host's, `only` when that of one who hosts alone. */
-interface Greeting {
-  turn: number;
-  host: Person;
-  sure: boolean;
-  only: boolean;
-}
-
-/** Those who greet as hosts do: at the very beginning, near the programme's name, or right after one another. */
-function greeters(turns: readonly Said[], broadcast: Broadcast): Set<Person> {
-  const programme = broadcast.programme?.value.toLowerCase();
-  const names = (turn: Said | undefined): boolean =>
-    programme !== undefined &&
-    turn !== undefined &&
-    (turn.programmes.some(({ name }) => name.toLowerCase() === programme) || greets(turn.paragraphs, programme, false));
-  const hosts = new Set<Person>();
-  const greetings: Greeting[] = [];
-  for (const [i, turn] of turns.entries()) {
-    const { person } = turn;
-    const before = turns[i - 1];
-    if (person && before && (names(before) || presents(before, programme)) && goesOn(turn, before)) hosts.add(person);
-    const greeting = person && greetingOf(turn, person);
-    if (!person || greeting === null) continue;
-    const last = greetings.at(-1);
-    const joins = JOINS.test(greeting);
-    const after = last?.turn === i - 1 && (joins || greeting.length <= SHORT) ? last : null;
-    const together = joins && after !== null && after.host !== person;
-    const sure =
-      i === 0 ||
-      HOSTING.test(greeting) ||
-      (programme !== undefined && isBeside(greeting, programme)) ||
-      after?.sure === true ||
-      together ||
-      (!greetings.some(({ host, only }) => only && host !== person) &&
-        turns.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => names(near)));
-    if (sure) hosts.add(person);
-    if (together && after) hosts.add(after.host);
-    greetings.push({ turn: i, host: person, sure, only: ONLY_HOST.test(greeting) });
-  }
-  return hosts;
-}
-
-const JOINS = /^(?:and|und|y|et)\s/i;
-
-/** "And I'm Ana Bell, a baker.": whether somebody who has given a name as well, whom that joins, spoke before. */
-const goesOn = ({ person, paragraphs: [first = ''], introductions }: Said, before: Said): boolean =>
-  JOINS.test(first) &&
-  before.person !== person &&
-  before.introductions.some(({ role }) => role === 'self') &&
-  introductions.some((one) => isBeginning(one) && first.includes(one.from));
-
-/** Whether a greeting comes right after a programme's name: "It's Saltbox. I'm Ana Bell." */
-function isBeside(greeting: string, programme: string): boolean {
-  const at = greeting.toLowerCase().indexOf(programme);
-  return at >= 0 && NEXT.test(greeting.slice(at + programme.length));
-}
-
-/** The paragraph in which a speaker says his or her own name, as a sentence. */
-function greetingOf({ paragraphs, introductions }: Said, person: Person): string | null {
-  for (const { name, role, from } of introductions) {
-    if (role !== 'self') continue;
-    const parts = name.split(' ').map(key);
-    if (!parts.every((part) => person.parts.includes(part) || SUFFIXES.has(part))) continue;
-    const paragraph = paragraphs.find((text) => text.includes(from)) ?? '';
-    // The full stop of "Jr." ends a sentence as well.
-    const rest = paragraph.slice(paragraph.indexOf(from) + from.replace(/\.$/, '').length);
-    if (HOSTING.test(paragraph) || GREETING.test(rest)) return paragraph;
-  }
-  return null;
-}
-
-/** The one who asks, where all the others answer. */
-function interviewer(turns: readonly Said[], people: readonly Person[]): Person | null {
-  const counts = new Map(people.map((person) => [person, { turns: 0, questions: 0 }]));
-  for (const { person, paragraphs } of turns) {
-    const count = person && counts.get(person);
-    if (!count) continue;
-    count.turns++;
-    if (/[?？]["”»]?$/.test(paragraphs.at(-1)?.trim() ?? '')) count.questions++;
-  }
-  const asking = (at: number) => (person: Person) => {
-    const count = counts.get(person);
-    return count !== undefined && count.turns >= TURNS && count.questions >= at * count.turns;
-  };
-  const [one, ...others] = people
-    .filter(asking(ASKS))
-    .filter((person) => (counts.get(person)?.questions ?? 0) >= QUESTIONS);
-  const [alone, ...rest] = people.filter(asking(ANSWERS));
-  return one && others.length === 0 && alone === one && rest.length === 0 && people.length > 1 ? one : null;
-}
