@@ -50,7 +50,7 @@ function dropWorks(blocks: readonly Block[], heads: Map<number, Head[]>): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const { index, text } = blocks[i] as Block;
     const [head] = heads.get(index) ?? [];
-    if (head && (head.label.parts.length < 2 || !isWork(text, below)) && !(i > views && !isEnded(text))) break;
+    if (head && !isWork(text, below) && !(i > views && !isEnded(text))) break;
     if (head) works.push(index);
     below = head ? '' : text;
   }

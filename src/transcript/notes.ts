@@ -37,13 +37,12 @@ const CREDIT =
 /** A caption goes with a picture: "A bell at rest. (Photo: Ana Lund)". */
 const CAPTION =
   /[([](?:photos?|photograph|pictures?|images?|illustration|credit|courtesy|fotos?|bild|abbildung|imagen|crédits?)\b(?:\s?:|\s(?:by|courtesy|credit|von|de)\b)[^()]{1,120}[)\]]\.?$/i;
-/** What a German station prints above or below a script: whose it is, and that guests speak for themselves. */
+/** What a German station prints above or below a script: whose it is. */
 const SCRIPT_RIGHTS =
   /^(?:das|dieses) manuskript (?:ist|darf)\b.{0,60}(?:urheber|geschützt|persönlich|genehmig|privat)/i;
-const OTHERS_VIEWS = /^(?:die )?äußerungen unserer gesprächspartner/i;
 
-/** Whether a station says of its guests that they speak for themselves. */
-export const isViews = (text: string): boolean => OTHERS_VIEWS.test(text);
+/** Whether a German station says of its guests that they speak for themselves. */
+export const isViews = (text: string): boolean => /^(?:die )?äußerungen unserer gesprächspartner/i.test(text);
 
 /** What was put right on the page after the broadcast. */
 const CORRECTED =
@@ -185,7 +184,7 @@ export function noteKind(block: Block): NoteKind | null {
   if (/^(?:note|nota|hinweis|remarque)\s?[:：]/i.test(text) && DISCLAIMER.test(text)) return 'disclaimer';
   if (aboutFrom(text) === 0) return DISCLAIMER.test(text) && !/^(?:copyright|©)/i.test(text) ? 'disclaimer' : 'rights';
   if (SCRIPT_RIGHTS.test(text)) return 'rights';
-  if (isViews(text) || (DISCLAIMER.test(text) && isAboutTranscript(text))) return 'disclaimer';
+  if (DISCLAIMER.test(text) && isAboutTranscript(text)) return 'disclaimer';
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
   if (CORRECTED.test(text) || EARLIER.test(text) || PRINTED.test(text) || REMARK.test(text)) return 'other';

@@ -5,7 +5,7 @@ import { isWord, type Layout } from './layout.ts';
 import { FUNCTION_WORDS, UNKNOWN } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { isAsker, isOffice } from './office.ts';
+import { isAsker } from './office.ts';
 import { endsInTime, isAlone, isBold, isPointed, isQuestion, isWhole, lineClass, standsOut } from './setting.ts';
 import { isSung } from './sounds.ts';
 import type { Style } from './style.ts';
@@ -52,7 +52,7 @@ function ofName(block: Block, head: Head, page: Labelling): number {
   const { kind, parts } = head.label;
   const [part = ''] = parts;
   const asks = isAsking(block, head, page) || page.tally.asks(head.label);
-  if (kind !== 'person' || isOffice(parts)) return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
+  if (kind !== 'person') return parts.length === 1 && (UNKNOWN.has(part) || asks) ? 2 : 1;
   if (parts.length > 1) return page.mentions.spelling(parts) !== null ? 2 : 1;
   if (isAsking(block, head, page) && !/^\s*\p{Ll}/u.test(block.text.slice(head.words))) return 2;
   return ofWord(block, head, page) + (page.layout.called.has(labelKey(head.label)) ? 2 : 0);

@@ -156,6 +156,8 @@ it.each([
   '(G.P.)',
   'Farrokh Sorabji: „Die Ziege und ihr Brunnen“, Fellverlag 2031, 120 Seiten, 18 Euro.',
   'Farrokh Sorabji: "The Goat", aus dem Englischen von Bede Marrow, 120 S.',
+  'Dieses Manuskript ist urheberrechtlich geschützt. Es darf nicht verwertet werden.',
+  'Das Manuskript ist ausschließlich zum persönlichen, privaten Gebrauch bestimmt.',
 ])('ends before %s', (note) => {
   const transcript = attribute(...page(`OTTILIE WINTLE: Who?\nFARROKH SORABJI: Nobody.\n${talk}\n${note}`));
   expect(said(transcript).at(-1)).toBe('Farrokh Sorabji: My goats.');

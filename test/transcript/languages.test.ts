@@ -447,6 +447,27 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Ada Quill: Nass war ich.`,
     language: 'de',
   },
+  'a title in capitals that comes again is nobody, and names no two people': {
+    page: `WIND UND WELLE
+      Sprecherin:
+      Die Boote liegen still, und niemand fährt.
+      Ada Quill:
+      Ich fahre nicht mehr hinaus.
+      WIND UND WELLE
+      Sprecherin:
+      So sagt sie es.
+      Ada Quill:
+      Das Meer ist zu laut.
+      WIND UND WELLE
+      Sprecherin:
+      Und sie bleibt.`,
+    said: `Sprecherin: Die Boote liegen still, und niemand fährt.
+      Ada Quill: Ich fahre nicht mehr hinaus.
+      Sprecherin: So sagt sie es.
+      Ada Quill: Das Meer ist zu laut.
+      Sprecherin: Und sie bleibt.`,
+    language: 'de',
+  },
   'who calls out at a press conference, and of whom a line says what he is': {
     page: `Themen: 07:10 Abschied Inselsprecher Ruven Redlich
       FRAGE JUNG: Was macht sie dort?

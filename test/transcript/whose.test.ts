@@ -11,6 +11,18 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a title and a name before a dash are words where they come only twice among labels before colons': {
+    page: `ADA QUILL: Who came to the quay?
+      President Rolt — She was there herself, mind you.
+      BO FISK: I saw her.
+      President Rolt — She came twice, then.
+      ADA QUILL: And later on?
+      BO FISK: Nobody.`,
+    said: `Ada Quill: Who came to the quay? / President Rolt — She was there herself, mind you.
+      Bo Fisk: I saw her. / President Rolt — She came twice, then.
+      Ada Quill: And later on?
+      Bo Fisk: Nobody.`,
+  },
   'a sound before a label inside a paragraph is no part of it, and a programme in quotation marks is': {
     page: `ADA QUILL, KZLQ HOST: The boats are out. BO FISK, "LOW TIDE" HOST: They are. QUILL: Go on. FISK: Listen. (BEGIN VIDEO CLIP) STEN ROLT (I), FERRYMAN: I rowed. (END VIDEO CLIP) QUILL: He did.
       QUILL: Good night.`,
