@@ -16,10 +16,6 @@ export const QUESTIONS = [
   ['f', 'a'],
 ];
 
-/** "QUESTION": whether a name, given by the keys of its words, is that of whoever asks; a letter may be somebody's. */
-export const isQuestioner = ([part = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && part.length > 1 && QUESTIONS.some(([question]) => question === part);
-
 /** Questions and answers with a full stop, as they are printed in bold. A full stop in bold ends a heading, and these. */
 export const ASKING = /^(P|R|Q|A|Pregunta|Respuesta|Question|Answer|Réponse|Frage|Antwort)\.$/;
 

@@ -4,7 +4,6 @@ import { announces, callers, greeters, handsOver, interviewer, NEAR, presents, t
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
 import { WITH } from './programme.ts';
-import { isQuestioner } from './questions.ts';
 
 /** The people who are heard. Who has a role keeps it: what tells most is asked first. */
 class Cast {
@@ -52,8 +51,7 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     const host = asks ?? only;
     if (host) host.role = 'host';
   }
-  // "QUESTION:" stands for whoever is in the room.
-  if (shown()) for (const person of people) if (!isQuestioner(person.parts)) cast.give(person, 'guest');
+  if (shown()) for (const person of people) cast.give(person, 'guest');
 }
 
 /** By how people introduce themselves and each other, greet, hand over, and end a report. */

@@ -2208,3 +2208,21 @@ it('knows when words behind a label and its time are heard, whatever ends the ti
   );
   expect(turns.map(({ start }) => start)).toEqual([7, 73, 130]);
 });
+
+it('takes the name with which a caption begins for no label whose colon was forgotten', () => {
+  const [blocks, broadcast] = page(
+    `ADA QUILL, HOST: The boats are out.
+      BO FISK: Nobody rows.
+      QUILL: Thank you.
+      FISK And his boat.
+      QUILL: Good night.`,
+  );
+  const captioned = blocks.map((block) =>
+    /boat\.$/.test(block.text) ? { ...block, aside: 'caption' as const } : block,
+  );
+  expect(said(attribute(captioned, broadcast))).toEqual([
+    'Ada Quill: The boats are out.',
+    'Bo Fisk: Nobody rows.',
+    'Ada Quill: Thank you. / Good night.',
+  ]);
+});
