@@ -786,12 +786,6 @@ const breaks = [
     ' ? shortened : shouted).add',
     ' ? shouted : shouted).add',
   ],
-  [
-    'the colon behind a time counts',
-    'transcript/times.ts',
-    '/\\d[\\d:.,]*\\d/.exec(found[0])',
-    '/\\d[\\d:.,]*/.exec(found[0])',
-  ],
   ['a time is part of a label', 'transcript/head.ts', ".replace(STAMP, '')", ''],
   ['times have no fractions', 'transcript/setting.ts', '(?:[.,]\\d{1,3})?\\W*$/', '\\W*$/'],
   ['a time before a name shows nothing', 'transcript/layout.ts', ' || beginsInTime(block, head)', ''],

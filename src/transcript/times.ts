@@ -21,8 +21,7 @@ function printed(text: string): number | null {
     TIME.lastIndex = at;
     const found = TIME.exec(text);
     if (!found) continue;
-    // The colon behind "(00:26):" is the label's.
-    const [begin = ''] = /\d[\d:.,]*\d/.exec(found[0]) ?? [];
+    const [begin = ''] = /[\d:.,]+/.exec(found[0]) ?? [];
     const numbers = begin.replace(',', '.').split(':').map(Number);
     seconds = numbers.reduce((sum, number) => sum * 60 + number, 0);
     at += found[0].length - 1;

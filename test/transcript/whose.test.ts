@@ -2202,6 +2202,22 @@ it('takes the maker of a programme for no programme', () => {
   expect(attribute(blocks, broadcast).broadcast.programme?.value).toBe('Weekday Ferry');
 });
 
+it('knows when words are heard whose time stands behind a dash, on the line of the name or of the words', () => {
+  for (const space of ['\n', ' ']) {
+    const { turns } = attribute(
+      ...page(
+        `Ada Quill - 0:07${space}Who came?\nBo Fisk - 1:13${space}You.\nAda Quill - 2:10${space}I did.\nBo Fisk - 2:14${space}So did I.`,
+      ),
+    );
+    expect(turns.map(({ start, paragraphs }) => [start, paragraphs.at(-1)?.runs[0]?.text])).toEqual([
+      [7, 'Who came?'],
+      [73, 'You.'],
+      [130, 'I did.'],
+      [134, 'So did I.'],
+    ]);
+  }
+});
+
 it('knows when words behind a label and its time are heard, whatever ends the time', () => {
   const { turns } = attribute(
     ...page('Ada Quill (00:07):\nWho came?\nBo Fisk (01:13): You.\nAda Quill (02:10):\nI did.'),
