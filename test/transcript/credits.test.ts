@@ -301,3 +301,13 @@ describe('what a station puts below the last words is said by nobody', () => {
     expect(said(attribute(...page(`${talk}\nWINTLE: Thank you.\n${text}`))).at(-1)).toContain(`Thank you. / ${text}`);
   });
 });
+
+it.each(['Bo Marsh: For interviews call the harbour office.', 'MEDIA CONTACT:\n1 Quay Street, Mornings'])(
+  'take no labels from the contacts below an end: %s',
+  (contacts) => {
+    const talk =
+      'JOURNALIST: Will it open?\nOTTILIE WINTLE: In May, I hear.\nJOURNALIST: And the pier?\nWINTLE: The pier too.';
+    const { speakers } = attribute(...page(`${talk}\nENDS\n${contacts}`));
+    expect(speakers.map(({ name }) => name)).toEqual(['Journalist', 'Ottilie Wintle']);
+  },
+);
