@@ -848,7 +848,7 @@ const breaks = [
     'dates.find(({ line }) => TRANSMISSION.test(line)) ??',
     '',
   ],
-  ['a credit of one word is a turn', 'transcript/candidates.ts', 'of castIn(blocks, first, times)', 'of []'],
+  ['a credit of one word is a turn', 'transcript/candidates.ts', 'of castLines(blocks, first, times)', 'of []'],
   ['a name between turns is a credit', 'transcript/candidates.ts', 'i < from || i > to ? ', 'i >= 0 ? '],
   [
     'a maker of one name is heard',

@@ -68,7 +68,7 @@ function isOver({ label }: Head, next: Block | undefined, headIn: (block: Block)
 function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits: Set<number>): void {
   const times = new Map<string, number>();
   for (const { label } of first.values()) count(times, labelKey(label));
-  for (const index of castIn(blocks, first, times)) {
+  for (const index of castLines(blocks, first, times)) {
     first.delete(index);
     credits.add(index);
   }
@@ -85,7 +85,7 @@ function moveCredits(blocks: readonly Block[], first: Map<number, Head>, credits
 }
 
 /** Index of each block above the talk or below it that names by one word those who are heard: "Host: Ana", "Interviewer: AB". */
-function castIn(
+function castLines(
   blocks: readonly Block[],
   first: ReadonlyMap<number, Head>,
   times: ReadonlyMap<string, number>,
