@@ -87,7 +87,7 @@ const breaks = [
   [
     'who is heard once under a line of what he is, is nobody',
     'transcript/judge.ts',
-    ' || (style.capitals && isShouted(block, head))',
+    ' || (style.capitals && isPersonInCapitals(block, head))',
     '',
   ],
   ['an abbreviation is a word', 'transcript/person.ts', ' || SHORT.test(label.description)', ''],

@@ -36,8 +36,8 @@ interface Under {
 
 /**
  * Index of each block without a label in which somebody else is heard than the label before it says: a quotation or a question behind a
- * dash, where the next label is the same, which would not be printed again if nobody else had been heard; a report that its reporter ends with a name and a station, from
- * where that name was given. Linear.
+ * dash, where the next label is the same, which would not be printed again if nobody else had been heard; a report that its reporter
+ * ends with a name and a station, from where that name was given. Linear.
  */
 export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<number> {
   const clips = new Set<number>();

@@ -120,6 +120,12 @@ interface Ways {
   shouted: ReadonlySet<string>;
 }
 
+/** What a line says that only says what is heard, without its time. */
+function soundOf({ text }: Block): Run {
+  const offset = heardFrom(text);
+  return { kind: 'sound', text: text.slice(offset), offset };
+}
+
 class Drafting {
   readonly drafts: Draft[] = [];
   readonly segments: Segment[] = [];
@@ -257,9 +263,8 @@ class Drafting {
   }
 
   private say(turn: Draft, block: Block, start: number, end: number): void {
-    const heard = heardFrom(block.text);
     const runs: Run[] = this.page.soundLines.has(block.index)
-      ? [{ kind: 'sound', text: block.text.slice(heard), offset: heard }]
+      ? [soundOf(block)]
       : runsOf(block.text, start, end, this.page.shouted);
     const seconds = startOf(block, start, end) ?? this.pending;
     this.pending = runs.length === 0 ? seconds : null;

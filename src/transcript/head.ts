@@ -33,8 +33,14 @@ export const labelsOf = (heads: ReadonlyMap<number, readonly Head[]>): Label[] =
  * One time code: 0:26, [00:01:02], (00:21):, #00:00:30.72#; or that of a caption, with its end: 00:01.000 --> 00:04.000. A time of day is
  * somebody's words: "3:09 p.m. on Friday".
  */
-export const TIME =
+const TIME =
   /[[(#]?(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\s?(?:[ap]\.m\b|[Pp]m\b|[AP]M\b)|am\b|\sUhr\b|:\d)(?:\s?(?:-->|[-–—])\s?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?(?:[\])#]:?)?/y;
+/** The time code that stands at an offset of a text; empty without. */
+export function timeAt(text: string, at: number): string {
+  TIME.lastIndex = at;
+  return TIME.exec(text)?.[0] ?? '';
+}
+
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, that of a question, "Q12", or what the page calls all that follows. */

@@ -1,5 +1,5 @@
 // Labels inside a block, after what somebody else says.
-import { COLON, type Head, isClock, isRemark, REACH, skipTimes, TIME } from './head.ts';
+import { COLON, type Head, isClock, isRemark, REACH, skipTimes, timeAt } from './head.ts';
 import { type Label, readLabel } from './label.ts';
 import { isSound } from './sounds.ts';
 
@@ -70,12 +70,6 @@ export function innerHeads(text: string, from: number): Head[] {
 /** Whether a quotation mark ends a title and no sentence, as in a label: 'BOND, "SALTBOX" HOST:'. */
 const isTitleEnd = (text: string, at: number): boolean =>
   /["”]/.test(text[at] ?? '') && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
-
-/** The time code that stands there; empty without. */
-function timeAt(text: string, at: number): string {
-  TIME.lastIndex = at;
-  return TIME.exec(text)?.[0] ?? '';
-}
 
 /** The full name of whoever breaks in: a label only where the page has it otherwise. */
 function interrupting(text: string): Label | null {

@@ -54,7 +54,7 @@ export class Judge {
       return (
         !style.colons &&
         alike >= 3 &&
-        (times >= 2 || head.label.taped || isBold(block, head) || (style.capitals && isShouted(block, head)))
+        (times >= 2 || head.label.taped || isBold(block, head) || (style.capitals && isPersonInCapitals(block, head)))
       );
     // What sets no label off for certain must do so again and again, on a page that has no colons.
     if (form === 'dash' && style.colons && times >= MIXED_IN && isTitledName(head.label)) return true;
@@ -148,7 +148,7 @@ const isTitledName = ({ kind, title, parts, suspect }: Label): boolean =>
   kind === 'person' && !suspect && (title !== null || parts.length > 1);
 
 /** "ANA BELL, FERRYWOMAN": a name and what she is, all of it in capitals. */
-const isShouted = ({ text, kind }: Block, { label }: Head): boolean =>
+const isPersonInCapitals = ({ text, kind }: Block, { label }: Head): boolean =>
   label.kind === 'person' && kind === 'paragraph' && text === text.toUpperCase();
 
 /** Keys of the names of one word that casts have: "Speakers: Bell (KZLQ), Roe". */

@@ -18,8 +18,7 @@ export function slippedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
   const [printed = '', name = '', answer = ''] =
     Q.exec(text.slice(start, start + 9)) ?? SLIP.exec(text.slice(start, start + REACH)) ?? [];
-  const label = readLabel(name || answer);
-  return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
+  return slip(text, name || answer, start, start + printed.length);
 }
 
 /** "(Ana) Well", "(Ana): Well" */
@@ -29,8 +28,12 @@ const BRACED = /^\((\p{Lu}[^():]{1,40})\)\s?:?\s(?=["“'‘¿¡]?[\p{Lu}\d])/u;
 export function bracedHead({ text }: Block): Head | null {
   const start = skipLeads(text);
   const [printed = '', name = ''] = BRACED.exec(text.slice(start, start + REACH)) ?? [];
+  return slip(text, name, start, start + printed.length);
+}
+
+function slip(text: string, name: string, start: number, end: number): Head | null {
   const label = readLabel(name);
-  return label && { label, form: 'slip', start, words: skipTimes(text, start + printed.length), end: text.length };
+  return label && { label, form: 'slip', start, words: skipTimes(text, end), end: text.length };
 }
 
 /** Words in capitals before a colon; what begins as "COMING UP" does is no voice. */

@@ -59,8 +59,8 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
   const singer = blocks.some(({ text }) => SONG.test(text));
   const surnames = soundingIn(blocks);
   return ({ text: printed, aside, kind }) => {
-    const text = printed.slice(heardFrom(printed));
     if (aside || kind === 'heading') return false;
+    const text = printed.slice(heardFrom(printed));
     if (EFFECT.test(text)) return true;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
     const keys = before.split(' ').map(key);

@@ -1,4 +1,4 @@
-import { TIME } from './head.ts';
+import { timeAt } from './head.ts';
 import type { Block } from './model.ts';
 import { countFirst } from './ordered.ts';
 
@@ -18,13 +18,12 @@ export function startOf(block: Block, start: number, end: number): number | null
 function printed(text: string): number | null {
   let seconds: number | null = null;
   for (let at = 0; at < text.length; at++) {
-    TIME.lastIndex = at;
-    const found = TIME.exec(text);
-    if (!found) continue;
-    const [begin = ''] = /[\d:.,]+/.exec(found[0]) ?? [];
+    const time = timeAt(text, at);
+    if (time === '') continue;
+    const [begin = ''] = /[\d:.,]+/.exec(time) ?? [];
     const numbers = begin.replace(',', '.').split(':').map(Number);
     seconds = numbers.reduce((sum, number) => sum * 60 + number, 0);
-    at += found[0].length - 1;
+    at += time.length - 1;
   }
   return seconds !== null && Number.isFinite(seconds) ? seconds : null;
 }
