@@ -80,7 +80,7 @@ export interface Browser {
   openPopup(): Promise<Popup>;
   /** The tab that was opened last, once it shows a document of that title. */
   lastTab(title: string): Promise<Surface>;
-  /** Reloads the tab that was opened last. */
+  /** Reloads the tab that was opened last, and waits until it has. */
   reloadLast(): Promise<void>;
   /** Goes back to the tab of the page. */
   showPage(): Promise<void>;

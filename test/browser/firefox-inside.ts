@@ -20,6 +20,10 @@ interface BrowserElement extends HTMLElement {
   };
 }
 
+interface ProgressListener {
+  onStateChange(browser: BrowserElement, progress: { isTopLevel: boolean }, request: unknown, flags: number): void;
+}
+
 interface Inside {
   browserOf(where: Where): BrowserElement | undefined;
   walk(where: Where, visit: (accessible: Accessible, role: string, depth: number) => boolean): void;
@@ -30,6 +34,8 @@ declare const gBrowser: {
   selectedTab: object;
   tabs: object[];
   reloadTab(tab: object): void;
+  addTabsProgressListener(listener: ProgressListener): void;
+  removeTabsProgressListener(listener: ProgressListener): void;
 };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
@@ -245,9 +251,21 @@ export function pressPause(): boolean {
   return true;
 }
 
-/** Reloads the tab that is shown. */
-export function reloadTab(): void {
-  gBrowser.reloadTab(gBrowser.selectedTab);
+/** Reloads the tab that is shown, and waits until it has: what is asked or typed before still reaches the page that goes. */
+export function reloadTab(): Promise<void> {
+  const reloaded = gBrowser.selectedBrowser;
+  const { STATE_STOP = 0, STATE_IS_WINDOW = 0 } = Ci.nsIWebProgressListener ?? {};
+  return new Promise((done) => {
+    const listener: ProgressListener = {
+      onStateChange: (browser, progress, _request, flags) => {
+        if (browser !== reloaded || !progress.isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
+        gBrowser.removeTabsProgressListener(listener);
+        done();
+      },
+    };
+    gBrowser.addTabsProgressListener(listener);
+    gBrowser.reloadTab(gBrowser.selectedTab);
+  });
 }
 
 /** Shows the tab that was there first. */
