@@ -75,7 +75,7 @@ export interface BackgroundCalls {
   /** Whether a tab, or the asking page's own, is heard, which tells whether the page's player plays; null when the browser does not say. */
   isAudible(tabId?: number): boolean | null;
   /** From a notebook that is closed or reloaded: keeps a changed note, which the page itself has no time left for (`saveNote`). */
-  keepNote(id: string, before: string, note: string): void;
+  keepNote(id: string, before: string[], note: string): void;
   /** From the audio document: what it hears of the stream that was loaded as number `run`. */
   heard(run: number, heard: Heard): void;
 }

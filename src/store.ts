@@ -132,24 +132,28 @@ export async function saveQuote({ edits: _, ...quote }: SavedQuote): Promise<voi
 }
 
 /**
- * Keeps a changed note on a quote. `before` is the note that was changed: what another window wrote there since stays with it, and a
- * quote that was deleted there comes back. Returns the note as it is kept. Throws `NotKept`.
+ * Keeps a changed note on a quote. `before` is the note that was changed, and what its writer sent to be kept since: what another window
+ * wrote there stays with it, and a quote that was deleted there comes back. Returns the note as it is kept. Throws `NotKept`.
  */
-export async function saveNote({ edits: _, ...quote }: SavedQuote, before: string, note: string): Promise<string> {
+export async function saveNote(
+  { edits: _, ...quote }: SavedQuote,
+  before: readonly string[],
+  note: string,
+): Promise<string> {
   const { note: joined } = await changed(QUOTE + quote.id, (kept: SavedQuote | null) =>
-    noted(kept ?? { ...quote, note: before }, before, note),
+    kept ? noted(kept, before, note) : { ...quote, note },
   );
   return joined;
 }
 
 /** Keeps a changed note likewise, on the quote with that id; without the quote nothing. Throws `NotKept`. */
-export async function saveNoteOf(id: string, before: string, note: string): Promise<void> {
+export async function saveNoteOf(id: string, before: readonly string[], note: string): Promise<void> {
   await changed(QUOTE + id, (kept: SavedQuote | null) => (kept ? noted(kept, before, note) : undefined));
 }
 
-const noted = (quote: SavedQuote, before: string, note: string): SavedQuote => ({
+const noted = (quote: SavedQuote, before: readonly string[], note: string): SavedQuote => ({
   ...quote,
-  note: quote.note === before ? note : joinNotes(quote.note, note),
+  note: before.includes(quote.note) ? note : joinNotes(quote.note, note),
 });
 
 /**

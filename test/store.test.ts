@@ -217,8 +217,8 @@ describe('the notebook', () => {
   it('keeps both notes when two windows wrote on the same quote', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z', 'for the essay');
     await store.saveQuote(quote);
-    await store.saveNote(quote, quote.note, 'for the essay, page 3');
-    expect(await store.saveNote(quote, quote.note, 'ask the captain')).toContain('page 3');
+    await store.saveNote(quote, [quote.note], 'for the essay, page 3');
+    expect(await store.saveNote(quote, [quote.note], 'ask the captain')).toContain('page 3');
     const [kept] = (await store.loadQuotes()).quotes;
     expect(kept?.note).toContain('for the essay, page 3');
     expect(kept?.note).toContain('ask the captain');
@@ -230,14 +230,14 @@ describe('the notebook', () => {
     const [one, other] = [await newWindow(), await newWindow()];
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await one.saveQuote(quote);
-    await Promise.all([one.saveNote(quote, '', 'from window A'), other.saveNote(quote, '', 'from window B')]);
+    await Promise.all([one.saveNote(quote, [''], 'from window A'), other.saveNote(quote, [''], 'from window B')]);
     expect((await one.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['from window A\n\nfrom window B']);
   });
 
   it('keeps both notes that come from one window at the same moment', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await store.saveQuote(quote);
-    await Promise.all([store.saveNote(quote, '', 'page 3'), store.saveNote(quote, '', 'ask the captain')]);
+    await Promise.all([store.saveNote(quote, [''], 'page 3'), store.saveNote(quote, [''], 'ask the captain')]);
     expect((await store.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['page 3\n\nask the captain']);
   });
 
@@ -245,7 +245,7 @@ describe('the notebook', () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await store.saveQuote(quote);
     await Promise.all([
-      store.saveNote(quote, '', 'ask the captain'),
+      store.saveNote(quote, [''], 'ask the captain'),
       store.saveQuote({ ...quote, link: 'https://a.example/' }),
     ]);
     expect((await store.loadQuotes()).quotes).toEqual([
@@ -258,23 +258,31 @@ describe('the notebook', () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await expect(store.saveQuote(quote)).rejects.toMatchObject({ why: 'failed' });
     await expect(store.deleteQuote('one')).rejects.toMatchObject({ why: 'failed' });
-    await expect(store.saveNote(quote, '', 'ask the captain')).rejects.toMatchObject({ why: 'failed' });
+    await expect(store.saveNote(quote, [''], 'ask the captain')).rejects.toMatchObject({ why: 'failed' });
   });
 
   it('keeps the note of a page that went, once, also when the page had begun to keep it itself', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await store.saveQuote(quote);
-    await store.saveNote(quote, '', 'ask the captain');
-    await store.saveNoteOf('one', '', 'ask the captain');
-    await store.saveNoteOf('gone', '', 'ask nobody');
+    await store.saveNote(quote, [''], 'ask the captain');
+    await store.saveNoteOf('one', [''], 'ask the captain');
+    await store.saveNoteOf('gone', [''], 'ask nobody');
     expect((await store.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['ask the captain']);
+  });
+
+  it('keeps one note of what is typed on while its beginning is being kept, also when the page goes then', async () => {
+    const quote = saved('one', '2031-03-01T10:00:00Z');
+    await store.saveQuote(quote);
+    await Promise.all([store.saveNote(quote, [''], 'ask'), store.saveNote(quote, ['', 'ask'], 'ask the captain')]);
+    await store.saveNoteOf('one', ['', 'ask', 'ask the captain'], 'ask the captain twice');
+    expect((await store.loadQuotes()).quotes.map(({ note }) => note)).toEqual(['ask the captain twice']);
   });
 
   it('brings a quote back that was deleted in another window while a note was written on it', async () => {
     const quote = saved('one', '2031-03-01T10:00:00Z');
     await store.saveQuote(quote);
     await store.deleteQuote('one');
-    await store.saveNote(quote, '', 'ask the captain');
+    await store.saveNote(quote, [''], 'ask the captain');
     expect((await store.loadQuotes()).quotes).toEqual([{ ...quote, note: 'ask the captain' }]);
   });
 

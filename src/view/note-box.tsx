@@ -9,10 +9,10 @@ export type NoteKept = { note: string } | { trouble: Trouble };
 interface NoteBoxProps {
   note: string;
   describedBy: string;
-  /** The note that was `before` was changed to this. */
-  onNote(before: string, note: string): Promise<NoteKept>;
+  /** The note was changed to this. `before`: what it was, and what of it was sent to be kept since. */
+  onNote(before: string[], note: string): Promise<NoteKept>;
   /** The page goes, and nobody will be there for an answer. */
-  onLeave(before: string, note: string): void;
+  onLeave(before: string[], note: string): void;
 }
 
 /** Milliseconds without a key after which a note is kept; leaving the box or the page keeps it at once. */
@@ -33,20 +33,22 @@ export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
   const strings = useStrings();
   const [draft, setDraft] = useState<Draft | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const saving = useRef(false);
+  /** What is still being kept, in the order in which it was sent. */
+  const sent = useRef<string[]>([]);
   const keep = useRef(() => {});
   keep.current = () => {
-    if (!draft || draft.text === draft.before) return;
+    if (!draft || draft.text === draft.before || draft.text === sent.current.at(-1)) return;
     const { text, before } = draft;
-    saving.current = true;
-    void onNote(before, text).then((came) => {
-      saving.current = false;
+    const keeping = onNote([before, ...sent.current], text);
+    sent.current.push(text);
+    void keeping.then((came) => {
+      sent.current.shift();
       if ('note' in came) setDraft((now) => now && rebased(now, text, came.note));
     });
   };
   useEffect(() => {
     // Whatever is still being kept comes back here when it is.
-    const timer = setTimeout(() => saving.current || keep.current(), QUIET);
+    const timer = setTimeout(() => sent.current.length > 0 || keep.current(), QUIET);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function NoteBox({ note, describedBy, onNote, onLeave }: NoteBoxProps) {
   }, [draft, note]);
   const leave = useRef(() => {});
   leave.current = () => {
-    if (draft && draft.text !== draft.before) onLeave(draft.before, draft.text);
+    if (draft && draft.text !== draft.before) onLeave([draft.before, ...sent.current], draft.text);
   };
   useEffect(() => {
     const left = () => leave.current();

@@ -30,10 +30,10 @@ export interface NotebookProps {
   newer: number;
   settings: Settings;
   onStyle(style: string): void;
-  /** The note that was `before` was changed to this. */
-  onNote(quote: SavedQuote, before: string, note: string): Promise<NoteKept>;
+  /** The note was changed to this. `before`: what it was, and what of it was sent to be kept since. */
+  onNote(quote: SavedQuote, before: string[], note: string): Promise<NoteKept>;
   /** The page goes before such a change could be kept. */
-  onLeave(quote: SavedQuote, before: string, note: string): void;
+  onLeave(quote: SavedQuote, before: string[], note: string): void;
   onDelete(quote: SavedQuote): Kept;
   /** Undoes a deletion. */
   onRestore(quote: SavedQuote): Kept;
@@ -83,7 +83,7 @@ export function NotebookView(props: NotebookProps) {
     setByHand(copied.done ? null : copied.text);
     say(copied.done ? done(copied.entries) : strings.text('clipboardClosed'));
   };
-  const note = async (quote: SavedQuote, before: string, note: string) => {
+  const note = async (quote: SavedQuote, before: string[], note: string) => {
     const came = await props.onNote(quote, before, note);
     say(strings.text('note' in came ? 'noteSaved' : troubleOf(came.trouble)));
     return came;

@@ -15,10 +15,10 @@ interface SavedQuoteProps {
   under: 'page' | 'speaker';
   /** It was deleted: in its place stands the way back. */
   gone: boolean;
-  /** The note that was `before` was changed to this. */
-  onNote(before: string, note: string): Promise<NoteKept>;
+  /** The note was changed to this. `before`: what it was, and what of it was sent to be kept since. */
+  onNote(before: string[], note: string): Promise<NoteKept>;
   /** The page goes with that note in the box. */
-  onLeave(before: string, note: string): void;
+  onLeave(before: string[], note: string): void;
   onCopy(): void;
   onDelete(): void;
   onRestore(): void;

@@ -12,9 +12,9 @@ let kept: string;
 /** There is no room. */
 let full: boolean;
 /** What was handed over when the page went: the note before, and the note in the box. */
-let left: [string, string] | null;
-/** Lets a write that is under way end. */
-let finish: (() => void) | null;
+let left: [string[], string] | null;
+/** Lets the writes that are under way end. */
+let finish: (() => void)[];
 
 function draw(): void {
   render(
@@ -23,11 +23,9 @@ function draw(): void {
         note={kept}
         describedBy="quote"
         onNote={async (before, note) => {
-          await new Promise<void>((resolve) => {
-            finish = resolve;
-          });
+          await new Promise<void>((resolve) => finish.push(resolve));
           if (full) return { trouble: 'full' };
-          kept = kept === before ? note : joinNotes(kept, note);
+          kept = before.includes(kept) ? note : joinNotes(kept, note);
           return { note: kept };
         }}
         onLeave={(before, note) => {
@@ -47,14 +45,17 @@ const type = (text: string) =>
     box().dispatchEvent(new Event('input', { bubbles: true }));
   });
 const leave = () => act(async () => box().blur());
-const written = () => act(async () => finish?.());
+const written = () =>
+  act(async () => {
+    for (const end of finish.splice(0)) end();
+  });
 const shows = (text: string) => vi.waitFor(() => expect(box().value).toBe(text));
 /** The page is drawn again with what the storage holds, as it is after every change there. */
 const redraw = () => act(async () => draw());
 
 beforeEach(() => {
-  render(null, document.body);
-  [kept, full, finish, left] = ['for the essay', false, null, null];
+  act(() => render(null, document.body));
+  [kept, full, finish, left] = ['for the essay', false, [], null];
   act(draw);
 });
 
@@ -117,12 +118,27 @@ describe('a note', () => {
     await shows('theirs\n\nask the captain');
   });
 
+  it('whose box is left, typed into and left again while it is being kept stays one note', async () => {
+    await type('ask');
+    await leave();
+    await type('ask the captain');
+    await leave();
+    await type('ask the captain twice');
+    dispatchEvent(new Event('pagehide'));
+    expect(left).toEqual([['for the essay', 'ask', 'ask the captain'], 'ask the captain twice']);
+    await leave();
+    await written();
+    await redraw();
+    expect(kept).toBe('ask the captain twice');
+    await shows('ask the captain twice');
+  });
+
   it('is handed over when the page goes, if it is not kept yet', async () => {
     dispatchEvent(new Event('pagehide'));
     expect(left).toBeNull();
     await type('for the essay, page 3');
     dispatchEvent(new Event('pagehide'));
-    expect(left).toEqual(['for the essay', 'for the essay, page 3']);
+    expect(left).toEqual([['for the essay'], 'for the essay, page 3']);
   });
 
   it('is kept when its tab goes out of sight', async () => {
