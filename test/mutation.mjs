@@ -10,6 +10,15 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  ['small words join nobody to nobody', 'transcript/kinds.ts', 'if (several.length > 0 && several', 'if (several'],
+  ['a title in capitals ends a sentence', 'transcript/inner.ts', '|MRS?|MS|DR|SEN|', '|'],
+  [
+    'a title makes no label inside of a paragraph',
+    'transcript/judge.ts',
+    ' || label.title !== null || mentions',
+    ' || mentions',
+  ],
+  ['places stand under names as words do', 'transcript/evidence.ts', "Number(isEnded(next?.text ?? ''))", '1'],
   [
     'an address is part of the name',
     'transcript/office.ts',

@@ -8,7 +8,7 @@ import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
-import { fillsBlock } from './setting.ts';
+import { fillsBlock, isEnded } from './setting.ts';
 import { isPlay, isSurvey } from './survey.ts';
 import { count } from './tally.ts';
 
@@ -66,7 +66,8 @@ function dropBelowLabels(blocks: readonly Block[], heads: Map<number, Head[]>): 
     if (head && isWordless(block, head)) {
       const next = blocks[i + 1];
       const label = next && heads.get(next.index)?.[0];
-      if (!label) alone++;
+      // Under a cast stand places and dates.
+      if (!label) alone += Number(isEnded(next?.text ?? ''));
       else if (label.form === 'colon' && !isWordless(next, label)) below.push(next);
     } else if (head) count(times, labelKey(head.label));
   }

@@ -5,7 +5,8 @@ import { isSound } from './sounds.ts';
 
 /** What may end the words before a label inside a block, and what ends no sentence: "Mr.", "J."; "so am I." does. */
 const STOP = /[.?!…"”’»)\]—–-]/;
-const SHORTENED = /(?:^|[\s.-])(?:(?!I)\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof)$/u;
+const SHORTENED =
+  /(?:^|[\s.-])(?:(?!I)\p{Lu}|[Mm]rs?|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Prof|MRS?|MS|DR|SEN|REP|GOV|GEN|COL|LT|SGT|CAPT|PROF)$/u;
 
 /**
  * Labels after a sentence's end inside a block: "Well, OK.  BOND: So", or with the space forgotten: "I think—BOND: So". Whoever breaks in

@@ -109,7 +109,7 @@ export class Judge {
       label.kind !== 'person' ||
       recurs ||
       tally.isPart(label) ||
-      (whole && (label.description !== null || mentions.spelling(label.parts) !== null))
+      (whole && (label.description !== null || label.title !== null || mentions.spelling(label.parts) !== null))
     );
   }
 

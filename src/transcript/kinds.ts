@@ -71,7 +71,8 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   const placed = PLACING.has(parts[1] ?? '') || (PLAYED.has(first) && parts[1] === 'of');
   if (UNNAMED.has(first) && placed && (inCapitals(words) || words.slice(1).every(isSmall))) return 'unnamed';
   if (isCalled(words, parts) || isTitled(words, parts)) return 'unnamed';
-  if (parts.every((part) => COLLECTIVES.has(part) || part === 'the' || part === 'and')) return 'collective';
+  const several = parts.filter((part) => part !== 'the' && part !== 'and');
+  if (several.length > 0 && several.every((part) => COLLECTIVES.has(part))) return 'collective';
   if (/^#\d/.test(parts.at(-1) ?? '') && plain.length > 0 && plain.every((part) => /^\p{L}/u.test(part)))
     return 'unnamed';
   if ((plain.length === 1 && ROLES.has(plain[0] ?? '')) || isCounted(parts)) return 'unnamed';

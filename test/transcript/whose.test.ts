@@ -1969,6 +1969,48 @@ const cases: Record<string, Case> = {
       Ada N. el Quill: And then?
       Bo Fisk: The ferry.`,
   },
+  'nobody is called And': {
+    page: `ADA QUILL, HOST: Good evening.
+      The ferry sank.
+      And: Nils Moody knows why.
+      BO FISK: I do not.
+      QUILL: And then?`,
+    said: `Ada Quill: Good evening. / The ferry sank. / And: Nils Moody knows why.
+      Bo Fisk: I do not.
+      Ada Quill: And then?`,
+  },
+  'a title in capitals inside of a paragraph is of the label': {
+    page: `ADA QUILL, HOST: The ferry sank. CAPT. BO FISK, SALT LINES: Hello. ADA QUILL: Thank you. SEN. NILS MOODY: No. DR. BO FISK: Oh.`,
+    said: `Ada Quill: The ferry sank.
+      Bo Fisk: Hello.
+      Ada Quill: Thank you.
+      Nils Moody: No.
+      Bo Fisk: Oh.`,
+  },
+  'names above places and dates leave the first label its words': {
+    page: `INTERVIEW CONDUCTED BY
+      ADA QUILL
+      and
+      NILS MOODY
+      SALTHAVEN, MAINE
+      APRIL 2, 2031
+      TRANSCRIPT BY
+      CY ORR
+      Nils Moody: This is a talk with Bo Fisk.
+      Ada Quill: Thank you for coming in, Mr. Fisk.
+      Bo Fisk: I was born here.
+      AQ: And then?
+      BF: The ferry.
+      AQ: And then?
+      NM: Who came?`,
+    said: `Nils Moody: This is a talk with Bo Fisk.
+      Ada Quill: Thank you for coming in, Mr. Fisk.
+      Bo Fisk: I was born here.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.
+      Ada Quill: And then?
+      Nils Moody: Who came?`,
+  },
 };
 
 describe('whose words they are', () => {
