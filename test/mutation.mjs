@@ -20,6 +20,30 @@ const breaks = [
   ],
   ['places stand under names as words do', 'transcript/evidence.ts', "Number(isEnded(next?.text ?? ''))", '1'],
   [
+    'small words among capitals are abbreviations',
+    'transcript/mentions.ts',
+    'shouted || /\\p{Lu}{2}/u.test(before)',
+    'shouted',
+  ],
+  [
+    'a network is half of a firm',
+    'transcript/broadcast.ts',
+    '[\\p{L}&-]*)(?:\\s\\p{Lu}[\\p{L}&-]*){0,4})',
+    '[\\p{L}&]*)(?:\\s\\p{Lu}[\\p{L}&]*){0,4})',
+  ],
+  [
+    'nobody hosts what is called after him or her',
+    'transcript/roles.ts',
+    "isIn(person, broadcast.programme?.value)) cast.give(person, 'host')",
+    "isIn(person, '')) cast.give(person, 'host')",
+  ],
+  [
+    'a programme is called after whoever has one of its words',
+    'transcript/roles.ts',
+    'parts.length > 1 && ` ${programme',
+    '` ${programme',
+  ],
+  [
     'an address is part of the name',
     'transcript/office.ts',
     "if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",

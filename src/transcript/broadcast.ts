@@ -65,7 +65,7 @@ export function fill(
 
 /** Whose a transcript is: "Transcript provided by NPR", "© 2024 Saltbox Public Radio". */
 const RIGHTS =
-  /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&]*)(?:\s\p{Lu}[\p{L}&]*){0,4})/u;
+  /(?:Transcript (?:provided )?by|Copyright (?:©\s?)?(?:\d{4}\s)?(?:by )?|©\s?\d{4}\s)\s?((?:\p{Lu}[\p{L}&-]*)(?:\s\p{Lu}[\p{L}&-]*){0,4})/u;
 /** "KZLQ's Ana Bell reports": network and surname. */
 const MEMBER = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)\s(?:reports|has )/u;
 

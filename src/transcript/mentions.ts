@@ -101,10 +101,12 @@ export class Mentions {
       } else this.close(run.splice(0), noun, opens);
       if (stop || bare !== word || bare.endsWith('--') || /^[JS]r\.?$/.test(name))
         this.close(run.splice(0), noun, opens);
+      // Among capitals, "PRESIDENT OF THE BANK", capitals show nothing.
+      const among = shouted || /\p{Lu}{2}/u.test(before);
       earlier = before;
       before = raw;
       if (/^\p{Ll}+$/u.test(name)) this.common.add(fold(name));
-      else if (!shouted && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
+      else if (!among && /^\p{Lu}{2,5}$/u.test(name)) this.acronyms.add(key(name));
     }
     this.close(run, noun, opens);
   }

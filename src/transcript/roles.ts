@@ -96,10 +96,17 @@ function giveByPage(
     if (!others || role !== 'host') cast.give(name, role);
     if (role === 'guest') guests.add(cast.named(name));
   }
+  // "The Ana Bell Show", where nobody else hosts.
+  if (!others)
+    for (const person of cast.people) if (isIn(person, broadcast.programme?.value)) cast.give(person, 'host');
   // A byline says who wrote the page: what stands beside the transcript knows better.
   for (const { value, role } of broadcast.people) cast.give(value, role);
   return guests;
 }
+
+/** Whether a programme has somebody's full name. */
+const isIn = ({ parts }: Person, programme = ''): boolean =>
+  parts.length > 1 && ` ${programme.split(' ').map(key).join(' ')} `.includes(` ${parts.join(' ')} `);
 
 /** "Joining us is KZLQ's Ana Bell", where KZLQ is whose broadcast this is. */
 const worksFor = (from: string, { network, station }: Broadcast): boolean =>

@@ -82,7 +82,8 @@ describe('the programme, in the words', () => {
     const by = (who: string) =>
       attribute(...page('ODILE GRANT: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.', { about: [`Transcript by ${who}`] }))
         .broadcast.network?.value ?? null;
-    expect([by('MINNA VASK'), by('Minna Vask'), by('KZLQ'), by('Reckon Public Radio')]).toEqual([
+    expect([by('MINNA VASK'), by('Minna Vask'), by('VQ-Roll Call'), by('KZLQ'), by('Reckon Public Radio')]).toEqual([
+      null,
       null,
       null,
       'KZLQ',

@@ -407,6 +407,28 @@ describe('roles', () => {
     });
   });
 
+  it.each([
+    ['The Odile Grant Show', 'host', 'guest'],
+    ['Saltbox with Odile Grant', 'host', 'guest'],
+    ['Grant and Teague', null, null],
+  ])('come from the programme’s name: %s', (value, one, other) => {
+    const text = 'ODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
+    const roles = rolesOf(text, { programme: { value, origin: 'metadata' } });
+    expect(roles).toEqual({ 'Odile Grant': one, 'Rufus Teague': other });
+  });
+
+  it('do not come from one word of the programme’s name', () => {
+    const programme: Broadcast['programme'] = { value: 'Grant and Granite', origin: 'metadata' };
+    const text = 'GRANT: A storm.\nTEAGUE: It blew.\nGRANT: Oh.';
+    expect(rolesOf(text, { programme })).toEqual({ Grant: null, Teague: null });
+  });
+
+  it('do not come from the programme’s name where another hosts', () => {
+    const text = 'RUFUS TEAGUE, HOST: A storm.\nODILE GRANT: It blew.';
+    const programme: Broadcast['programme'] = { value: 'The Odile Grant Show', origin: 'metadata' };
+    expect(rolesOf(text, { programme })).toEqual({ 'Rufus Teague': 'host', 'Odile Grant': 'guest' });
+  });
+
   it('do not make a host of a guest who hosts something else', () => {
     const text =
       'Kelp host Rufus Teague knows storms.\nODILE GRANT, HOST: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.';
@@ -624,6 +646,7 @@ describe('descriptions', () => {
     ['ODILE GRANT, CEO: A storm.', 'Odile Grant', 'CEO'],
     ['ODILE GRANT, OBEX CAPTAIN: The OBEX sails.', 'Odile Grant', 'OBEX Captain'],
     ['ODILE GRANT, MAYOR BY SEA: It blew by.', 'Odile Grant', 'Mayor by Sea'],
+    ['ODILE GRANT, HEAD OF ARTS: No.\nTO ORDER A COPY OF THIS, SEE kzlq.example.', 'Odile Grant', 'Head of Arts'],
     ["ODILE GRANT, MINISTRE DE L'EAU ET DES PORTS: A storm.", 'Odile Grant', "Ministre de l'Eau et des Ports"],
     ['ODILE GRANT, SECRETARIA DEL PUERTO Y LA SAL: A storm.', 'Odile Grant', 'Secretaria del Puerto y la Sal'],
     ['CURATOR, ODILE GRANT: A storm.', 'Odile Grant', 'Curator'],
