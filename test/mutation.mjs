@@ -981,6 +981,12 @@ const breaks = [
     'i += time.length - 1;',
   ],
   ['the time of a label leads the next one', 'transcript/inner.ts', " && !time.endsWith(':')", ''],
+  ['a site’s name is part of the title', 'page/metadata.ts', '(?: [|–—-] |$)', '$'],
+  ['a heading is the title, whatever it is of', 'page/metadata.ts', 'printed !== site && printed', 'printed'],
+  ['a story is part of a programme alone', 'page/metadata.ts', '/Series/.test', '/./.test'],
+  ['a German byline is a name', 'page/metadata.ts', '|Von|Par|Por)', ')'],
+  ['a day that is none is one', 'page/dates.ts', '(?!1970-01-01)', ''],
+  ['microdata dates nothing', 'page/machine.ts', ", 'itemprop']", ']'],
 ];
 
 function copy() {

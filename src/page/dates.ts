@@ -11,9 +11,11 @@ export interface Day {
  * `timeZone` (IANA name). Without one, the day before is possible too when it was still evening in America.
  */
 export function machineDate(value: string, timeZone: string | null): Day | null {
-  const parts = /^((?:19|2[01])\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/.exec(
-    value.trim(),
-  );
+  // What has no date is 1970-01-01 to many machines.
+  const parts =
+    /^((?!1970-01-01)(?:19|2[01])\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+      value.trim(),
+    );
   const [, local = '', time = '12:00', zone] = parts ?? [];
   const instant = new Date(`${local}T${time}Z`);
   if (Number.isNaN(instant.getTime()) || dayOf(instant) !== local) return null;

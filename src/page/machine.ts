@@ -14,8 +14,7 @@ export interface Item {
 }
 
 const LONGEST = 1_000_000;
-const story =
-  /^(?:News|Reportage|Analysis|Opinion|Background)?(?:Article|NewsArticle)$|^(?:Podcast|Radio|TV)?Episode$|^(?:Broadcast|Publication)Event$|^(?:Radio)?Clip$|^AudioObject$/;
+const story = /(?:Article|BlogPosting|Episode|(?:Broadcast|Publication)Event|Clip|AudioObject)$/;
 
 /** The objects of the page's JSON-LD that describe its story, the most telling first. */
 export const storiesIn = (document: Document): Item[] =>
@@ -54,7 +53,7 @@ export function meta(document: Document, ...names: string[]): string {
   const all = [...document.getElementsByTagName('meta')];
   for (const name of names) {
     const element = all.find((one) =>
-      ['name', 'property'].some((key) => attr(one, key).toLowerCase() === name.toLowerCase()),
+      ['name', 'property', 'itemprop'].some((key) => attr(one, key).toLowerCase() === name.toLowerCase()),
     );
     const content = element ? attr(element, 'content') : '';
     if (content.trim()) return name === 'brightspot-dataLayer' ? content : tidy(content);

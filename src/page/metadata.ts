@@ -32,9 +32,9 @@ export async function broadcastOf(document: Document, above: string[]): Promise<
   await pace();
   const seconds = secondsOf(stories);
   const url = addressOf(document);
-  const title = titleOf(document, say('headline') || say('name'), layer.text('storyTitle'));
+  const title = titleOf(document, site, say('headline') || say('name'), layer.text('storyTitle'));
   await pace();
-  const programme = programmeOf(document, say, layer);
+  const programme = programmeOf(document, say, stories, layer);
   await pace();
   return {
     url,
@@ -75,18 +75,30 @@ function addressOf(document: Document): string {
   return url.href;
 }
 
-function titleOf(document: Document, ...machine: string[]): Sourced<string> | null {
+function titleOf(document: Document, site: string, ...machine: string[]): Sourced<string> | null {
   const heading = document.querySelector('main h1, article h1, h1');
   const printed = heading ? tidy(textOf(heading)) : '';
   const told = [...machine, meta(document, 'og:title', 'twitter:title')].find((text) => text);
-  if (told) return fact(told, told === printed ? 'printed' : 'metadata');
-  if (printed) return fact(printed, 'printed');
+  // "A dam | Low Tide": what the heading has not is the name of the site.
+  const own = printed !== site && printed;
+  if (own && (!told || (told.startsWith(own) && /^(?: [|–—-] |$)/.test(told.slice(own.length)))))
+    return fact(own, 'printed');
+  if (told) return fact(told);
   const title = tidy(document.title).replace(/\s[|–—-]\s[^|–—]{2,40}$/, '');
   return title ? fact(title) : null;
 }
 
-function programmeOf(document: Document, say: (...path: string[]) => string, layer: Item): Sourced<string> | null {
-  const told = say('partOfSeries') || say('publishedOn') || say('isPartOf') || layer.text('program');
+function programmeOf(
+  document: Document,
+  say: (...path: string[]) => string,
+  stories: Item[],
+  layer: Item,
+): Sourced<string> | null {
+  // A story is also part of a site, and of what its readers pay for.
+  const series = stories
+    .flatMap((story) => story.items('isPartOf'))
+    .find((one) => /Series/.test(`${one.texts('@type')}`));
+  const told = say('partOfSeries') || series?.text('name') || layer.text('program');
   if (told) return fact(told);
   return printedProgramme(document) ?? linkedProgramme(document);
 }
@@ -110,10 +122,7 @@ function printedProgramme(document: Document): Sourced<string> | null {
     '[class*="program" i],[class*="show-name" i],[class*="showname" i],[class*="series-title" i],[itemprop="partOfSeries"]',
   );
   for (const element of named) {
-    if (
-      closest(element, 'nav,footer,[class*="player" i],[class*="stream" i],[class*="persistent" i],ps-header,ps-stream')
-    )
-      continue;
+    if (closest(element, 'nav,footer,[class*="player" i],[class*="stream" i],ps-header,ps-stream')) continue;
     const text = tidy(textOf(element)).replace(/^(?:Heard on|From|Part of|Programme?|Show)\b:?\s*/i, '');
     if (text && text.length <= 60 && !/[.!?:]$/.test(text)) return fact(text, 'printed');
   }
@@ -177,7 +186,7 @@ function namesIn(byline: Element): string[] {
 
 const namesOf = (element: Element): string[] =>
   tidy(textOf(element))
-    .replace(/^.*\bBy\s+/i, '')
+    .replace(/^(?:.*\bBy|Von|Par|Por)\s+/i, '')
     .split(/,\s*|\s+and\s+/)
     .filter(isName);
 

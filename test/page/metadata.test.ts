@@ -31,11 +31,19 @@ describe('whom to trust', () => {
     expect((await read(head, heading)).title?.value).toBe(title);
   });
 
-  it('what is printed too is called printed', async () => {
-    expect((await read(story({ headline: 'Printed Fog' }), heading)).title).toEqual({
-      value: 'Printed Fog',
-      origin: 'printed',
-    });
+  it.each([
+    ['as it is', story({ headline: 'Printed Fog' })],
+    ['before the name of the site', og('og:title', 'Printed Fog | Lantern Radio')],
+  ])('what is printed too is called printed: %s', async (_, head) => {
+    expect((await read(head, heading)).title).toEqual({ value: 'Printed Fog', origin: 'printed' });
+  });
+
+  it.each([
+    ['of the title’s words', 'Lantern Radio: Fog', 'Lantern'],
+    ['of another sort', 'Lantern Radio - Fog', 'Lantern Radio'],
+  ])('a heading that has the name of the site, or some %s, is no title', async (_, told, printed) => {
+    const head = og('og:title', told) + og('og:site_name', 'Lantern Radio');
+    expect((await read(head, `<h1>${printed}</h1>`)).title?.value).toBe(told);
   });
 
   it.each([
@@ -72,6 +80,7 @@ describe('whom to trust', () => {
        <a href="/shows/low-water">Low Water</a></p>`,
     ],
     ['words', '<p class="byline">By Ana Holm and Bram Voss</p>'],
+    ['words of another language', '<p class="byline">Von Ana Holm, Bram Voss</p>'],
   ])('all who are named in the first byline, and nobody of the next: %s', async (_, byline) => {
     const next = '<aside><p class="byline">By <a href="/people/june">June Tarragon</a></p></aside>';
     const { people } = await read('', `<main>${byline}</main>${next}`);
@@ -100,6 +109,15 @@ describe('whom to trust', () => {
   ])('the programme behind the title, %s', async (_, href, name, programme) => {
     const page = await read('<title>Fog | Low Water | Lantern Radio</title>', `<p><a href="${href}">${name}</a></p>`);
     expect(page.programme?.value).toBe(programme);
+  });
+
+  it.each([
+    [{ '@type': 'RadioSeries', name: 'Low Water' }, 'Low Water'],
+    [[{ '@id': '#page' }, { '@type': ['CreativeWorkSeries'], name: 'Low Water' }], 'Low Water'],
+    [{ '@type': 'WebSite', name: 'Lantern Radio' }, undefined],
+    [{ '@type': ['CreativeWork', 'Product'], name: 'Lantern Radio' }, undefined],
+  ])('the programme, and not the site, that a story is part of: %j', async (isPartOf, programme) => {
+    expect((await read(story({ isPartOf }))).programme?.value).toBe(programme);
   });
 
   it('programme, station and recording', async () => {
@@ -160,6 +178,13 @@ describe('dates', () => {
       [],
       '2021-03-06',
     ],
+    ['a post’s', ld({ '@type': 'BlogPosting', datePublished: '2019-07-30' }), [], '2019-07-30'],
+    [
+      'one in the form of microdata',
+      '<meta itemprop="datePublished" content="2019-07-30T10:00:00-0500">',
+      [],
+      '2019-07-30',
+    ],
     ['Dublin Core’s', '<meta name="DCTERMS.issued" content="2019-07-30">', [], '2019-07-30'],
     [
       'one that is sure before one that is not',
@@ -184,12 +209,17 @@ describe('dates', () => {
     expect(await dateIs('March 6, 2021')).toBe('published');
   });
 
-  it.each(['yesterday', '2021-02-30', '2021-13-01T00:00:00Z', '9'.repeat(100_000), '3/4/2021', ''])(
-    '%.20s is no date',
-    async (told) => {
-      expect((await read(story({ datePublished: told }))).date).toBeNull();
-    },
-  );
+  it.each([
+    'yesterday',
+    '2021-02-30',
+    '1970-01-01T00:00:00Z',
+    '2021-13-01T00:00:00Z',
+    '9'.repeat(100_000),
+    '3/4/2021',
+    '',
+  ])('%.20s is no date', async (told) => {
+    expect((await read(story({ datePublished: told }))).date).toBeNull();
+  });
 });
 
 describe('what is broken or hostile', () => {
