@@ -987,6 +987,16 @@ const breaks = [
   ['a German byline is a name', 'page/metadata.ts', '|Von|Par|Por)', ')'],
   ['a day that is none is one', 'page/dates.ts', '(?!1970-01-01)', ''],
   ['microdata dates nothing', 'page/machine.ts', ", 'itemprop']", ']'],
+  ['when a page was changed it was published', 'transcript/dates.ts', "line.replace(CHANGED, '')", 'line'],
+  ['what is said of a date does not matter', 'transcript/dates.ts', 'PUBLISHED.test(line) || ', ''],
+  [
+    'the month comes second everywhere',
+    'transcript/dates.ts',
+    '(by ? calendar(Number(y), Number(d), month) : null)',
+    'null',
+  ],
+  ['days with a full stop are never two', 'transcript/dates.ts', "by === '/' ? /^[eu]n/ : /^en/", '/^[eu]n(?!.*)/'],
+  ['the third of March is two days', 'transcript/dates.ts', ' && month !== Number(d)', ''],
 ];
 
 function copy() {

@@ -31,6 +31,12 @@ const DAY = 86_400_000;
 /** What is longer tells of other days, or of more than the day. */
 const LONGEST = 90;
 
+/** Whether a page says when its story was put there, beside the date. */
+const PUBLISHED = /\b(?:publi(?:sh|é|cad)|posted|veröffentlicht)/i;
+/** When it was last changed says nothing of when that was. */
+const CHANGED =
+  /\b(?:updated|modified|aktualisiert|geändert|actualizado|modifié|mis à jour)(?!\p{L}).*?(?=publi|posted|veröff|$)/giu;
+
 /** When a script went out: what a page prints above it is when that was put there. */
 const TRANSMISSION = /^(?:TX|transmission)\b/i;
 
@@ -39,11 +45,11 @@ const LATER = 7;
 
 /**
  * The broadcast with the first date that a reader sees in one of these lines: it wins over a machine's. That of a transmission comes first,
- * and that of a title whose page is of a few days later. With none of them it stays as it is.
+ * what is said to be the day before what may be, and that of a title whose page is of a few days later. With none of them it stays as it is.
  */
 export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]): Broadcast {
   const dates = lines.flatMap((line) => {
-    const found = line.length <= LONGEST && dateIn(line, broadcast.language);
+    const found = line.length <= LONGEST && dateIn(line.replace(CHANGED, ''), broadcast.language);
     return found ? [{ line, date: found.date }] : [];
   });
   const known = broadcast.date?.value ?? '';
@@ -51,6 +57,7 @@ export function withPrintedDate(broadcast: Broadcast, lines: readonly string[]):
     dates.find(({ line }) => TRANSMISSION.test(line)) ??
     // What stands above may be today's: the day that the page's data has comes first, if a reader sees it as well.
     (known && (dates[0]?.date ?? '') > known ? dates.find(({ date }) => date === known) : undefined) ??
+    dates.find(({ line }) => PUBLISHED.test(line) || AIRED.test(line)) ??
     dates[0];
   if (!first) return broadcast;
   const { otherDate: _, ...rest } = broadcast;
@@ -76,7 +83,7 @@ export function isDateline(text: string, language: string): boolean {
 
 /**
  * The first full date in a line of text, as YYYY-MM-DD, and what stands beside it; or null. Month names in six languages; in English, or
- * when `language` (BCP 47) is not known, 3/4/2020 could be two days and is none.
+ * when `language` (BCP 47) is not known, 3/4/2020 could be two days and is none; 3/14/2020 is one everywhere.
  */
 function dateIn(text: string, language: string): { date: string; rest: string } | null {
   if (SPAN.test(text)) return null;
@@ -85,9 +92,11 @@ function dateIn(text: string, language: string): { date: string; rest: string } 
   for (const pattern of printed) {
     const found = pattern.exec(line);
     const { y, m = '', d, by } = found?.groups ?? {};
+    const month = months.get(m.toLowerCase()) ?? Number(m);
     // English, or undetermined.
-    if (by === '/' && Number(d) < 13 && /^[eu]n/.test(language)) continue;
-    const date = calendar(Number(y), months.get(m.toLowerCase()) ?? Number(m), Number(d));
+    const either = by === '/' ? /^[eu]n/ : /^en/;
+    if (by && Number(d) < 13 && month < 13 && month !== Number(d) && either.test(language)) continue;
+    const date = calendar(Number(y), month, Number(d)) ?? (by ? calendar(Number(y), Number(d), month) : null);
     if (found && date) return { date, rest: line.replace(found[0], '') };
   }
   return null;

@@ -164,6 +164,18 @@ describe('dates', () => {
     ['a Japanese one', '', ['放送日：2022年4月15日（金）'], '2022-04-15'],
     ['a Korean one', '', ['2022년 4월 15일 방송'], '2022-04-15'],
     ['a day after the twelfth', '', ['Radio Aljibe | 30/01/2020 - 09:40 h'], '2020-01-30'],
+    ['a month before such a day', '', ['Originally aired 12.14.2018'], '2018-12-14'],
+    ['a month with the number of its day', '<html lang="en">', ['3/3/2020'], '2020-03-03'],
+    ['none that could be two days in English', '<html lang="en">', ['Aired 3.4.2020'], undefined],
+    ['a German one in numbers', '<html lang="de">', ['03.04.2020'], '2020-04-03'],
+    ['what is said to be it before today', '', ['Sunday, June 1, 2031', 'Published March 6, 2021'], '2021-03-06'],
+    [
+      'a machine’s before that of a change',
+      story({ datePublished: '2021-05-05' }),
+      ['Updated March 6, 2022 at 5:00 PM'],
+      '2021-05-05',
+    ],
+    ['what was published before it was changed', '', ['Updated March 6, 2022 | Published May 5, 2021'], '2021-05-05'],
     ['what cannot be another day in Spanish', '<html lang="es">', ['Emitido: 3/4/2020'], '2020-04-03'],
     [
       'a machine’s, turned to the zone of the station',
