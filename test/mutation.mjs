@@ -997,6 +997,22 @@ const breaks = [
   ],
   ['days with a full stop are never two', 'transcript/dates.ts', "by === '/' ? /^[eu]n/ : /^en/", '/^[eu]n(?!.*)/'],
   ['the third of March is two days', 'transcript/dates.ts', ' && month !== Number(d)', ''],
+  ['a station is a programme', 'transcript/broadcast.ts', ' || (said.name === station && STATION.test(station))', ''],
+  [
+    'a site is a station',
+    'transcript/broadcast.ts',
+    'said.name === station && STATION.test(station)',
+    'said.name === station',
+  ],
+  [
+    'a programme in capitals is not read above',
+    'transcript/broadcast.ts',
+    'aired - ABOVE), Math.max(0, aired)',
+    'aired), Math.max(0, aired)',
+  ],
+  ['a person above is a programme', 'transcript/broadcast.ts', 'shouted && !isOneOf(people, shouted)', 'shouted'],
+  ['of two programmes above the first is it', 'transcript/broadcast.ts', ' && other === undefined ? name', ' ? name'],
+  ['the letters of a station are a word', 'transcript/broadcast.ts', ' || CALL_SIGN.test(word)', ''],
 ];
 
 function copy() {

@@ -1,5 +1,6 @@
 // What the words of the page say of the broadcast.
 
+import { CALL_SIGN } from './casing.ts';
 import { key } from './fold.ts';
 import type { Introduction } from './introductions.ts';
 import type { Block, Broadcast, Sourced } from './model.ts';
@@ -35,12 +36,10 @@ export function fill(
   if (heard) filled.programme ??= { value: (heard[1] ?? heard[2] ?? '').trim(), origin: 'printed' };
   const own = notes.map((text, i) => PRODUCED.exec(text)?.[1] ?? factIn(text, notes[i + 1])).find((name) => name);
   if (own) filled.programme ??= { value: own, origin: 'printed' };
-  const said = saidProgramme(
-    turns,
-    people,
-    blocks,
-    `${broadcast.title?.value ?? ''}\n${broadcast.station?.value ?? ''}`,
-  );
+  const above = airedProgramme(notes);
+  const shouted = above && withoutHost(natural(above, blocks), people);
+  if (shouted && !isOneOf(people, shouted)) filled.programme ??= { value: shouted, origin: 'printed' };
+  const said = saidProgramme(turns, people, blocks, broadcast);
   if (said) {
     filled.programme ??= { value: natural(said.name, blocks), origin: 'inferred', from: said.from };
     if (said.network) filled.network ??= network(said.network, said.from);
@@ -84,6 +83,22 @@ const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 const FACT =
   /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programm?e?|Show|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
 
+/** When a broadcast was aired, in a line of its own. */
+const AIRED = /^Aired\s\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s\d{4}/u;
+/** A programme's name in capitals. */
+const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d][\p{Lu}\d '’&.-]{2,60}$/u;
+/** So many lines above that it stands, the headlines of the day below it. */
+const ABOVE = 2;
+
+/** The programme in capitals above the line that says when it was aired; null for none or several. */
+function airedProgramme(notes: readonly string[]): string | null {
+  const aired = notes.findIndex((text) => AIRED.test(text));
+  const [name, other] = notes
+    .slice(Math.max(0, aired - ABOVE), Math.max(0, aired))
+    .filter((text) => SHOUTED.test(text));
+  return name !== undefined && other === undefined ? name : null;
+}
+
 /** "von Ana Bell" */
 const CREDITED = /^(?:von|mit|by|with|par|avec|por|con) /;
 
@@ -102,30 +117,39 @@ function factIn(note: string, next = ''): string | null {
   return pieces[1] ?? pieces[0] ?? null;
 }
 
+/** Whether a name is that of one of these people. */
+function isOneOf(people: readonly (readonly string[])[], name: string): boolean {
+  const parts = name.split(' ').map(key);
+  return people.some((own) => own.at(-1) === parts.at(-1) || (parts.length === 1 && own[0] === parts[0]));
+}
+
+/** "Saltbox" of "Saltbox with Ana Bell", where she is heard. */
+function withoutHost(name: string, people: readonly (readonly string[])[]): string {
+  const [title = '', host = ''] = name.split(WITH);
+  return isOneOf(people, host) ? title : name;
+}
+
+/** "Harbour Radio": what is called so is a station's where it is the name of the site as well. */
+const STATION = /radio|rundfunk|public media|(?<!\p{L})(?:FM|AM|TV)(?!\p{L})/iu;
+
 /**
- * The programme that is said for sure, beside the name of who presents it, or in words that `printed`, the title and the site's name, have
- * as well. Of several the one whose name the page has most often:
- * programmes make fun of others.
+ * The programme that is said for sure, beside the name of who presents it, or in words that the title and the site's name have as well. Of
+ * several the one whose name the page has most often: programmes make fun of others.
  */
 function saidProgramme(
   turns: readonly Spoken[],
   people: readonly (readonly string[])[],
   blocks: readonly Block[],
-  printed: string,
+  broadcast: Broadcast,
 ): SaidProgramme | null {
-  const surnames = new Set(people.map((parts) => parts.at(-1)));
-  const given = new Set(people.map(([first]) => first));
-  const isPerson = (name: string): boolean => {
-    const parts = name.split(' ').map(key);
-    return surnames.has(parts.at(-1)) || (parts.length === 1 && given.has(parts[0]));
-  };
+  const station = broadcast.station?.value ?? '';
+  const printed = `${broadcast.title?.value ?? ''}\n${station}`;
   const presents = turns.map(({ introductions }) => introductions.some(({ role }) => role === 'self'));
   const networks = new Set(turns.flatMap(({ programmes }) => programmes.map(({ network }) => network)));
   const found = new Map<string, SaidProgramme>();
   for (const [i, { programmes }] of turns.slice(0, EARLY).entries()) {
     for (const told of programmes) {
-      const [title = '', host = ''] = told.name.split(WITH);
-      const said = isPerson(host) ? { ...told, name: title } : told;
+      const said = { ...told, name: withoutHost(told.name, people) };
       const beside = presents.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
       const name = said.name.toLowerCase();
       const sure =
@@ -133,7 +157,8 @@ function saidProgramme(
         said.network ||
         beside ||
         ((said.name.includes(' ') || said.welcomes) && printed.includes(said.name));
-      if (sure && !networks.has(said.name) && !isPerson(said.name) && !found.has(name)) found.set(name, said);
+      const other = networks.has(said.name) || (said.name === station && STATION.test(station));
+      if (sure && !other && !isOneOf(people, said.name) && !found.has(name)) found.set(name, said);
     }
   }
   // Guests greet as they do in their own programmes: the page's heading knows which one this is.
@@ -178,8 +203,8 @@ function natural(title: string, blocks: readonly Block[]): string {
   return title
     .split(' ')
     .map((word, i) =>
-      // "L.A."
-      /^(?:\p{Lu}\.){2,}$/u.test(word)
+      // "L.A.", "KZLQ"
+      /^(?:\p{Lu}\.){2,}$/u.test(word) || CALL_SIGN.test(word)
         ? word
         : i > 0 && /^(?:OF|THE|TO|ON|IN|AND|FOR|AT|WITH|A|AN)$/.test(word)
           ? word.toLowerCase()

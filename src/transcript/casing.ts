@@ -106,7 +106,7 @@ function naturalSuffix(suffix: string): string {
 }
 
 /** "CNN", "KQZX", "EKTN": capitals that make no syllable; "3QZ", but "3RD". */
-const CALL_SIGN =
+export const CALL_SIGN =
   /^(?:\d(?!ST|ND|RD|TH)[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{2,5}|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}[B-DFGJ-NP-RV-XZ])$/;
 
 /** What letters stand before as the name of a station or a network. */

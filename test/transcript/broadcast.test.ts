@@ -105,6 +105,30 @@ describe('the programme, in the words', () => {
     expect(programmeOf('ODILE GRANT: You’re listening to WAQL Duluth.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.')).toBe(null);
   });
 
+  it('is no station that the site is called after, in words that may mean either', () => {
+    const heard = (name: string) =>
+      attribute(
+        ...page(`ODILE GRANT: Welcome to ${name}. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.`, {
+          station: { value: name, origin: 'metadata' },
+        }),
+      ).broadcast.programme?.value;
+    expect(heard('Harbour Radio')).toBeUndefined();
+    expect(heard('Kelp Talk')).toBe('Kelp Talk');
+  });
+
+  it.each([
+    ['in capitals', ['KZLQ OPEN TABLE'], 'KZLQ Open Table'],
+    ['with its host', ['OPEN TABLE WITH ODILE GRANT', 'A Flood; A Feast'], 'Open Table'],
+    ['but no person', ['ODILE GRANT'], null],
+    ['but none of two', ['OPEN TABLE', 'SHUT TABLE'], null],
+    ['but nothing in small letters', ['Open Table'], null],
+    ['but nothing far above', ['OPEN TABLE', 'A Flood', 'A Feast'], null],
+  ])('is read above the line that says when it was aired, %s', (_, above, programme) => {
+    const about = ['', 'Transcripts', ...above, 'Aired June 4, 2031 - 16:00 ET'];
+    const lines = 'ODILE GRANT, HOST: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    expect(attribute(...page(lines, { about })).broadcast.programme?.value ?? null).toBe(programme);
+  });
+
   it('is read from a sign-off', () => {
     expect(programmeOf('ODILE GRANT: Hello.\nRUFUS TEAGUE: For “Night Harbour,” I’m Rufus Teague.\nGRANT: Yes.')).toBe(
       'Night Harbour',
