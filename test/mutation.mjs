@@ -46,7 +46,7 @@ const breaks = [
   [
     'an address is part of the name',
     'transcript/office.ts',
-    "if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",
+    "if (from === i && (isAddress(words[i] ?? '') || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;\n    else if",
     'if',
   ],
   [
@@ -259,8 +259,8 @@ const breaks = [
   [
     'words of notes and lists are names',
     'transcript/score.ts',
-    '!isAsking(block, head, page)) doubt += 3;',
-    '!isAsking(block, head, page)) doubt += 0;',
+    '!isExpected(block, head, page)) doubt += 3;',
+    '!isExpected(block, head, page)) doubt += 0;',
   ],
   [
     'a credit is a label',
@@ -309,6 +309,21 @@ const breaks = [
   ],
   ['a byline is a label', 'transcript/layout.ts', '!suspect && TO_SOMEBODY.test(words)', '!suspect'],
   ['who is spoken to has a longer name', 'transcript/mentions.ts', '(given && !this.inside.has(whole))', 'false'],
+  ['initials are an address', 'transcript/office.ts', ' && !isInitialled(word)', ''],
+  ['initials begin notes', 'transcript/label.ts', "!isInitialled(name[0] ?? '') && ", ''],
+  [
+    'no surname alone begins with a short article',
+    'transcript/kinds.ts',
+    '(words.length > 1 && SHORT_ARTICLE.test(word))',
+    '(i > 0 && SHORT_ARTICLE.test(word))',
+  ],
+  ['a role behind a slash is part of the name', 'transcript/pieces.ts', '|\\/(?=\\p{Ll}{4})/u', '/u'],
+  [
+    'a word that begins notes is nobody’s surname',
+    'transcript/score.ts',
+    "(page.style.capitals && head.label.casing === 'upper' && page.mentions.withSurname(head.label.parts).length > 0)",
+    'false',
+  ],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'a cast above the talk names nobody',
@@ -374,7 +389,7 @@ const breaks = [
   [
     'letters of a station are part of a name of one word',
     'transcript/introductions.ts',
-    "          .replace(/^\\p{Lu}{3,5}['’]s\\s(?=\\p{Lu}\\S*$)/u, '')\n",
+    "          .replace(/^(?:\\p{Lu}{3,5}|\\S+\\s.*)['’][sS]\\s(?=\\p{Lu}\\S*$)/u, '')\n",
     '',
   ],
   ['a dash takes the stop of a suffix', 'transcript/head.ts', '(?<!\\s[JS]r)\\.\\s)(?:--', '\\.\\s)(?:--'],

@@ -8,6 +8,9 @@ export type Casing = 'upper' | 'surname' | 'mixed';
 /** "J.", "J.T.", "M.-A." */
 export const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.-?)+$/u;
 
+/** "D.R.", "A.D.": several initials, and no word that has these letters. */
+export const isInitialled = (word: string): boolean => /^(?:\p{Lu}\.){2,}$/u.test(word);
+
 /** A word without a capital. */
 export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

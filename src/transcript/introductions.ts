@@ -186,8 +186,8 @@ export function introductions(text: string): Introduction[] {
       const name = NOUN.test(lead) ? withoutNoun(whole) : whole;
       found.push({
         name: withoutOpeners(name, side)
-          // "NPR's Moxie"
-          .replace(/^\p{Lu}{3,5}['’]s\s(?=\p{Lu}\S*$)/u, '')
+          // "NPR's Moxie", "Harbor Public Media's Moxie"
+          .replace(/^(?:\p{Lu}{3,5}|\S+\s.*)['’][sS]\s(?=\p{Lu}\S*$)/u, '')
           // "NPR's Ana Bell", "Harbor Public Media's Ana Bell", "Reporter Ana Bell"
           .replace(/^.*['’][sS]\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,5}\s){0,2}(?:\p{Ll}{1,3}['’-])?\p{Lu})/u, '')
           .replace(/^(\p{L}+)\s(?=\S+\s\S)/u, (whole, word) => (isWork(word) ? '' : whole))

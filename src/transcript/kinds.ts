@@ -148,7 +148,7 @@ export function isName(words: readonly string[], parts: readonly string[], langu
     }
     // "Jan in 't Veld"
     const particle = (PARTICLES.has(part) && words.length > 1) || SHORT_ARTICLE.test(words[i + 1] ?? '');
-    if (INITIAL.test(word) || (i > 0 && SHORT_ARTICLE.test(word))) continue;
+    if (INITIAL.test(word) || (words.length > 1 && SHORT_ARTICLE.test(word))) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
     // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.

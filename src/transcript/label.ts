@@ -1,4 +1,4 @@
-import { type Casing, casingOf, isSmall } from './capitals.ts';
+import { type Casing, casingOf, isInitialled, isSmall } from './capitals.ts';
 import { fold, key } from './fold.ts';
 import { GIVEN_TOO, isCalled, isCounted, isName, isTitled, kindOf, NAME_WORD } from './kinds.ts';
 import {
@@ -98,7 +98,7 @@ export function readLabel(text: string): Label | null {
     casing: casingOf(name),
     taped,
     interpreted: pieces.interpreted,
-    suspect: kind === 'person' && isSuspect(pieces.head, parts),
+    suspect: kind === 'person' && !isInitialled(name[0] ?? '') && isSuspect(pieces.head, parts),
     linked:
       house || pieces.described || isLinked(name, parts, kind) || (prefix.length === 0 && isOpened({ kind, parts })),
   };

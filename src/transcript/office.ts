@@ -1,5 +1,5 @@
 // Offices, trades and forms of address: what stands before a name, and what is no name at all.
-import { INITIAL, isSmall } from './capitals.ts';
+import { INITIAL, isInitialled, isSmall } from './capitals.ts';
 import { key } from './fold.ts';
 import { NAME_WORD, NUMBERED } from './kinds.ts';
 import { FUNCTION_WORDS, HONORIFICS, isFunctionWord, ROLES, TITLE_PARTS, TITLES, TRADES, UNNAMED } from './lexicon.ts';
@@ -169,7 +169,7 @@ function wordByWord(words: readonly string[], keys: readonly string[]): Prefix {
   for (let i = 0; i < words.length - 1 && i < LONGEST; i++) {
     const word = keys[i] ?? '';
     const named = !isNumber(words, keys, i + 1) && !UNNAMED.has(keys[i + 1] ?? '');
-    if (from === i && (HONORIFICS.has(word) || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;
+    if (from === i && (isAddress(words[i] ?? '') || (i > 0 && DEGREE.test(words[i] ?? '')))) from = i + 1;
     else if (from === i && named && isRole(words, keys, i)) {
       role = ROLES.get(word) ?? null;
       from = i + 1;
@@ -188,6 +188,9 @@ function wordByWord(words: readonly string[], keys: readonly string[]): Prefix {
   }
   return { role, title, length: from };
 }
+
+/** "Dr.", "MS." and no "D.R.", which are initials. */
+const isAddress = (word: string): boolean => HONORIFICS.has(key(word)) && !isInitialled(word);
 
 /** "Speaker 2", "Speaker B" */
 const isNumber = (words: readonly string[], keys: readonly string[], i: number): boolean =>

@@ -18,8 +18,8 @@ const MADE =
   /^(?:(?:from|in|circa|aus|von|en|de) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:(?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dez|dic|ene|spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\p{Ll}{0,7}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:de )?(?:1[89]|20)\d\d$/iu;
 /** In a film: 'ANA BELL, ACTOR, AS "THE FERRYWOMAN"'. */
 const AS = /^as ["“\p{Lu}]/iu;
-/** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST". */
-const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)/;
+/** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST", "Ana Bell/host". */
+const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)|\/(?=\p{Ll}{4})/u;
 /** British for: speaking over the pictures. */
 const OVER = / (?:V\/?O|OOV)$/;
 /** German for: no more in office. */

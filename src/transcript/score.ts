@@ -58,6 +58,12 @@ function ofName(block: Block, head: Head, page: Labelling): number {
   return ofWord(block, head, page) + (page.layout.called.has(labelKey(head.label)) ? 2 : 0);
 }
 
+/** A word that begins notes elsewhere: somebody asks, or is called so, "PRICE:" where labels are in capitals and Ana Price is told of. */
+const isExpected = (block: Block, head: Head, page: Labelling): boolean =>
+  page.tally.asks(head.label) ||
+  isAsking(block, head, page) ||
+  (page.style.capitals && head.label.casing === 'upper' && page.mentions.withSurname(head.label.parts).length > 0);
+
 const isAsking = (block: Block, head: Head, { tally }: Labelling): boolean =>
   isQuestion(block, head, tally.times(head) > 1);
 
@@ -140,7 +146,7 @@ function isNoSpeaker({ text }: Block, head: Head, { tally, style }: Labelling): 
 function doubt(block: Block, head: Head, page: Labelling): number {
   const { form, label, words } = head;
   let doubt = 0;
-  if (label.suspect && label.kind === 'person' && !page.tally.asks(label) && !isAsking(block, head, page)) doubt += 3;
+  if (label.suspect && label.kind === 'person' && !isExpected(block, head, page)) doubt += 3;
   if (label.linked) {
     // "STILL:" beside "ANA STILL:"; "Con Bell", unless the page writes "con" small.
     const told =

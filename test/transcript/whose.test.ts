@@ -345,6 +345,49 @@ const cases: Record<string, Case> = {
       Bo Fisk: Nobody.
       Moxie: And then?`,
   },
+  'a name of one word behind a station’s is the name alone': {
+    page: `ADA QUILL, HOST: Harbour Public Media’s Moxie has the story.
+      MOXIE: Nobody came.
+      BO FISK: Nobody.
+      MOXIE: And then?`,
+    said: `Ada Quill: Harbour Public Media’s Moxie has the story.
+      Moxie: Nobody came.
+      Bo Fisk: Nobody.
+      Moxie: And then?`,
+  },
+  'a surname may begin with an article that is short': {
+    page: `ADA QUILL, HOST: Who came?
+      BO ’T ROLT: Nobody.
+      QUILL: And then?
+      ’T ROLT: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo ’t Rolt: Nobody.
+      Ada Quill: And then?
+      Bo ’t Rolt: It was noon.`,
+  },
+  'a role stands behind a slash without spaces': {
+    page: `Ada Quill/host: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
+  'a surname that begins notes elsewhere is one where somebody of that name is told of, and labels are in capitals': {
+    page: `QUILL: This is Low Tide. I'm Ada Quill. Here is Bo Price.
+      PRICE: Nobody rows at noon.
+      NOTE: Bring a coat.
+      FISK: I do.
+      QUILL: And then?
+      FISK: It was noon.`,
+    said: `Ada Quill: This is Low Tide. I'm Ada Quill. Here is Bo Price.
+      Bo Price: Nobody rows at noon. / NOTE: Bring a coat.
+      Fisk: I do.
+      Ada Quill: And then?
+      Fisk: It was noon.`,
+  },
   'the stop of a suffix is kept before a dash': {
     page: `Ada Quill — Who came?
       Bo Fisk Jr. — Nobody.
