@@ -324,6 +324,13 @@ const breaks = [
     "(page.style.capitals && head.label.casing === 'upper' && page.mentions.withSurname(head.label.parts).length > 0)",
     'false',
   ],
+  [
+    'a credit has no name with other small words',
+    'transcript/credits.ts',
+    "[...PARTICLES].join('|')",
+    "['van', 'der', 'al'].join('|')",
+  ],
+  ['what stands over links alone is a label', 'transcript/below.ts', '  dropPointers(blocks, heads);\n', ''],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'a cast above the talk names nobody',

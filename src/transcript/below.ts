@@ -5,7 +5,7 @@ import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
 import type { Block } from './model.ts';
 import { isEnd, isMarker, isViews, isWork } from './notes.ts';
-import { isEnded } from './setting.ts';
+import { fillsBlock, isEnded, isLink } from './setting.ts';
 
 /** What pages have below a transcript in the form of one. */
 const AFTERWARDS =
@@ -33,9 +33,22 @@ export function dropBelow(blocks: readonly Block[], heads: Map<number, Head[]>, 
     } else if (block.kind === 'heading' && turns >= TURNS)
       over = AFTERWARDS.test(block.text) || (isMarker(block.text) && languageOf(blocks[i + 1]) !== spoken);
   }
+  dropPointers(blocks, heads);
   dropNotes(blocks, heads);
   dropWorks(blocks, heads);
   dropLives(blocks, heads);
+}
+
+/** Takes away the last labels under which nothing but links stands: "Keep Reading:". */
+function dropPointers(blocks: readonly Block[], heads: Map<number, Head[]>): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    const [head] = heads.get(block.index) ?? [];
+    if (!head) continue;
+    const next = blocks[i + 1];
+    if (!next || !fillsBlock(block, head) || !isLink(next)) break;
+    heads.delete(block.index);
+  }
 }
 
 /**

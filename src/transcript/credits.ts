@@ -4,13 +4,12 @@ import { key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
 import type { Head } from './head.ts';
 import { type Label, readLabel } from './label.ts';
-import { FUNCTION_WORDS, ROLES } from './lexicon.ts';
+import { FUNCTION_WORDS, PARTICLES, ROLES } from './lexicon.ts';
 import type { Block } from './model.ts';
 import { isMarker } from './notes.ts';
 
-/** Small words inside of a name: "van der Heide", "al-Maleh". */
-const SMALL =
-  "(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|ter|ten|bin|ap|zu|['’]t)\\s){0,2}(?:\\p{Ll}{1,4}['’-](?=\\p{Lu}))?";
+/** Small words inside of a name: "van der Heide", "de los Ríos", "al-Maleh". */
+const SMALL = `(?:(?:${[...PARTICLES].join('|')}|['’]t)\\s){0,2}(?:\\p{Ll}{1,4}['’-](?=\\p{Lu}))?`;
 const WORD = "\\p{Lu}(?:\\.(?:\\p{Lu}\\.){0,2}|[\\p{L}\\p{M}'’-]*)";
 const NAME = `(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov)\\.\\s)?${WORD}(?:,?\\s(?:(?:[JS]r|St)\\.|${SMALL}${WORD}))`;
 /** Names and nothing else. */

@@ -135,6 +135,7 @@ it.each([
   'This program aired on June 4, 2031.',
   'The Well Hour is: Bede Marrow, Gus Pell, Una Stray, and Milo Thackray.',
   'Producer: B.J. Marrow',
+  'Producer: Bede de los Marrow',
   'Das Interview führte Bede Marrow.',
   'Mit Farrokh Sorabji sprach Ottilie Wintle.',
   'Propos recueillis par Bede Marrow.',
