@@ -331,6 +331,12 @@ const breaks = [
     "['van', 'der', 'al'].join('|')",
   ],
   ['what stands over links alone is a label', 'transcript/below.ts', '  dropPointers(blocks, heads);\n', ''],
+  [
+    'a station behind a title is part of it',
+    'transcript/broadcast.ts',
+    'bare = bare.slice(0, index);',
+    'bare = title;',
+  ],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'a cast above the talk names nobody',

@@ -1,7 +1,7 @@
 // What the words of the page say of the broadcast.
 
 import { CALL_SIGN } from './casing.ts';
-import { key } from './fold.ts';
+import { fold, key } from './fold.ts';
 import type { Introduction } from './introductions.ts';
 import type { Block, Broadcast, Sourced } from './model.ts';
 import { greetingsIn, isFor, type SaidProgramme, WITH } from './programme.ts';
@@ -59,7 +59,20 @@ export function fill(
     if (member?.[1] && people.some((parts) => parts.at(-1) === key(member[2] ?? '')))
       filled.network = { value: member[1], origin: 'inferred', from: member[0].trim() };
   }
+  const { title, station, programme, network: maker } = filled;
+  if (title) filled.title = { ...title, value: alone(title.value, [station, programme, maker]) };
   return filled;
+}
+
+/** What stands between a title and whose page it is on. */
+const BEHIND = /\s(?:[|–—·»-]|::)\s/gu;
+/** A title without the names that sites put behind it: "Low Water | Salt | KZLQ". */
+function alone(title: string, owners: readonly (Sourced<string> | null)[]): string {
+  const names = new Set(owners.flatMap((owner) => (owner ? [fold(owner.value)] : [])));
+  let bare = title;
+  for (const { index, 0: sign } of [...title.matchAll(BEHIND)].reverse())
+    if (index > 0 && names.has(fold(bare.slice(index + sign.length)))) bare = bare.slice(0, index);
+  return bare;
 }
 
 /** Whose a transcript is: "Transcript provided by NPR", "© 2024 Saltbox Public Radio". */

@@ -205,6 +205,27 @@ describe('the programme, in the words', () => {
   });
 });
 
+describe('the title', () => {
+  const lines = 'ODILE GRANT: This is Saltbox. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+  const titleOf = (value: string) => {
+    const station = { value: 'Lantern Radio', origin: 'metadata' as const };
+    return attribute(...page(lines, { station, title: { value, origin: 'metadata' } })).broadcast.title?.value;
+  };
+  it.each([
+    'A bell was stolen | Lantern Radio',
+    'A bell was stolen — Saltbox',
+    'A bell was stolen » Saltbox :: LANTERN RADIO',
+  ])('has no name of those whose page it is: %s', (value) => {
+    expect(titleOf(value)).toBe('A bell was stolen');
+  });
+  it.each(['A bell was stolen | Part two', 'Saltbox', 'Lantern Radio: A bell was stolen', 'At Lantern Radio'])(
+    'is whole where it has no other: %s',
+    (value) => {
+      expect(titleOf(value)).toBe(value);
+    },
+  );
+});
+
 describe('the date', () => {
   const dateOf = (title: string, ...dated: string[]) =>
     attribute(
