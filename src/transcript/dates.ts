@@ -94,8 +94,7 @@ function dateIn(text: string, language: string): { date: string; rest: string } 
     const { y, m = '', d, by } = found?.groups ?? {};
     const month = months.get(m.toLowerCase()) ?? Number(m);
     // English, or undetermined.
-    const either = by === '/' ? /^[eu]n/ : /^en/;
-    if (by && Number(d) < 13 && month < 13 && month !== Number(d) && either.test(language)) continue;
+    if (by && Number(d) < 13 && month < 13 && month !== Number(d) && /^[eu]n/.test(language)) continue;
     const date = calendar(Number(y), month, Number(d)) ?? (by ? calendar(Number(y), Number(d), month) : null);
     if (found && date) return { date, rest: line.replace(found[0], '') };
   }
