@@ -1023,7 +1023,12 @@ const breaks = [
     '(by ? calendar(Number(y), Number(d), month) : null)',
     'null',
   ],
-  ['3.4. is one day in English', 'transcript/dates.ts', '/^[eu]n/.test(language)', "by === '/' && /^[eu]n/.test(language)"],
+  [
+    '3.4. is one day in English',
+    'transcript/dates.ts',
+    '/^[eu]n/.test(language)',
+    "by === '/' && /^[eu]n/.test(language)",
+  ],
   ['the third of March is two days', 'transcript/dates.ts', ' && month !== Number(d)', ''],
   ['a station is a programme', 'transcript/broadcast.ts', ' || (said.name === station && STATION.test(station))', ''],
   [
@@ -1041,6 +1046,49 @@ const breaks = [
   ['a person above is a programme', 'transcript/broadcast.ts', 'shouted && !isOneOf(people, shouted)', 'shouted'],
   ['of two programmes above the first is it', 'transcript/broadcast.ts', ' && other === undefined ? name', ' ? name'],
   ['the letters of a station are a word', 'transcript/broadcast.ts', ' || CALL_SIGN.test(word)', ''],
+  [
+    'who comes with the headlines is a guest',
+    'transcript/introductions.ts',
+    ',?\\\\swith\\\\s(?:the|your|our|a|',
+    ',?\\\\swith\\\\s(?:',
+  ],
+  ['whoever brings news reads them', 'transcript/introductions.ts', '(?=[.,:!—–-]|$)`', '`'],
+  [
+    'whom news are shared with reads them',
+    'transcript/introductions.ts',
+    '(?:^|[.!?]\\\\s)(?:(?:And|But',
+    '(?:(?:And|But',
+  ],
+  ['the news with somebody are nobody’s', 'transcript/introductions.ts', ',?\\\\swith\\\\s`,', ',?\\\\swith!\\\\s`,'],
+  ['who greets from the newsroom hosts', 'transcript/introductions.ts', 'newsroom,\\\\s', 'newsroom!'],
+  ['a newscaster is a guest', 'transcript/pieces.ts', "if (NEWSCASTER.test(key(word))) return 'reporter';", ''],
+  ['who was busy joins nobody', 'transcript/introductions.ts', '(?:has|covers|is|was|spent|went)', '(?:has!)'],
+  [
+    'who is there as always is a guest',
+    'transcript/introductions.ts',
+    'as (?:always|usual|ever),?\\\\s(?:is|with|by)',
+    'as (?:always!)',
+  ],
+  [
+    'whoever is there as always hosts',
+    'transcript/introductions.ts',
+    "\\\\bI['’]m\\\\s\\\\p{Lu}[^.!?]{2,60}\\\\bas (?:always",
+    '\\\\bas (?:always',
+  ],
+  ['an interview is no talk', 'transcript/beside.ts', ' interview(?:s|ed)\\\\b) (?:(?!', ' interviews!) (?:(?!'],
+  ['whom a reporter spoke with spoke alone', 'transcript/beside.ts', 'of talks)', 'of talks.slice(1))'],
+  [
+    'a senator is called Senator in a line beside',
+    'transcript/beside.ts',
+    'readLabel(printed)?.name ?? printed',
+    'printed',
+  ],
+  [
+    'a role behind a name needs a comma',
+    'transcript/beside.ts',
+    '(?:,|:|\\\\s[–—|/-])?\\\\s(',
+    '(?:,|:|\\\\s[–—|/-])\\\\s(',
+  ],
 ];
 
 function copy() {

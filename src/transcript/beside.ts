@@ -1,7 +1,8 @@
 // Who does what in a broadcast, by what is written beside the transcript.
 
 import { key } from './fold.ts';
-import { NOT_LABELS, ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
+import { readLabel } from './label.ts';
+import { NEWSCASTER, NOT_LABELS, ROLES, TITLE_PARTS, TITLES } from './lexicon.ts';
 import type { Role } from './model.ts';
 import { isOffice } from './office.ts';
 
@@ -37,11 +38,18 @@ const HOST_TOGETHER = new RegExp(
   `((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PEOPLE}) are (?:the )?(?:co-?)?(?:hosts|presenters) of\\b\\s?["“‘]?([^.,;)]{0,60})`,
   'gu',
 );
-const TALKS = '(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)\\b';
+const TALKS =
+  '(?:(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|catches up) (?:with|to)|interview(?:s|ed))\\b';
 /** "KZLQ's Ana Bell spoke with a sailor", "a sailor spoke with KZLQ's Ana Bell". */
 const ASKED = new RegExp(`\\p{Lu}{2}['’]s? (${PERSON}) ${TALKS}|${TALKS}[^.]{0,40}\\p{Lu}{2}['’]s? (${PERSON})`, 'gu');
 /** Of those who work on the air that is said as well. */
-const WORKING = '(?:co-?)?(?:host|presenter|moderator|anchor|reporter|correspondent|journalist)\\b';
+const WORKING =
+  '(?:co-?)?(?:[Hh]ost|[Pp]resenter|[Mm]oderator|[Aa]nchor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)\\b';
+/** "KZLQ reporter Ana Bell spoke with Ben Roe", "Ana Bell interviews the sailor Ben Roe": who asks, and who answers. */
+const ASKS = new RegExp(
+  `(?:${WORKING} (${PERSON}) ${TALKS}|(?:^|[.!?,:]\\s)(${PERSON}) interview(?:s|ed)\\b) (?:(?!${WORKING})\\p{Ll}[\\p{L}-]{0,20}\\s){0,6}(${PERSON})`,
+  'gu',
+);
 /** "Ana Bell talks to the sailor Ben Roe", "Ana Bell talks to Ben Roe, who sails": what is said of one alone is said of the guest. */
 const INVITED = new RegExp(
   `(?:^|[.!?,:]\\s|\\b(?:and|as|where)\\s)(${PERSON}) ${TALKS} (?:(?:(?!${WORKING})\\p{Ll}[\\p{L}-]{0,20}\\s){1,6}(${PERSON})|(${PERSON}),\\s(?:who\\b|(?:an?|the)\\s(?!${WORKING})))`,
@@ -60,9 +68,9 @@ const INTERVIEWED = new RegExp(
 const LISTED = /^(?:(?!former|ex-)[\p{L}'’]{2,12} (?=[^\s:]+\s?:))?([\p{L}-]{3,20})(?:\s?[:：]\s*|$)(.*)$/iu;
 /** Those of such a list who have one name alone: "Ana and Ben". */
 const ALONE = new RegExp(`(?<=^|${AND})\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?=$|${AND})`, 'gu');
-/** "Ana Bell (host)", in a list perhaps; "Ana Bell, co-host". */
+/** "Ana Bell (host)", in a list perhaps; "Ana Bell, co-host", "Ana Bell Host". */
 const DESCRIBED = new RegExp(
-  `(${PERSON})\\s?\\(([\\p{L}-]{3,20})\\)|^(${PERSON})(?:,\\s|\\s[–—-]\\s)([\\p{L}-]{3,20})\\.?$`,
+  `(${PERSON})\\s?\\(([\\p{L}-]{3,20})\\)|^(${PERSON})(?:,|:|\\s[–—|/-])?\\s([\\p{L}-]{3,20})\\.?$`,
   'gu',
 );
 /** Words with capitals, one after the other, the first of which was not said to be past. */
@@ -108,8 +116,7 @@ function roleOfWord(word: string): Role | null {
   const singular = key(word);
   return (
     [singular, singular.replace(/s$/, ''), singular.replace(/e[ns]$/, '')].map((one) => ROLES.get(one)).find(Boolean) ??
-    // In a list of names, whoever reads the news; before a colon alone it is anybody who does.
-    (/^news(?:caster|reader)s?$/.test(singular) ? 'reporter' : null)
+    (NEWSCASTER.test(singular) ? 'reporter' : null)
   );
 }
 
@@ -146,8 +153,11 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     for (const [, host = '', of] of [...text.matchAll(HOSTS), ...text.matchAll(HOST_TOGETHER)])
       if (isSame(of, programme)) tell(written, host, 'host');
     for (const [, after, before] of text.matchAll(ASKED)) tell(written, after ?? before ?? '', 'host');
-    for (const [, host = '', before, after = ''] of text.matchAll(INVITED)) {
-      const guest = before ?? after;
+    const talks = [...text.matchAll(ASKS)].map(([, one, other = '', guest = '']) => [one ?? other, guest]);
+    for (const [, host = '', before, after = ''] of text.matchAll(INVITED)) talks.push([host, before ?? after]);
+    for (const [host = '', printed = ''] of talks) {
+      // "Senator Ben Roe"
+      const guest = readLabel(printed)?.name ?? printed;
       written.push({ name: host, role: 'host', beside: guest }, { name: guest, role: 'guest', beside: host });
     }
     for (const [, asking = ''] of text.matchAll(INTERVIEWED)) tell(written, asking, 'host');

@@ -23,6 +23,9 @@ const LINK =
 const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}(?:,?\\s[JS]r\\.)?`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 
+/** What a newscaster has. */
+const NEWS = '(?:newscast|news|headlines|forecast|weather|traffic|sports)';
+
 /** Who hosts here: "our hosts", "over to Saltbox hosts"; of those of another programme people only tell. */
 const HOSTS = '\\b(?:over to(?: (?:the|our|your))?|[Oo]ur|[Yy]our)\\s(?:[\\p{L}\\d’]{1,30}\\s){0,4}(?:co-?)?hosts';
 
@@ -66,6 +69,8 @@ const RULES: readonly Rule[] = [
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule('host', 'after', '\\b(?:[Mm]y|[Oo]ur) (?:fellow )?co-?hosts?(?:(?: \\p{Ll}{3,10})? is)?,?\\s'),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
+  // "I'm Ana Bell, and with me as always is Ben Roe."
+  rule('host', 'after', "\\bI['’]m\\s\\p{Lu}[^.!?]{2,60}\\bas (?:always|usual|ever),?\\s(?:is|with|by)\\s"),
   rule(
     'host',
     'after',
@@ -89,8 +94,21 @@ const RULES: readonly Rule[] = [
     'after',
     "\\b[Tt]hat(?:['’]s| is| was)\\s(?:\\p{Lu}{2,6}['’]s|(?:[\\p{L}\\d'’.-]{1,30}\\s){0,3}(?:reporter|correspondent))\\s",
   ),
+  // "Here's Ana Bell with the headlines", "And now your local news, with Ana Bell", "From the KZLQ newsroom, I'm Ana Bell".
+  rule('reporter', 'before', `,?\\swith\\s(?:the|your|our|a|today['’]s)\\s(?:${ANY}\\s){0,2}${NEWS}(?=[.,:!—–-]|$)`),
+  rule(
+    'reporter',
+    'after',
+    `(?:^|[.!?]\\s)(?:(?:And|But|[Nn]ow|[Ff]irst|[Nn]ext|[Hh]ere['’]s),?\\s){0,2}(?:[Tt]he|[Yy]our|[Oo]ur)\\s(?:${ANY}\\s){0,2}${NEWS},?\\swith\\s`,
+  ),
+  rule('reporter', 'after', `\\b[Ff]rom the (?:${ANY}\\s){0,3}newsroom,\\s(?:I['’]m|this is)\\s`),
   rule('reporter', 'begins', `,\\s(?:${ANY}\\s){0,3}(?:News|Nachrichten|Noticias|Info),`),
   rule('guest', 'before', '(?:,\\s[^,.;]{2,60})?,?\\s(?:joins|joined) (?:us|me)\\b'),
+  rule(
+    'guest',
+    'before',
+    '\\s(?:has|covers|is|was|spent|went)\\s[^,.;]{2,60}\\sand (?:also )?(?:joins|joined) (?:us|me)\\b',
+  ),
   rule(
     'guest',
     'before',

@@ -22,6 +22,9 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
+/** Who reads the news: behind a name and in a list of names; before a colon alone it is anybody who does. */
+export const NEWSCASTER = /^news(?:caster|reader)s?$/;
+
 /** Forms of address before a name: they name no office. */
 export const HONORIFICS = words(
   'mr mrs ms miss mx dr prof rev fr hon honorable honourable sir dame madam mister missus messrs herr frau fraulein dipl mag ing lic shri smt senor senora sr srta sra dra monsieur madame mademoiselle mme mlle signor signora sig dott dottssa dottor dottoressa avv avvocato avvocata dna pr mgr maitre mons ks univprof dipling mevrouw meneer mevr dhr senhor senhora senyor senyora sigra господин госпожа пан пані',

@@ -3,7 +3,7 @@ import { apart } from './brackets.ts';
 import { isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
 import { initialsOf } from './full-names.ts';
-import { FUNCTION_WORDS, HONORIFICS, ROLES, SUFFIXES, TRADES } from './lexicon.ts';
+import { FUNCTION_WORDS, HONORIFICS, NEWSCASTER, ROLES, SUFFIXES, TRADES } from './lexicon.ts';
 import type { Role } from './model.ts';
 import { isFull, isOffice, isPost } from './office.ts';
 import { isInterpreted } from './sounds.ts';
@@ -137,6 +137,7 @@ function roleOf(description: string): Role | null {
   for (const word of words) {
     const role = ROLES.get(key(word)) ?? ROLES.get(key(word.replace(/^co-/i, '')));
     if (role) return role;
+    if (NEWSCASTER.test(key(word))) return 'reporter';
   }
   // "ANA BELL, HOSST"
   if (words.length > 1 || !isUpper(description)) return null;

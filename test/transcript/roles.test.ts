@@ -42,6 +42,8 @@ describe('roles', () => {
     'That was KZLQ’s Yann Corvec.',
     'That is harbor reporter Yann Corvec.',
     'Yann Corvec brings us the story.',
+    'Here’s Yann Corvec with the headlines.',
+    'And now, your local news, with Yann Corvec.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
       rolesOf(`ODILE GRANT, HOST: ${words}
@@ -49,6 +51,48 @@ describe('roles', () => {
         GRANT: And now?
         CORVEC: There are two.`),
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
+  });
+
+  it.each(['I shared the news with Yann Corvec.', 'I saw Yann Corvec with the news of the bell.'])(
+    'make no reporter of whom news are told or brought by: %s',
+    (words) => {
+      expect(
+        rolesOf(`ODILE GRANT, HOST: ${words}
+        YANN CORVEC: A bell was stolen.
+        GRANT: And now?
+        CORVEC: There are two.`),
+      ).toMatchObject({ 'Yann Corvec': 'guest' });
+    },
+  );
+
+  it('make a reporter, and no host, of who reads the news', () => {
+    expect(
+      rolesOf(`YANN CORVEC: From the KZLQ newsroom, I’m Yann Corvec.
+        ODILE GRANT: This is Saltbox. I’m Odile Grant.
+        ANA LUND, NEWSCASTER: A bell was stolen.
+        RUFUS TEAGUE: It was.
+        ODILE GRANT: And now?`),
+    ).toEqual({ 'Yann Corvec': 'reporter', 'Odile Grant': 'host', 'Ana Lund': 'reporter', 'Rufus Teague': 'guest' });
+  });
+
+  it('make a host of whom somebody greets with as always, and of nobody who is joined so', () => {
+    const greeted = (words: string) =>
+      rolesOf(`ODILE GRANT: Welcome to Saltbox. ${words}
+        RUFUS TEAGUE: Hello.
+        ODILE GRANT: What of bread?`);
+    expect(greeted('I’m Odile Grant, here as always with Rufus Teague.')).toMatchObject({ 'Rufus Teague': 'host' });
+    expect(greeted('We are joined, as always, by Rufus Teague.')).toMatchObject({ 'Rufus Teague': 'guest' });
+  });
+
+  it.each([
+    'Reporter Odile Grant spoke with Rufus Teague in Leeds.',
+    'KZLQ Evening reporter Odile Grant talked to Senator Rufus Teague.',
+    'Odile Grant interviews the boatman Rufus Teague.',
+    'Odile Grant Host\nRufus Teague Guest',
+    'Odile Grant | Host\nRufus Teague | Guest',
+  ])('come from a line beside that says who asks whom: %s', (line) => {
+    const text = `${line}\nTranscript\nODILE GRANT: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.\nTEAGUE: Yes.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
   });
 
   it('make a host of who greets for the programme, and none of who presents on a tape', () => {
@@ -492,6 +536,7 @@ describe('roles', () => {
     'Today I have with me Rufus Teague, who rows.',
     'Today we’re joined once by Rufus Teague, who rows.',
     'I’m joined by Rufus Teague, who rows.',
+    'Rufus Teague has rowed for years and joins me now.',
   ])('make a host of who has somebody with them who speaks next: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hello.\nGRANT: Hello.\nTEAGUE: Yes.`)).toEqual({
       'Odile Grant': 'host',
