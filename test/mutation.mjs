@@ -1089,6 +1089,7 @@ const breaks = [
     '(?:,|:|\\\\s[–—|/-])?\\\\s(',
     '(?:,|:|\\\\s[–—|/-])\\\\s(',
   ],
+  ['what was on the news of a network is its own', 'sites/broadcasters.ts', 'const SAID = "(?:', 'const SAID = "(?:|'],
 ];
 
 function copy() {

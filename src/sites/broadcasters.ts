@@ -59,7 +59,7 @@ function networkOf(address: string, blocks: readonly Block[]): Sourced<string> |
   const all = networks.map(({ name }) => name).join('|');
   const credit = new RegExp(`(?:provided by|copyright|©)[\\s©\\d]{0,40}(${all})\\b`, 'i');
   const spoken = new RegExp(
-    `\\bFrom (${all})(?: News)?(?: (?:in|and) [^,.]{2,40})?,|\\b(${all})(?: News\\b(?! \\p{L})|['’]s (?=\\p{Lu}))`,
+    `\\bFrom (${all})(?: News)?(?: (?:in|and) [^,.]{2,40})?,|${SAID}(${all}) News\\b(?! \\p{L})|\\b(${all})['’]s (?=\\p{Lu})`,
     'gu',
   );
   const labels = new Set(blocks.map(({ text }) => LABEL.exec(text)?.[0].toLowerCase()));
@@ -70,7 +70,7 @@ function networkOf(address: string, blocks: readonly Block[]): Sourced<string> |
     if (name) return { value: name, origin: 'printed' };
     const found: Iterable<RegExpExecArray> = inferred ? [] : text.matchAll(spoken);
     for (const said of found) {
-      const value = said[1] ?? said[2];
+      const value = said[1] ?? said[2] ?? said[3];
       if (!value || (/s $/.test(said[0]) && !isHeard(text.slice(said.index + said[0].length), labels))) continue;
       inferred = { value, origin: 'inferred', from: text.slice(said.index, said.index + 40) };
       break;
@@ -78,6 +78,9 @@ function networkOf(address: string, blocks: readonly Block[]): Sourced<string> |
   }
   return inferred;
 }
+
+/** Before a network's news, where they are these: "For NPR News", "Ana Bell, NPR News". On others' people have seen something. */
+const SAID = "(?:\\b(?:[Ff]rom|For|This is) |\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, )";
 
 /** What a block begins with that may be a name. */
 const LABEL = /^[^:,()]{3,60}(?=[:,(]| \()/;
