@@ -157,7 +157,7 @@ export function toldBeside(texts: readonly string[], programme: string | undefin
     for (const [, host = '', before, after = ''] of text.matchAll(INVITED)) talks.push([host, before ?? after]);
     for (const [host = '', printed = ''] of talks) {
       // "Senator Ben Roe"
-      const guest = readLabel(printed)?.name ?? printed;
+      const guest = readLabel(printed.replace(/\.$/, ''))?.name ?? printed;
       written.push({ name: host, role: 'host', beside: guest }, { name: guest, role: 'guest', beside: host });
     }
     for (const [, asking = ''] of text.matchAll(INTERVIEWED)) tell(written, asking, 'host');
