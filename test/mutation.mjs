@@ -1090,6 +1090,20 @@ const breaks = [
     '(?:,|:|\\\\s[–—|/-])\\\\s(',
   ],
   ['what was on the news of a network is its own', 'sites/broadcasters.ts', 'const SAID = "(?:', 'const SAID = "(?:|'],
+  ['Korean given names are two names', 'transcript/casing.ts', 'isSyllables(words, from)\n', 'false\n'],
+  [
+    'a given name is of any syllables',
+    'transcript/casing.ts',
+    '[surname, ...syllables].every(isOne)',
+    'isOne(surname)',
+  ],
+  [
+    'a surname is of any syllables',
+    'transcript/casing.ts',
+    '[surname, ...syllables].every(isOne)',
+    'syllables.every(isOne)',
+  ],
+  ['two given names are one', 'transcript/casing.ts', ' && more.length === 0 && syllables', ' && syllables'],
 ];
 
 function copy() {

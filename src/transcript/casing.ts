@@ -49,11 +49,25 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
       out.push(word);
     else
       out.push(
-        asPrinted || !isUpper(word) || (from < words.length - 1 && isShort(word)) ? word : byRule(word, from > 0),
+        asPrinted || !isUpper(word) || (from < words.length - 1 && isShort(word))
+          ? word
+          : isSyllables(words, from)
+            ? capital(word)
+            : byRule(word, from > 0),
       );
     from = found === null ? from + 1 : to;
   }
   return out;
+}
+
+/** A syllable of Korean or Chinese in Latin letters: it begins and ends with few of the sounds that European ones do. */
+const SYLLABLE = /^(?:[BCDFGHJKLMNPRSTWYZ]|[CSKPTZ]H|TS|HS|SS|[KGH]W|[KGHMBPRN]Y)?[AEIOUY]{1,3}W?R?(?:NG|[NMLKPTH])?$/;
+
+/** "KIM SEO-YEON", "TSAI ING-WEN": a surname of one syllable, and a given name of two, of which the second begins small. */
+function isSyllables([surname = '', given = '', ...more]: readonly string[], at: number): boolean {
+  const syllables = given.split('-');
+  const isOne = (syllable: string) => SYLLABLE.test(syllable);
+  return at === 1 && more.length === 0 && syllables.length === 2 && [surname, ...syllables].every(isOne);
 }
 
 /** A nickname keeps its quotation marks: DELROY "DUKE" HASTINGS. */

@@ -54,6 +54,16 @@ it('takes who is thanked, or made a piece, for the one of that given name', () =
   ).toEqual(['Maud Quillon', 'Otti Barasti', 'Bede Marrow']);
 });
 
+it.each([
+  ['HAN SEO-YEON', 'Han Seo-yeon'],
+  ['TSENG YI-WEN', 'Tseng Yi-wen'],
+  ['MAUD LIN-ROE', 'Maud Lin-Roe'],
+  ['BO QUILL-HAN', 'Bo Quill-Han'],
+  ['HAN LIN-ROE BELL', 'Han Lin-Roe Bell'],
+])('prints of a given name of two syllables behind a surname of one only the first large: %s', (printed, name) => {
+  expect(namesOf(`OTTI BARASTI: Why rust?\n${printed}: It goes on.\nOTTI BARASTI: Is it safe?`)).toContain(name);
+});
+
 it('knows a double surname with its hyphen and without', () => {
   expect(
     namesOf(`MAUD QUILLON-PELL: Who has rust?
