@@ -1104,6 +1104,14 @@ const breaks = [
     'syllables.every(isOne)',
   ],
   ['two given names are one', 'transcript/casing.ts', ' && more.length === 0 && syllables', ' && syllables'],
+  [
+    'a transmission is of no programme',
+    'transcript/broadcast.ts',
+    '|^(?:TX|Transmission(?: date)?)\\s?[:：].*\\d/u',
+    '/u',
+  ],
+  ['a station in capitals is a second programme', 'transcript/broadcast.ts', ' && !STATION.test(text));', ');'],
+  ['a programme in capitals ends a sentence', 'transcript/broadcast.ts', '(?<!\\p{Lu}{2}\\.)$', '$'],
 ];
 
 function copy() {

@@ -96,10 +96,10 @@ const PRODUCED = /^(?:Note:\s)?(\p{Lu}[^.,:;]{2,40}?) is produced for the ear/u;
 const FACT =
   /^(?:Sendung|Sendereihe|Reihe|Dieses Thema im Programm|Programa|Programm?e?|Show|Émission|Programma|Trasmissione)\s?[:：]\s*(.{0,90})$/;
 
-/** When a broadcast was aired, in a line of its own. */
-const AIRED = /^Aired\s\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s\d{4}/u;
+/** When a broadcast was aired, in a line of its own: "Aired June 2, 2019 - 16:00 ET", "TX: 05.03.19". */
+const AIRED = /^Aired\s\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s\d{4}|^(?:TX|Transmission(?: date)?)\s?[:：].*\d/u;
 /** A programme's name in capitals. */
-const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d][\p{Lu}\d '’&.-]{2,60}$/u;
+const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d][\p{Lu}\d '’&.-]{2,60}(?<!\p{Lu}{2}\.)$/u;
 /** So many lines above that it stands, the headlines of the day below it. */
 const ABOVE = 2;
 
@@ -108,7 +108,7 @@ function airedProgramme(notes: readonly string[]): string | null {
   const aired = notes.findIndex((text) => AIRED.test(text));
   const [name, other] = notes
     .slice(Math.max(0, aired - ABOVE), Math.max(0, aired))
-    .filter((text) => SHOUTED.test(text));
+    .filter((text) => SHOUTED.test(text) && !STATION.test(text));
   return name !== undefined && other === undefined ? name : null;
 }
 

@@ -119,7 +119,9 @@ describe('the programme, in the words', () => {
   it.each([
     ['in capitals', ['KZLQ OPEN TABLE'], 'KZLQ Open Table'],
     ['with its host', ['OPEN TABLE WITH ODILE GRANT', 'A Flood; A Feast'], 'Open Table'],
+    ['under its station', ['KELP RADIO 4', 'OPEN TABLE'], 'Open Table'],
     ['but no person', ['ODILE GRANT'], null],
+    ['but no sentence', ['THIS IS A COPY.'], null],
     ['but none of two', ['OPEN TABLE', 'SHUT TABLE'], null],
     ['but nothing in small letters', ['Open Table'], null],
     ['but nothing far above', ['OPEN TABLE', 'A Flood', 'A Feast'], null],
@@ -127,6 +129,12 @@ describe('the programme, in the words', () => {
     const about = ['', 'Transcripts', ...above, 'Aired June 4, 2031 - 16:00 ET'];
     const lines = 'ODILE GRANT, HOST: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
     expect(attribute(...page(lines, { about })).broadcast.programme?.value ?? null).toBe(programme);
+  });
+
+  it('is read above the day of a transmission', () => {
+    const about = ['', 'OPEN TABLE', 'Presenter: Odile Grant', 'TX: 4th June 2031 2000-2040'];
+    const lines = 'ODILE GRANT, HOST: Hello.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
+    expect(attribute(...page(lines, { about })).broadcast.programme?.value).toBe('Open Table');
   });
 
   it('is read from a sign-off', () => {
