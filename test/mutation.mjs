@@ -10,6 +10,19 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  ['nobody goes on behind clips by name', 'transcript/draft.ts', ' || this.page.returns.has(block.index)', ''],
+  ['who goes on by name is nobody', 'transcript/opening.ts', ' || isHeard(one, speakers)', ''],
+  ['all behind a clip is the clip’s', 'transcript/clips.ts', "if (under.kind === 'unnamed') returns.add(unsure);", ''],
+  [
+    'a host without name gives way to a name',
+    'transcript/clips.ts',
+    "(under.kind === 'unnamed' && under.role !== null) || ",
+    '',
+  ],
+  ['who is quoted goes on', 'transcript/clips.ts', '/^[^"“„«]*?(?:\\bI[', '/^.*?(?:\\bI['],
+  ['a page’s foot is somebody', 'transcript/notes.ts', '(?:.{0,80}[\\s|])?page', 'page'],
+  ['an oral history is somebody', 'transcript/label.ts', '|podcast|episode|history)$/', '|podcast|episode)$/'],
+  ['whose show it is hosts nothing', 'transcript/introductions.ts', '{2,3}(?:show|program', '{2,3}(?:xshow|xprogram'],
   ['small words join nobody to nobody', 'transcript/kinds.ts', 'if (several.length > 0 && several', 'if (several'],
   ['a title in capitals ends a sentence', 'transcript/inner.ts', '|MRS?|MS|DR|SEN|', '|'],
   [

@@ -1,6 +1,7 @@
 // What is heard of others between the words of one person.
 import { key } from './fold.ts';
-import type { Head } from './head.ts';
+import { type Head, labelsOf } from './head.ts';
+import { introductions, selves } from './introductions.ts';
 import type { Label } from './label.ts';
 import type { Block } from './model.ts';
 import { fillsBlock } from './setting.ts';
@@ -67,6 +68,44 @@ export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, rea
   add(reports);
   return clips;
 }
+
+/** Whoever says so, and quotes nobody, may say a name next: what has no such words is not looked at. */
+const SELF =
+  /^[^"“„«]*?(?:\bI['’]m|\bI am|\b[Mm]y name is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Ss]oy|\b[Jj]e suis)\s\p{Lu}/u;
+
+/**
+ * Index of each block without a label in which somebody else who has labels says that it is him or her, "From Leeds, I'm Ana Bell": whose
+ * words go on there. Of what stands before it under a label that names nobody, "Clip", only the first paragraph is sure: the index of the
+ * second is in it as well. Linear.
+ */
+export function returnsIn(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<number> {
+  const names = new Set(labelsOf(heads).flatMap(({ kind, parts }) => (kind === 'person' ? [parts.join(' ')] : [])));
+  const returns = new Set<number>();
+  let under: Label | null = null;
+  let said: number[] = [];
+  for (const block of blocks) {
+    const { index, text } = block;
+    const head: Head | undefined = heads.get(index)?.at(-1);
+    if (head) {
+      under = head.label;
+      said = fillsBlock(block, head) ? [] : [index];
+      continue;
+    }
+    if (block.kind === 'paragraph' && !block.aside) said.push(index);
+    // "HOST:" may be whoever has that name.
+    if (!under || (under.kind === 'unnamed' && under.role !== null) || !SELF.test(text)) continue;
+    const own = selves(introductions(text)).map(({ name }) => name.split(' ').map(key));
+    const [parts = []] = own;
+    if (own.length !== 1 || parts.length < 2 || !names.has(parts.join(' ')) || isPartOf(under, parts)) continue;
+    returns.add(index);
+    const [, unsure = index] = said;
+    if (under.kind === 'unnamed') returns.add(unsure);
+  }
+  return returns;
+}
+
+const isPartOf = ({ kind, parts }: Label, name: readonly string[]): boolean =>
+  kind === 'person' && parts.every((part) => name.includes(part));
 
 /** The quotations, or questions behind a dash, with which what stands under a label ends. */
 function quotedIn({ said: [, ...more] }: Under): readonly Block[] {

@@ -1,5 +1,5 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
-import { clipsIn } from './clips.ts';
+import { clipsIn, returnsIn } from './clips.ts';
 import { isOthers, takesLeave } from './continuation.ts';
 import type { Frame } from './frame.ts';
 import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
@@ -59,6 +59,7 @@ export function draft(
     working: workingIn(heads),
     printing: printingOf(blocks, heads),
     clips: clipsIn(blocks, heads),
+    returns: returnsIn(blocks, heads),
     shouted: shoutedIn(blocks.map(({ text }) => text)),
   });
   blocks.forEach((block, i) => {
@@ -116,6 +117,8 @@ interface Ways {
   printing: Printing | null;
   /** Index of each block in which somebody else is quoted. */
   clips: ReadonlySet<number>;
+  /** Index of each block in which somebody who has labels goes on without one. */
+  returns: ReadonlySet<number>;
   /** Words that are sounds in parentheses. */
   shouted: ReadonlySet<string>;
 }
@@ -186,7 +189,8 @@ class Drafting {
     const sound =
       this.page.soundLines.has(block.index) || runsOf(block.text, from, until).every(({ kind }) => kind !== 'words');
     const quotes = this.page.clips.has(block.index);
-    const other = opens || ((plays || this.played) && !sound) || (quotes && !this.quoted);
+    const other =
+      opens || ((plays || this.played) && !sound) || (quotes && !this.quoted) || this.page.returns.has(block.index);
     if (change || (other && this.drafts.length > 0)) this.open(null);
     this.quoted = quotes;
     this.played = plays && sound;

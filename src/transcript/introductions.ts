@@ -76,6 +76,12 @@ const RULES: readonly Rule[] = [
     'after',
     '\\b(?:[Yy]our host(?: is)?|(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s',
   ),
+  // "It's the Ana Bell show"
+  rule(
+    'host',
+    'after',
+    "\\b(?:[Ii]t['’]s|[Tt]his is|[Ww]elcome(?: back)? to|[Ll]istening to) [Tt]he\\s(?=(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\s){2,3}(?:show|program|programme|podcast)\\b)",
+  ),
   // "Over to Saltbox hosts Ana Bell and Ben Roe": both of them.
   rule('host', 'after', `${HOSTS}(?:,| are)?\\s`),
   rule('host', 'after', `${HOSTS}(?:,| are)?\\s(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4}and\\s`),

@@ -50,8 +50,8 @@ export interface Label {
 export const labelKey = ({ kind, parts }: Label): string => `${kind} ${parts.join(' ')}`;
 
 const LONGEST = 220;
-/** Nobody's name: "TRANSCRIPT OF AN INTERVIEW". */
-const TITLED = /^(?:transcripts?|interview|podcast|episode)$/;
+/** Nobody's name: "TRANSCRIPT OF AN INTERVIEW", "Oral History of Ana Bell". */
+const TITLED = /^(?:transcripts?|interview|podcast|episode|history)$/;
 /** "Saltbox Podcast": whoever speaks for it. */
 const isHouse = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts.at(-1) === 'podcast' && !parts.slice(0, -1).some((part) => TITLED.test(part));

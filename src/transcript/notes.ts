@@ -20,9 +20,9 @@ const SIGN_UP =
 /** What pages put between the paragraphs of a story, and below it. */
 const FURNITURE =
   /^(?:advertisement|anzeige|werbung|publicidad|publicité|sponsor message|(?:article|story) continues (?:below|after)\b.{0,60}|(?:share|print) this (?:story|article|episode|page)|view (?:this|the) (?:post|tweet|video)\b.{0,30}|filed under\b.{0,160}|posted (?:by|in|on)\b.{0,80}|tagged (?:with|as)\b.{0,160}|(?:previous|next) (?:post|episode|story|article)\b\s?[:：→].{0,160}|listen to the (?:full|whole) (?:episode|interview|story|audio|show)\b.{0,30}|download (?:the )?transcript\b.{0,30}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|(?:nach oben|zum seitenanfang|zurück nach oben)|volver arriba|(?:retour en )?haut de (?:la )?page|more episodes|(?:end of )?(?:break|body|teaser|closing|excerpt|promo(?: spot)?)\s?[:：](?:\s?\[?[\d:.]+\]?)?|(?:intro|outro|cold open|mid-?roll|sponsors?)\s?[:：]\s?[[(]?\d[\d:.]*[\])]?|interview ends|ends|[-–—*[(]+ ?(?:ends?|end of (?:the )?(?:interview|transcript|broadcast)) ?[-–—*\])]+|[-–—]* ?end of (?:interview|transcript|audio|recording|broadcast|teaser|excerpt|promo spot) ?[-–—]*|if you (?:enjoyed|liked) this (?:article|story|episode|post)\b.{0,120}|compartilhar|compartir|teilen|partager)\s?[:：.!»^↑▲⬆]?$/i;
-/** What printing leaves between paragraphs: "- 14 -", "Page 3 of 12", "* * *", a dash between a name and the words. */
+/** What printing leaves between paragraphs: "- 14 -", "Page 3", "Ref: X12 Page 3 of 12", "* * *", a dash between a name and the words. */
 const PRINTED =
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—―_=~*•·#+](?: ?[-–—―_=~*•·#+])*)$/i;
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}|(?:.{0,80}[\s|])?page \d{1,4} ?(?:of|\/) ?\d{1,4}|[-–—―_=~*•·#+](?: ?[-–—―_=~*•·#+])*)$/i;
 /** What was put right or noted on the page, set apart by capitals. */
 const REMARK =
   /^(?:CORRECTIONS?|CLARIFICATION|EDITOR['’]?S['’]? NOTE|TRANSCRIBER['’]?S['’]? NOTE|(?:TRIGGER ?)?WARNUNG|TRIGGER WARNING)\s?[:：]|^(?:Editor['’]s|Ed\.|Transcriber['’]s) [Nn]ote\s?:/;

@@ -15,14 +15,21 @@ export class Openers {
   }
 }
 
+/** Whoever of those who are heard under a label has that name. */
+const heardAs = ({ parts }: Label, speakers: readonly (Person | null)[]): Person | null =>
+  speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === parts.join(' ')) ?? null;
+
+const isHeard = ({ name }: Introduction, speakers: readonly (Person | null)[]): boolean => {
+  const label = readLabel(name);
+  return label !== null && label.parts.length > 1 && heardAs(label, speakers) !== null;
+};
+
 /** The person who says "I'm NAME": one who is heard under a label, or a new one. */
 function speaking({ name, from }: Introduction, turn: number, speakers: readonly (Person | null)[]): Person | null {
   const label = readLabel(name);
   if (label?.kind !== 'person') return null;
-  const joined = label.parts.join(' ');
-  const same = speakers.find((person) => person?.kind === 'person' && person.parts.join(' ') === joined);
   return (
-    same ?? {
+    heardAs(label, speakers) ?? {
       ...newPerson(label, label.title === null ? name : label.name, turn),
       title: label.title,
       inferredFrom: from,
@@ -30,7 +37,7 @@ function speaking({ name, from }: Introduction, turn: number, speakers: readonly
   );
 }
 
-/** Gives each turn before the first label to the one person who says "I'm NAME" there, and a later one without label to who begins so. */
+/** Gives each turn before the first label to the one person who says "I'm NAME" there, and a later one without label to who begins so or has a label. */
 export function inferOpening(
   drafts: readonly { label: Label | null }[],
   speakers: (Person | null)[],
@@ -40,7 +47,7 @@ export function inferOpening(
   for (const [i, { label }] of drafts.entries()) {
     const here = said[i] ?? [];
     const own = selves(here);
-    const self = own.find((one) => i < first || isBeginning(one));
+    const self = own.find((one) => i < first || isBeginning(one) || isHeard(one, speakers));
     if (label || !self || new Set(own.map(({ name }) => name)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;

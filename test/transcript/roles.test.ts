@@ -461,6 +461,14 @@ describe('roles', () => {
     expect(roles).toEqual({ 'Odile Grant': one, 'Rufus Teague': other });
   });
 
+  it.each(['It’s the Odile Grant show on KZLQ.', 'Good day, and welcome to the Odile Grant program.'])(
+    'make a host of whose show it is: %s',
+    (words) => {
+      const text = `ODILE GRANT: ${words}\nRUFUS TEAGUE: It blew.\nANA LUND: It did.\nGRANT: Oh.`;
+      expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', 'Ana Lund': 'guest' });
+    },
+  );
+
   it('do not come from one word of the programme’s name', () => {
     const programme: Broadcast['programme'] = { value: 'Grant and Granite', origin: 'metadata' };
     const text = 'GRANT: A storm.\nTEAGUE: It blew.\nGRANT: Oh.';

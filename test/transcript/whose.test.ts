@@ -2030,6 +2030,58 @@ const cases: Record<string, Case> = {
       Nils Moody: No.
       Bo Fisk: Oh.`,
   },
+  'who says a name that has a label goes on behind clips': {
+    page: `Ada Quill: The ferry sank.
+      Clip: We saw it go.
+      Clip: It went down at noon.
+      Today we ask why.
+      From the harbour, I’m Ada Quill, and this is Saltbox.
+      We begin with Bo Fisk.
+      Bo Fisk: Hello.
+      I was there.
+      From the pier, I’m Bo Fisk.
+      And here is Ada, or so I thought.
+      She wrote to me: “Hello, I’m Ada Quill.”
+      From the studio, I’m Ada Quill.
+      Bo Fisk: Good night.`,
+    said: `Ada Quill: The ferry sank.
+      Clip: We saw it go. / It went down at noon.
+      ?: Today we ask why.
+      Ada Quill: From the harbour, I’m Ada Quill, and this is Saltbox. / We begin with Bo Fisk.
+      Bo Fisk: Hello. / I was there. / From the pier, I’m Bo Fisk. / And here is Ada, or so I thought. / She wrote to me: “Hello, I’m Ada Quill.”
+      Ada Quill: From the studio, I’m Ada Quill.
+      Bo Fisk: Good night.`,
+  },
+  'a host without a name stays one where somebody is named': {
+    page: `HOST: Good evening.
+      We are at sea.
+      From the harbour, I'm Ada Quill.
+      BO FISK: Hello.
+      ADA QUILL: And then?
+      BO FISK: The ferry.`,
+    said: `Ada Quill: Good evening. / We are at sea. / From the harbour, I'm Ada Quill.
+      Bo Fisk: Hello.
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
+  'the foot and the head of printed pages are said by nobody': {
+    page: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      SHM Ref: X12.2031 Page 2 of 12
+      Oral History of Bo Fisk
+      Quill: And then?
+      Fisk: Nobody again.
+      SHM Ref: X12.2031 Page 3 of 12
+      Oral History of Bo Fisk
+      Quill: And then?
+      Fisk: The ferry.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody. / Oral History of Bo Fisk
+      Ada Quill: And then?
+      Bo Fisk: Nobody again. / Oral History of Bo Fisk
+      Ada Quill: And then?
+      Bo Fisk: The ferry.`,
+  },
   'names above places and dates leave the first label its words': {
     page: `INTERVIEW CONDUCTED BY
       ADA QUILL
