@@ -1093,8 +1093,8 @@ const breaks = [
   [
     'a senator is called Senator in a line beside',
     'transcript/beside.ts',
-    'readLabel(printed)?.name ?? printed',
-    'printed',
+    '?.name ?? printed;\n      written.push',
+    ' && printed;\n      written.push',
   ],
   [
     'a role behind a name needs a comma',

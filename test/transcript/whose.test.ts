@@ -1101,10 +1101,10 @@ const cases: Record<string, Case> = {
       NO JI-WON: Nobody.
       AN: And then?
       NO: We left.`,
-    said: `An Se-Ra: Who came?
-      No Ji-Won: Nobody.
-      An Se-Ra: And then?
-      No Ji-Won: We left.`,
+    said: `An Se-ra: Who came?
+      No Ji-won: Nobody.
+      An Se-ra: And then?
+      No Ji-won: We left.`,
   },
   'a full stop and a dash set a label off as a colon does': {
     page: `Ada Quill.- Hola, alcalde. Quién vino.
