@@ -10,6 +10,28 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  ['names with their initials are said', 'transcript/notes.ts', ' || INITIALS.test(text)', ''],
+  ['an outro is a guest', 'transcript/lexicon.ts', 'narration intro outro promo', 'narration promo'],
+  [
+    'words in bold one by one are no label',
+    'page/blocks.ts',
+    '!text.slice(last.end, start).trim()',
+    'start <= last.end',
+  ],
+  [
+    'who presents is who has that work',
+    'transcript/beside.ts',
+    '(?:correspondent|reporter|anchor|journalist|editor',
+    '(?:xcorrespondent|editor',
+  ],
+  ['whoever works behind an and presents', 'transcript/beside.ts', '(?!and\\\\b|with\\\\b)', ''],
+  ['where a post appeared is said', 'transcript/notes.ts', '(?:appeared first on|', '(?:xappeared first on|'],
+  [
+    'a programme has no name behind its maker',
+    'transcript/programme.ts',
+    '\\\\swith\\\\s\\\\p{Lu})`',
+    '\\\\swithx\\\\s\\\\p{Lu})`',
+  ],
   ['nobody goes on behind clips by name', 'transcript/draft.ts', ' || this.page.returns.has(block.index)', ''],
   ['who goes on by name is nobody', 'transcript/opening.ts', ' || isHeard(one, speakers)', ''],
   ['all behind a clip is the clip’s', 'transcript/clips.ts', "if (under.kind === 'unnamed') returns.add(unsure);", ''],

@@ -87,7 +87,7 @@ export function blockOf(line: Line, base: string): Block {
     index: 0,
     text,
     kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
-    marked: joined(spans(isSetOff)),
+    marked: joined(spans(isSetOff), text),
     links: spans(({ name }) => name === 'a').flatMap(({ start, end, element }) => {
       const url = address(attr(element, 'href'), base);
       return url ? [{ start, end, url }] : [];
@@ -133,12 +133,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-/** Spans in order, those that touch or overlap made one. */
-function joined(spans: Span[]): Span[] {
+/** Spans in order, those that touch or overlap, or have no more than spaces between them in the text, made one. */
+function joined(spans: Span[], text: string): Span[] {
   const result: Span[] = [];
   for (const { start, end } of spans) {
     const last = result[result.length - 1];
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    if (last && !text.slice(last.end, start).trim()) last.end = Math.max(last.end, end);
     else result.push({ start, end });
   }
   return result;

@@ -108,7 +108,7 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster newsreader broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive voicemail voiceover newsreel reel tape recording reading extract excerpt narration promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  archival archive voicemail voiceover newsreel reel tape recording reading extract excerpt narration intro outro promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка vrouw luisteraar kvinna lyssnare mezczyzna kobieta glos sluchacz sluchaczka veu oient 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل

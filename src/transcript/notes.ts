@@ -52,6 +52,8 @@ const EARLIER =
 /** Who made the page, not the broadcast: hosts name those who made that. */
 const MADE =
   /^\p{Lu}[^.!?]{3,120} (?:produced|edited|adapted)(?: and (?:edited|produced|adapted))? (?:this (?:interview|story|segment|conversation)|it) (?:for (?:broadcast|the web|radio)|with)\b|\badapted (?:it|this \p{Ll}+) for the web\b|^The (?:audio|digital|web|broadcast) version of this (?:story|interview|segment|piece)\b/iu;
+/** Whom initials mean: "Ana Bell (AB) and Ben Roe (BR)". */
+const INITIALS = /^(?:(?:^|,\s(?:and\s)?|\s(?:and|&)\s)\p{Lu}[\p{L}\p{M}.'’ -]{2,40}\s\(\p{Lu}{2,4}\))+$/u;
 /** "By Ana Bell", below the heading of a part. */
 const BYLINE = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[|·,].{0,40})?$/u;
 const EDITED =
@@ -188,7 +190,7 @@ export function noteKind(block: Block): NoteKind | null {
   if (CREDIT.test(text) && text.length < 160) return 'credit';
   if (text.length < 500 && CAPTION.test(text)) return 'caption';
   if (CORRECTED.test(text) || EARLIER.test(text) || PRINTED.test(text) || REMARK.test(text)) return 'other';
-  if (BYLINE.test(text) || (text.length < 300 && MADE.test(text))) return 'credit';
+  if (BYLINE.test(text) || INITIALS.test(text) || (text.length < 300 && MADE.test(text))) return 'credit';
   if (isButton(block) || isPointer(block) || isFurniture(text)) return 'related';
   if (text.length < 200 && EDITED.test(text)) return 'disclaimer';
   return null;

@@ -95,6 +95,13 @@ describe('initials mean who is named before the first of them', () => {
   });
 });
 
+it('takes names with their initials for no words, in what the page calls a transcript', () => {
+  const initials = talk.replaceAll('WINTLE', 'OW').replaceAll('SORABJI', 'FS');
+  const [blocks, broadcast] = page(`Ottilie Wintle (OW) and Farrokh Sorabji (FS)\n${initials}`);
+  for (const block of blocks) block.inTranscript = true;
+  expect(said(attribute(blocks, broadcast))).toEqual(spoken);
+});
+
 it('takes a credit between two parts for no words of the one who spoke last', () => {
   const [first = '', second = '', ...rest] = talk.split('\n');
   const text = [first, second, 'Guest: Farrokh Sorabji', ...rest, 'Credits: Ottilie Wintle, Bede Marrow.'].join('\n');

@@ -469,6 +469,11 @@ describe('roles', () => {
     },
   );
 
+  it('are none of an outro', () => {
+    const text = 'ODILE GRANT, HOST: A storm.\nRUFUS TEAGUE: It blew.\nGRANT: Oh.\nOUTRO: Hear more of this at sea.';
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', Outro: null });
+  });
+
   it('do not come from one word of the programme’s name', () => {
     const programme: Broadcast['programme'] = { value: 'Grant and Granite', origin: 'metadata' };
     const text = 'GRANT: A storm.\nTEAGUE: It blew.\nGRANT: Oh.';
