@@ -1,6 +1,7 @@
 import { dropBelow } from './below.ts';
 import { holdersBeside } from './beside.ts';
 import { fill } from './broadcast.ts';
+import { withoutCards } from './cards.ts';
 import { keyIn } from './credits.ts';
 import { withPrintedDate } from './dates.ts';
 import { type Draft, draft, narration } from './draft.ts';
@@ -28,8 +29,9 @@ import { unwrapped } from './unwrapped.ts';
  * word of every block stands in exactly one label, run, segment title or note. Without a believable label there are no turns, and all is
  * notes. Never throws; linear in the page.
  */
-export function attribute(printed: readonly Block[], { about = [], dated = [], ...page }: Broadcast): Transcript {
-  const broadcast = withPrintedDate(page, dated);
+export function attribute(page: readonly Block[], { about = [], dated = [], ...rest }: Broadcast): Transcript {
+  const broadcast = withPrintedDate(rest, dated);
+  const printed = withoutCards(page);
   const { heads, credits, soundLines, mentions } = believe(
     printed,
     broadcast.people.map(({ value }) => value),

@@ -44,7 +44,7 @@ export function timeAt(text: string, at: number): string {
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, that of a question, "Q12", or what the page calls all that follows. */
-const LEAD = /(?:>{1,3}|[-–—―*•·|¶■▪●◆]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
+const LEAD = /(?:>{1,3}|[-–—―*•·|¶#\p{So}]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 export const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';

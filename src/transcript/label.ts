@@ -61,13 +61,15 @@ const SHORTENED = new Map([
   ['d.', 'der'],
   ['z.', 'zu'],
 ]);
+/** Initials in a circle, as pages set them before a name: "ABAna Bell", "AB Ana Bell". */
+const CIRCLED = /^(\p{Lu})(?:(\p{Lu})\s?)?(?=\1\p{Ll}\S*(?: \S+){0,3}? \2)/u;
 const LETTERS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
 export function readLabel(text: string): Label | null {
   const printed = text.trim();
   if (!printed || printed.length > LONGEST) return null;
-  const pieces = piecesOf(printed);
+  const pieces = piecesOf(printed.replace(CIRCLED, ''));
   if (!pieces) return null;
   const words = wordsOf(pieces.head);
   const prefix = prefixOf(words);
