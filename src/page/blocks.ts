@@ -54,8 +54,12 @@ function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
 }
 
 const setOff = new Set(['b', 'strong', 'cite', 'em', 'i', 'u', 'mark']);
-const isSetOff = ({ name, element }: Stretch): boolean =>
-  setOff.has(name) || (name === 'span' && /font-weight:\s*(?:bold|[6-9]00)/.test(attr(element, 'style')));
+/** Whether a stretch is set off from the rest of its line: in bold, or a <span> of several words that the line begins with. */
+const isSetOff = ({ name, element, start, end }: Stretch, text: string): boolean =>
+  setOff.has(name) ||
+  (name === 'span' &&
+    (/font-weight:\s*(?:bold|[6-9]00)/.test(attr(element, 'style')) ||
+      (end < text.length && !/\p{L}/u.test(text.slice(0, start)) && /\S\s\S/.test(text.slice(start, end)))));
 
 /**
  * A line as a block: its text without the times that stand in <time> elements, which are kept as times. The text is empty when
@@ -87,7 +91,7 @@ export function blockOf(line: Line, base: string): Block {
     index: 0,
     text,
     kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
-    marked: joined(spans(isSetOff), text),
+    marked: joined(spans((stretch) => isSetOff(stretch, line.text)), text),
     links: spans(({ name }) => name === 'a').flatMap(({ start, end, element }) => {
       const url = address(attr(element, 'href'), base);
       return url ? [{ start, end, url }] : [];

@@ -36,7 +36,8 @@ export async function find(document: Document): Promise<Find | null> {
     for (const { 0: text, index } of whole.text.matchAll(inner)) {
       const nodes = index ? [] : whole.nodes;
       // A time may stand between a label and the words; a date says when it was, "12.03.31, 14:02:11" as well.
-      if (/\p{L}|\d{4}|, \d/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, nodes[0]) });
+      const first = nodes.find(({ data }) => /\p{L}/u.test(data));
+      if (/\p{L}|\d{4}|, \d/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, first) });
       // Captions, each with the time at which it begins and ends. A comment in code ends so too.
       else announced ||= /\d -->/.test(text);
       await pace();
@@ -58,7 +59,7 @@ export async function find(document: Document): Promise<Find | null> {
 const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:\d]{1,25}: )|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
-const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$/u;
+const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$|\p{Ll}{3}[.?!].{0,11}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
@@ -77,19 +78,18 @@ export const announces = (text: string): boolean => text.length < 130 && heading
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
   const bare = new Map<string, number>();
   const form = (piece: Piece) => piece.name + piece.mark?.name;
-  const capitals = new Set<string>();
   for (const piece of pieces) {
     await pace();
     if (piece.mark?.bare) count(bare, form(piece));
-    for (const [word] of piece.text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) capitals.add(word.toUpperCase());
   }
   /** A bare one that comes again; a heading within a story is believed at once. */
   const recurs = (piece: Piece) => piece.mark?.bare && (bare.get(form(piece)) ?? 0) > Number(piece.name !== 'h4');
-  // A byline stands under its headline, a label under what was said before.
+  // A byline stands under its headline, a label under what was said before, or under initials or a name.
   let under = 0;
   for (const [i, piece] of pieces.entries()) {
     await pace();
-    if (recurs(piece)) under += spoken.test(pieces[i - 1]?.text ?? '') ? 1 : -1;
+    const above = pieces[i - 1] ?? piece;
+    if (recurs(piece)) under += spoken.test(above.text) ? 1 : recurs(above) ? 0 : -1;
   }
 
   const people = new Map<string, string>();
@@ -107,7 +107,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (staged.test(piece.text + (keys.length ? ' ' : ''))) odd++;
     if (attr(piece.element, 'begin')) timed++;
     if (!mark || (mark.bare && (under < 0 || !recurs(piece))) || (!announced && asking.test(mark.name))) continue;
-    if (mark.small && !(announced && mark.name.split(' ').every((word) => capitals.has(word)))) continue;
+    if (mark.small && !(announced && mark.full)) continue;
     const next = pieces[i + 1];
     if (!mark.rest && (!next || recurs(next))) continue;
     const key = people.get(mark.name) ?? mark.name.replace(/.* /, '');
@@ -130,7 +130,10 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     const words = mark.rest || (pieces[i + 1]?.text ?? '');
     // Minutes of a meeting say of each what it said, in a sentence without a beginning: "Cllr. Bell: agreed."
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
-    if ((spoken.test(words) && !/^\p{Ll}/u.test(words)) || (announced && spoken.test(pieces[i - 1]?.text ?? ''))) {
+    if (
+      (spoken.test(words) && !/^\p{Ll}/u.test(words)) ||
+      (announced && (spoken.test(pieces[i - 1]?.text ?? '') || /^[^.?!]{25,}$/.test(words)))
+    ) {
       speech++;
       // Where it is announced, a role tells more, and right below "Transcript" the words of one person are enough.
       if (mark.strong) strong += announced && mark.strong > 1 ? (announces(pieces[i - 1]?.text ?? '') ? 3 : 2) : 1;

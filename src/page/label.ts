@@ -1,6 +1,5 @@
 // A rough eye for labels: enough to tell that a page holds a transcript, and where. It lives in the detector, which has 4 kB;
 // who is meant by a label is the business of `transcript/`.
-import { nameOf, parentOf } from './dom.ts';
 
 /** What looks like a label at the start of a line. */
 export interface Mark {
@@ -12,14 +11,14 @@ export interface Mark {
   full: boolean;
   /** The words after it on the same line. */
   rest: string;
-  /** Nothing shows that it is a label but that it stands alone, or is set in bold. */
+  /** Nothing shows that it is a label but that it stands alone, or in an element of its own. */
   bare: boolean;
   /** It is printed without a capital. */
   small: boolean;
 }
 
 const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
-const lead = new RegExp(`^(?:${stamp}|[^\\p{L}\\d"“„«[(#])*`, 'u');
+const lead = new RegExp(`^(?:${stamp}|[^\\p{L}\\d"“„«[(])*`, 'u');
 /** A full stop before a dash is kept: "Pregunta.-" */
 const beforeStamp = new RegExp(`^([^:]{2,60}?)[\\s|·•]*(?:${stamp}(?=\\s|$)|(?<=[\\s.])(?:--+|[–-―-])\\s)`);
 /** Up to the first colon outside of brackets. A colon between digits is a time. */
@@ -41,19 +40,21 @@ const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
 const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
 
-/** The label that a line begins with, if it looks like one; `first` is its first node. Looks at the first 200 characters only. */
+/** The label that a line begins with, if it looks like one; `first` is its first node with letters. Looks at the first 200 characters only. */
 export function markOf(text: string, first?: Text): Mark | null {
   const line = text.replace(lead, '');
   const start = line.slice(0, 200);
-  const around = first && parentOf(first);
-  const tag = around ? nameOf(around) : '';
+  const tag = first?.parentElement?.localName;
   for (const form of [bracketed, beforeColon, beforeStamp]) {
     const [printed = '', label] = form.exec(start) ?? [];
     if (label) return judge(label, line.slice(printed.length), tag === 'cite');
   }
-  const bold = (first && /^(?:b|strong|cite|u)$/.test(tag) && first.data.trim().replace(lead, '')) || start;
+  const data = first?.data ?? '';
+  // A name of several words, where it is a <span>: each word may be one, with its time.
+  const apart = /^(?:b|strong|cite|u|span\s+\S+)\s+\S/.test(`${tag} ${data}`);
+  const bare = apart ? data.replace(lead, '').trimEnd() : start;
   // “— Ana Bell” stands under what she wrote.
-  return /^[-–—]/.test(text) ? null : judge(bold, start.slice(bold.length), false, true);
+  return /^[-–—]/.test(text) ? null : judge(bare, start.slice(bare.length), false, true);
 }
 
 function judge(label: string, after: string, sure: boolean, bare = false): Mark | null {

@@ -87,6 +87,20 @@ export const structures: Record<string, Structure> = {
   'spread over elements': each(
     (label, words) => `<p>${label.replace(/\S+/g, (word) => `<span>${word}</span>`)} <em>${words}</em></p>`,
   ),
+  'spans with nothing between': each((label, words) => `<p><span>${label}</span><span>${words}</span></p>`),
+  'times, labels and words in spans': each(
+    (label, words, index) => `<p><span>${clock(index)}</span><span>${label}</span><span>${words}</span></p>`,
+  ),
+  'links to themselves before labels': each((label, words) => `<p><a href="#here">#</a> ${label} ${words}</p>`),
+  'signs before labels': each((label, words) => `<p>🔗 ${label} ${words}</p>`),
+  'links behind the words': each(
+    (label, words) => `<p>${label} ${words} <a href="#here">¶</a></p>`,
+    (words) => `<p>${words} <a href="#here">¶</a></p>`,
+  ),
+  'buttons behind the words': each(
+    (label, words) => `<p>${label} ${words} <a href="#here">Share</a></p>`,
+    (words) => `<p>${words} <a href="#here">Share</a></p>`,
+  ),
   'quotes of a block each': each(
     (label, words) => `<blockquote><p>${label} ${words}</p></blockquote>`,
     (words) => `<blockquote><p>${words}</p></blockquote>`,
