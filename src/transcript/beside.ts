@@ -23,9 +23,12 @@ const FROM = '(?:\\s(?:of|from|at)\\s(?:the\\s)?\\p{Lu}[\\p{L}\\d&-]*(?:\\s\\p{L
 const COUPLE = /^(\p{Lu}\p{L}+) (?:and|&) \p{Lu}\S* (\p{Lu}\p{L}+)/u;
 const persons = new RegExp(PERSON, 'gu');
 
+/** What somebody is, between "hosted by" and a name: "KZLQ's chief harbour correspondent". */
+const AS =
+  "(?:(?:(?!and\\b|with\\b)[\\p{L}\\d'’&-]{2,20}\\s){1,6}(?:correspondent|reporter|anchor|journalist|editor|producer)\\s)?";
 /** "Hosted by Ana Bell and Ben Roe", "hosts Ana Bell and Ben Roe"; of "host Ana Bell and Ben Roe" only the first is one. */
 const HOSTED = new RegExp(
-  `(?:\\b(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?)\\s((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PERSON}${FROM}(?:${AND}${PERSON}${FROM})*)|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
+  `(?:\\b(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by\\s${AS}|\\b(?:[Hh]osts|[Pp]resenters|[Aa]nchors),?\\s)((?:\\p{Lu}\\p{L}+ (?:and|&) )?${PERSON}${FROM}(?:${AND}${PERSON}${FROM})*)|(?<!\\b(?:[Ff]ormer|ex)[\\s-])\\b(?:[Hh]ost|[Pp]resenter|[Aa]nchor)(?: and \\p{Ll}+)?,?\\s(${PERSON})`,
   'gu',
 );
 /** "Ana Bell, host of Saltbox", "Ana Bell is the host of Saltbox", "Ana Bell, KZLQ host". */

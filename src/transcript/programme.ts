@@ -39,6 +39,14 @@ const SAYINGS: readonly Saying[] = [
     ),
   },
   {
+    // "From KZLQ News in Leeds, SALTBOX with Ana Bell."
+    sure: true,
+    words: new RegExp(
+      `(?:^|[.!?…"”]\\s)From\\s(?<maker>${MAKER})(?:\\sin\\s[^,.]{2,40}?)?[,:]\\s(?=\\p{Lu}[^,.!?]{2,60}\\swith\\s\\p{Lu})`,
+      'gu',
+    ),
+  },
+  {
     sure: true,
     words: new RegExp(
       `\\b(?:[Yy]ou(?:['’]re|\\sare)\\s(?:listening|tuned)\\s(?:in\\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\\s(?:${THE})?`,

@@ -16,6 +16,7 @@ describe('the programme, in the words', () => {
     ['capitals, and a pause behind them', 'This is TIDE OUT... Today, a flood. I’m Odile Grant.', 'Tide Out'],
     ['a station behind', 'It’s The Odile Grant Hour on KZLQ. Who came?', 'The Odile Grant Hour'],
     ['the maker first', 'From Reckon Radio in Duluth, it’s Open Table. I’m Odile Grant.', 'Open Table'],
+    ['the maker first, and its host', 'From KZLQ News in Leeds, SALT TABLE with Odile Grant.', 'Salt Table'],
     ['the hour at which it begins', 'Welcome to 6.45. I’m Odile Grant.', '6.45'],
     ['a welcome', 'Welcome back to Two Left Feet. I’m Odile Grant.', 'Two Left Feet'],
     ['the listeners', 'You’re listening to Night Harbour from KZLQ.', 'Night Harbour'],

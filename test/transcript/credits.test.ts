@@ -283,6 +283,8 @@ const below = [
   'The audio of this interview was edited for time.',
   'This article was originally published by KZLQ and is republished with permission.',
   'Das Manuskript entspricht nicht zwingend der gesendeten Fassung.',
+  'The post Who dug the well? appeared first on High Ground.',
+  'La entrada ¿Quién cavó el pozo? se publicó primero en Tierra alta.',
 ];
 
 describe('what a station puts below the last words is said by nobody', () => {

@@ -417,6 +417,8 @@ describe('roles', () => {
     'Animatrice : Odile Grant',
     'Moderated by Odile Grant',
     'Written and presented by Odile Grant.',
+    'A talk, hosted by KZLQ’s chief harbour correspondent Odile Grant.',
+    'Hosted by Odile Grant and producer Cy Orr.',
     'Speakers: Odile Grant (host), Rufus Teague (boatman)',
   ])('come from the article above before they come from the byline: %s', (article) => {
     const people: Broadcast['people'] = [{ value: 'Odile Grant', origin: 'metadata', role: 'reporter' }];
