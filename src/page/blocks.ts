@@ -91,7 +91,10 @@ export function blockOf(line: Line, base: string): Block {
     index: 0,
     text,
     kind: level ? 'heading' : /^(?:dt|th)$/.test(line.name) ? 'term' : 'paragraph',
-    marked: joined(spans((stretch) => isSetOff(stretch, line.text)), text),
+    marked: joined(
+      spans((stretch) => isSetOff(stretch, line.text)),
+      text,
+    ),
     links: spans(({ name }) => name === 'a').flatMap(({ start, end, element }) => {
       const url = address(attr(element, 'href'), base);
       return url ? [{ start, end, url }] : [];

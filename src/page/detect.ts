@@ -59,7 +59,7 @@ export async function find(document: Document): Promise<Find | null> {
 const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:\d]{1,25}: )|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
-const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$|\p{Ll}{3}[.?!].{0,11}$/u;
+const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$|\p{L}{3}[.?!].{0,11}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
