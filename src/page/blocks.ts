@@ -53,13 +53,12 @@ function stretchesOf({ text, nodes, starts, element }: Line): Stretch[] {
   return done.filter(({ start, end }) => start < end);
 }
 
-const setOff = new Set(['b', 'strong', 'cite', 'em', 'i', 'u', 'mark']);
 /** Whether a stretch is set off from the rest of its line: in bold, or a <span> of several words that the line begins with. */
 const isSetOff = ({ name, element, start, end }: Stretch, text: string): boolean =>
-  setOff.has(name) ||
+  /^(?:b|strong|cite|em|[iu]|mark)$/.test(name) ||
   (name === 'span' &&
     (/font-weight:\s*(?:bold|[6-9]00)/.test(attr(element, 'style')) ||
-      (end < text.length && !/\p{L}/u.test(text.slice(0, start)) && /\S\s\S/.test(text.slice(start, end)))));
+      (end < text.length && !/\p{L}/u.test(text.slice(0, start)) && / /.test(text.slice(start, end).trim()))));
 
 /**
  * A line as a block: its text without the times that stand in <time> elements, which are kept as times. The text is empty when

@@ -78,11 +78,10 @@ function addressOf(document: Document): string {
 function titleOf(document: Document, site: string, ...machine: string[]): Sourced<string> | null {
   const heading = document.querySelector('main h1, article h1, h1');
   const printed = heading ? tidy(textOf(heading)) : '';
-  const told = [...machine, meta(document, 'og:title', 'twitter:title')].find((text) => text);
+  const told = [...machine, meta(document, 'og:title', 'twitter:title')].find((text) => text) ?? '';
   // "A dam | Low Tide": what the heading has not is the name of the site.
-  const own = printed !== site && printed;
-  if (own && (!told || (told.startsWith(own) && /^(?: [|–—-] |$)/.test(told.slice(own.length)))))
-    return fact(own, 'printed');
+  if (printed && printed !== site && /^(?: [|–—-] .*)?$/.test(told.replace(printed, '')))
+    return fact(printed, 'printed');
   if (told) return fact(told);
   const title = tidy(document.title).replace(/\s[|–—-]\s[^|–—]{2,40}$/, '');
   return title ? fact(title) : null;
