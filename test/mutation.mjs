@@ -10,6 +10,32 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  [
+    'who welcomes to another’s programme hosts',
+    'transcript/attribute.ts',
+    'leave && last && namesAnother(said[i] ?? [], last)',
+    'false',
+  ],
+  [
+    'a guest welcomes for the programme',
+    'transcript/continuation.ts',
+    '/^(?:Welcome (?:back )?to ',
+    '/^(?:XWelcome (?:back )?to ',
+  ],
+  [
+    'a guest welcomes to no town',
+    'transcript/continuation.ts',
+    '(?:,["”]? (?:with|the (?:\\p{L}+ ){0,2}(?:show|podcast|program))\\b|[.!]["”]? I[\'’]m \\p{Lu})|This',
+    '|This',
+  ],
+  [
+    'who is named behind a programme hosts nothing',
+    'transcript/introductions.ts',
+    ', with(?: your host)?',
+    ', xwith(?: your host)?',
+  ],
+  ['a chemist is called so', 'transcript/lexicon.ts', '\\p{L}{3}(?<!qv|kv|qu)ist|ician|ographer|', ''],
+  ['Lindqvist does what he is called', 'transcript/lexicon.ts', '(?<!qv|kv|qu)ist', 'ist'],
   ['names with their initials are said', 'transcript/notes.ts', ' || INITIALS.test(text)', ''],
   ['an outro is a guest', 'transcript/lexicon.ts', 'narration intro outro promo', 'narration promo'],
   [
@@ -599,12 +625,7 @@ const breaks = [
     "narrators = this.page.narrated === 'unlabelled' ||",
     "narrators = this.page.narrated === 'none' ||",
   ],
-  [
-    'a turn without a label goes on under a heading',
-    'transcript/attribute.ts',
-    'if (continues !== null) speakers[i] = speakers[continues] ?? null;',
-    '',
-  ],
+  ['a turn without a label goes on under a heading', 'transcript/attribute.ts', 'else speakers[i] = last;', ''],
   [
     'times are those of the label',
     'transcript/times.ts',

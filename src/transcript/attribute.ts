@@ -6,6 +6,7 @@ import { keyIn } from './credits.ts';
 import { withPrintedDate } from './dates.ts';
 import { type Draft, draft, narration } from './draft.ts';
 import { believe } from './evidence.ts';
+import { key } from './fold.ts';
 import { frame } from './frame.ts';
 import type { Said } from './hosts.ts';
 import { type Introduction, introductions, selves } from './introductions.ts';
@@ -64,8 +65,13 @@ export function attribute(page: readonly Block[], { about = [], dated = [], ...r
   });
   if (narrated !== 'none') inferNarrator(drafts, speakers, said);
   else inferOpening(drafts, speakers, said);
-  drafts.forEach(({ continues }, i) => {
-    if (continues !== null) speakers[i] = speakers[continues] ?? null;
+  // Who welcomes listeners to what somebody else presents is not known until it is known who hosts.
+  const welcomes = new Set<number>();
+  drafts.forEach(({ continues, leave }, i) => {
+    if (continues === null) return;
+    const last = speakers[continues] ?? null;
+    if (leave && last && namesAnother(said[i] ?? [], last)) welcomes.add(i);
+    else speakers[i] = last;
   });
   const spoken: Said[] = drafts.map((_, i) => ({
     person: speakers[i] ?? null,
@@ -78,10 +84,15 @@ export function attribute(page: readonly Block[], { about = [], dated = [], ...r
   giveRoles(spoken, filled, beside);
   const [host, ...hosts] = new Set(speakers.filter((person) => person?.role === 'host'));
   drafts.forEach(({ leave }, i) => {
-    if (leave && speakers[i]?.role === 'guest') speakers[i] = hosts.length === 0 ? (host ?? null) : null;
+    if (leave && (welcomes.has(i) || speakers[i]?.role === 'guest'))
+      speakers[i] = hosts.length === 0 ? (host ?? null) : null;
   });
   return assemble(filled, merged(drafts, speakers, segments), segments, notes);
 }
+
+/** Whether somebody else is named as who hosts. */
+const namesAnother = (said: readonly Introduction[], { parts }: Person): boolean =>
+  said.some(({ role, name }) => role === 'host' && !parts.every((part) => name.split(' ').map(key).includes(part)));
 
 /** Whom initials mean, as lines beside the transcript say. */
 const keysIn = (notes: readonly Note[]): Map<string, string> => {

@@ -20,11 +20,11 @@ export function isOthers(text: string, label: Label, before: string): boolean {
   return tellsOf(text, label) || isNamedOtherwise(text, label) || isNarrated(text, label, before);
 }
 
-/** How a programme takes leave: a guest who spoke last does not say so. */
+/** How a programme takes leave, or begins behind what guests say first: a guest who spoke last does not say so. */
 const LEAVE =
-  /^(?:This has been|You['’](?:ve|re) (?:been )?listening to|You have been listening to|Thank(?:s| you)(?: (?:all|so much|very much))? for (?:listening|tuning in|joining us)\b|This (?:episode|show|podcast|program|programme) (?:was|is) (?:\p{Ll}+ )?(?:produced|hosted|edited|recorded)\b)/u;
+  /^(?:Welcome (?:back )?to ["“]?\p{Lu}[^.!?]{2,60}(?:,["”]? (?:with|the (?:\p{L}+ ){0,2}(?:show|podcast|program))\b|[.!]["”]? I['’]m \p{Lu})|This has been|You['’](?:ve|re) (?:been )?listening to|You have been listening to|Thank(?:s| you)(?: (?:all|so much|very much))? for (?:listening|tuning in|joining us)\b|This (?:episode|show|podcast|program|programme) (?:was|is) (?:\p{Ll}+ )?(?:produced|hosted|edited|recorded)\b)/u;
 
-/** Whether a paragraph takes leave of the listeners. */
+/** Whether a paragraph takes leave of the listeners, or welcomes them. */
 export const takesLeave = (text: string): boolean => LEAVE.test(text);
 
 /** Who speaks for himself or herself may tell of a namesake: "Bell told me the same". */

@@ -20,7 +20,7 @@ export interface Draft {
   paragraphs: Paragraph[];
   /** Index of the turn before it whose speaker goes on here; null where its label says who speaks, or nobody knows. */
   continues: number | null;
-  /** The programme takes leave in it: if a guest spoke last, a host goes on. */
+  /** The programme takes leave or welcomes in it: if a guest spoke last, a host goes on. */
   leave?: true;
 }
 

@@ -76,6 +76,8 @@ const RULES: readonly Rule[] = [
     'after',
     '\\b(?:[Yy]our host(?: is)?|(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s',
   ),
+  // "Welcome to Saltbox, with Ana Bell"
+  rule('host', 'after', '\\b[Ww]elcome (?:back )?to ["“]?\\p{Lu}[^.!?:;]{2,60}, with(?: your host)?\\s'),
   // "It's the Ana Bell show"
   rule(
     'host',

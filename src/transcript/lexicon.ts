@@ -70,9 +70,9 @@ export const TRADES = words(
   student survivor teacher therapist trucker veteran veterinarian volunteer writer zoologist`,
 );
 
-/** The same in German, where every noun has a capital: "CDU-Generalsekretär", "Virologin". */
+/** The same by how such words end, in German, where every noun has a capital, "CDU-Generalsekretär", "Virologin", and else: "Chemist". */
 export const TRADE =
-  /(?:minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|redakteur|hauptmann|leutnant|feldwebel|bootsmann|offizier|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/;
+  /(?:\p{L}{3}(?<!qv|kv|qu)ist|ician|ographer|minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|redakteur|hauptmann|leutnant|feldwebel|bootsmann|offizier|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/u;
 
 /** Small words inside surnames. */
 export const PARTICLES = words(

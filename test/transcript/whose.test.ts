@@ -2082,6 +2082,32 @@ const cases: Record<string, Case> = {
       Ada Quill: And then?
       Bo Fisk: The ferry.`,
   },
+  'a guest welcomes nobody to the programme': {
+    page: `BO FISK: The ferry sank.
+      Welcome to Leeds town and its people they said.
+      Welcome to Saltbox, with Ada Quill.
+      Today we ask why.
+      NILS MOODY: It was old.
+      QUILL: Was it?
+      MOODY: It was.`,
+    said: `Bo Fisk: The ferry sank. / Welcome to Leeds town and its people they said.
+      Ada Quill: Welcome to Saltbox, with Ada Quill. / Today we ask why.
+      Nils Moody: It was old.
+      Ada Quill: Was it?
+      Nils Moody: It was.`,
+  },
+  'what somebody does is no part of the name': {
+    page: `ADA QUILL, HOST: Who knows? Chemist Cy Orr does. Oceanographer Bo Fisk does.
+      ORR: I do.
+      FISK: So do I.
+      QUILL: Lindqvist Moody does not.
+      MOODY: No.`,
+    said: `Ada Quill: Who knows? Chemist Cy Orr does. Oceanographer Bo Fisk does.
+      Cy Orr: I do.
+      Bo Fisk: So do I.
+      Ada Quill: Lindqvist Moody does not.
+      Lindqvist Moody: No.`,
+  },
   'names above places and dates leave the first label its words': {
     page: `INTERVIEW CONDUCTED BY
       ADA QUILL
