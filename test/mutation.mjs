@@ -122,12 +122,7 @@ const breaks = [
     "side === 'after' ? match[0] : text.slice(Math.max(0, at - LEAD), at)",
     "side === 'after' ? match[0] : ''",
   ],
-  [
-    'who thanks for a talk leads none',
-    'transcript/hosts.ts',
-    "|Dank|merci|gracias|ich|wir)(?!\\p{L})| d['’](?:être|avoir) /iu",
-    ')(?!\\p{L})/iu',
-  ],
+  ['who thanks for a talk leads none', 'transcript/hosts.ts', '|Dank|merci|gracias|ich|wir|guest|', '|guest|'],
   [
     'a name before a dash is nobody’s among colons',
     'transcript/judge.ts',
@@ -493,7 +488,7 @@ const breaks = [
   [
     'a broadcaster’s own reporter is a guest',
     'transcript/roles.ts',
-    "role === 'guest' && worksFor(from, broadcast) ? 'reporter' : role",
+    "role === 'guest' && colleagues.has(name) ? 'reporter' : role",
     'role',
   ],
   [
@@ -1185,6 +1180,51 @@ const breaks = [
   ],
   ['a station in capitals is a second programme', 'transcript/broadcast.ts', ' && !STATION.test(text));', ');'],
   ['a programme in capitals ends a sentence', 'transcript/broadcast.ts', '(?<!\\p{Lu}{2}\\.)$', '$'],
+  [
+    'who has a boat reports',
+    'transcript/introductions.ts',
+    '(?: \\\\p{Ll}+)? (?:report|story|details|latest',
+    '(?: \\\\p{Ll}+)? (?:\\\\p{Ll}+|story|details|latest',
+  ],
+  [
+    'who has more is a guest',
+    'transcript/introductions.ts',
+    '|more(?=[.!]|$| (?:on|from|about|details)',
+    '|more(?=!)(?:',
+  ],
+  ['who comes with more is a guest', 'transcript/introductions.ts', '(?:more(?=[.!]| on\\\\b)|', '(?:'],
+  ['a colleague is a guest', 'transcript/roles.ts', "for (const name of colleagues) cast.give(name, 'reporter');", ''],
+  ['a reporter of another house is a colleague', 'transcript/roles.ts', '|Reporter\\s[^,]*$)', '|Reporter\\s)'],
+  ['whose own somebody is does not matter', 'transcript/roles.ts', '(?:[Oo]ur own\\s|', '(?:'],
+  [
+    'a colleague has no work before the name',
+    'transcript/roles.ts',
+    '|\\s(?:\\p{Ll}{3,20}\\s){0,2}(?:reporter|correspondent)\\s)/u',
+    ')/u',
+  ],
+  [
+    'who greets along with somebody greets alone',
+    'transcript/introductions.ts',
+    '(?<=\\\\b(?:along|together) with',
+    '(?<=\\\\b(?:along!) with',
+  ],
+  ['who greets along with somebody is a guest', 'transcript/hosts.ts', ',? (?:along|together) with\\b|', ''],
+  ['a friend is no co-host', 'transcript/introductions.ts', 'fellow|\\\\p{Ll}{2,12} and', 'fellow'],
+  ['the other host has none beside', 'transcript/hosts.ts', '^(?:my|your other)\\b', '^my\\b'],
+  [
+    'who is spoken to on the line is let in by nobody',
+    'transcript/hosts.ts',
+    "|guest|let['’]s|please|here to|on the line|",
+    '|',
+  ],
+  ['who is glad to have somebody is a guest', 'transcript/hosts.ts', '|to (?:have|welcome|be joined))', ')'],
+  [
+    'whom it is good to have is nobody',
+    'transcript/introductions.ts',
+    'a pleasure) to have you',
+    'a pleasure) to have!',
+  ],
+  ['who is let in is nobody', 'transcript/introductions.ts', '(?:bring in|welcome)|', 'bring!|'],
 ];
 
 function copy() {

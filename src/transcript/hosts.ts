@@ -14,7 +14,7 @@ export interface Said extends Spoken {
 
 /** A host's greeting is a sentence: "I'm Ana Bell." A caller's goes on: "I'm Ana Bell and I live in Leeds." */
 const GREETING =
-  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|my co-?host))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
+  /^(?:[.!…"”—–]|\s?[-–—]|,? (?:sitting|filling) in\b|,? (?:along|together) with\b|, (?:(?:and )?(?:this is|welcome)|and you['’]re|in for|your host|(?:the )?host of|and (?:I['’]m|today|my co-?host))|,? (?:and )?I(?:['’]ll| will) be your (?:co-?)?host\b|\s(?:in for|and (?:this is|you['’]re|today|welcome|I host))\b|,? und (?:das hier|das ist|hier ist|heute|ihr hört|Sie hören|begrüße|willkommen)\b|,? y (?:est[eo] es|estás|están|hoy|bienvenid)|,? et (?:c['’]est|voici|vous écoutez|bienvenue|aujourd)|$)/;
 
 /** Who says so hosts, wherever that is said. */
 const HOSTING = /\b(?:I['’]m|I am|I['’]ll be|I will be) your (?:co-?)?host\b/;
@@ -53,14 +53,14 @@ const WELCOME = /\b[Ww]elcome (?:back )?to (?:the|our|this) (?:show|podcast|prog
 const CALLED =
   /\bglad (?:that )?you called\b|\b[Tt]hank(?:s| you)(?: so much| very much)? for (?:calling in|(?:joining|being with) (?:us|me)|coming on the (?:show|program|programme|podcast))\b/;
 const OURS =
-  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|nosotros|unser|mein|Gast|Telefon|notre|nous|reçois|Dank|merci|gracias|ich|wir)(?!\p{L})| d['’](?:être|avoir) /iu;
+  /(?<!\p{L})(?:I['’]m|I am|we['’]re|we are|us|me|my|our|nos|nuestr[oa]|conversamos|hablamos|charlamos|nosotros|unser|mein|Gast|Telefon|notre|nous|reçois|Dank|merci|gracias|ich|wir|guest|let['’]s|please|here to|on the line|to (?:have|welcome|be joined))(?!\p{L})| d['’](?:être|avoir) /iu;
 
 /** Whether a turn is that of one who presents: listeners are welcomed to a programme, or a guest to it. */
 export function presents({ programmes, introductions, paragraphs }: Said, programme: string | undefined): boolean {
   return (
     paragraphs.some((text) => WELCOME.test(text) || CALLED.test(text)) ||
     (programme !== undefined && greets(paragraphs, programme, true)) ||
-    introductions.some(({ role, from }) => role === 'host' && /^my\b/i.test(from)) ||
+    introductions.some(({ role, from }) => role === 'host' && /^(?:my|your other)\b/i.test(from)) ||
     introductions.some(({ role, from }) => role === 'guest' && (OURS.test(from) || /, \p{Ll}/u.test(from))) ||
     programmes.some(({ welcomes }) => welcomes)
   );

@@ -26,6 +26,10 @@ const ANY = "[\\p{L}\\p{M}\\d'’-]+";
 /** What a newscaster has. */
 const NEWS = '(?:newscast|news|headlines|forecast|weather|traffic|sports)';
 
+/** What a reporter has, and not what anybody may have: "this remembrance", "the story", "more". */
+const PIECE =
+  '(?:(?:this|our) \\p{Ll}+|(?:the|an?)(?: \\p{Ll}+)? (?:report|story|details|latest|news|headlines|forecast|look|preview|review|update|profile|interview)\\b|more(?=[.!]|$| (?:on|from|about|details)\\b))';
+
 /** Who hosts here: "our hosts", "over to Saltbox hosts"; of those of another programme people only tell. */
 const HOSTS = '\\b(?:over to(?: (?:the|our|your))?|[Oo]ur|[Yy]our)\\s(?:[\\p{L}\\d’]{1,30}\\s){0,4}(?:co-?)?hosts';
 
@@ -67,14 +71,19 @@ const RULES: readonly Rule[] = [
     "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
-  rule('host', 'after', '\\b(?:[Mm]y|[Oo]ur) (?:fellow )?co-?hosts?(?:(?: \\p{Ll}{3,10})? is)?,?\\s'),
+  rule(
+    'host',
+    'after',
+    '\\b(?:[Mm]y|[Oo]ur) (?:(?:fellow|\\p{Ll}{2,12} and) )?co-?hosts?(?:(?: \\p{Ll}{3,10})? is)?,?\\s',
+  ),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
+  rule('host', 'before', "(?<=\\b(?:along|together) with\\s[^.!?,]{2,40}),?\\sand\\s(?:this is|welcome|you['’]re)\\b"),
   // "I'm Ana Bell, and with me as always is Ben Roe."
   rule('host', 'after', "\\bI['’]m\\s\\p{Lu}[^.!?]{2,60}\\bas (?:always|usual|ever),?\\s(?:is|with|by)\\s"),
   rule(
     'host',
     'after',
-    '\\b(?:[Yy]our host(?: is)?|(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s',
+    '\\b(?:[Yy]our (?:other )?host(?: is)?|(?:[Hh]osted|[Pp]resented|[Mm]oderated)(?: and \\p{Ll}+)? by|[Pp]resentad[oa] por|[Pp]résentée? par),?\\s',
   ),
   // "Welcome to Saltbox, with Ana Bell"
   rule('host', 'after', '\\b[Ww]elcome (?:back )?to ["“]?\\p{Lu}[^.!?:;]{2,60}, with(?: your host)?\\s'),
@@ -90,7 +99,7 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'before',
-    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},)?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has (?:this|the|our|more|a) (?:report|story|details|\\w+)|filed this|sent this|brings (?:us|you)\\b|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
+    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},|\\s(?:from|of|with)\\s\\p{Lu}${ANY}(?:\\s\\p{Lu}${ANY}){0,3})?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has ${PIECE}|file[ds] this|sent this|went to find out|brings (?:us|you)\\b|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
   ),
   rule(
     'reporter',
@@ -102,8 +111,19 @@ const RULES: readonly Rule[] = [
     'after',
     "\\b[Tt]hat(?:['’]s| is| was)\\s(?:\\p{Lu}{2,6}['’]s|(?:[\\p{L}\\d'’.-]{1,30}\\s){0,3}(?:reporter|correspondent))\\s",
   ),
-  // "Here's Ana Bell with the headlines", "And now your local news, with Ana Bell", "From the KZLQ newsroom, I'm Ana Bell".
+  // "Here's Ana Bell with the headlines", "with more", "And now your local news, with Ana Bell", "From the KZLQ newsroom, I'm Ana Bell".
   rule('reporter', 'before', `,?\\swith\\s(?:the|your|our|a|today['’]s)\\s(?:${ANY}\\s){0,2}${NEWS}(?=[.,:!—–-]|$)`),
+  rule(
+    'reporter',
+    'before',
+    ',?\\swith\\s(?:more(?=[.!]| on\\b)|the (?:story|latest|details)|this (?:report|story))\\b',
+  ),
+  // Colleagues, where the letters are those of who broadcasts: "KZLQ's Ana Bell", "KZLQ education reporter Ana Bell".
+  rule(
+    'named',
+    'after',
+    "(?<![\\p{L}\\d])\\p{Lu}[\\p{Lu}\\d]{2,5}(?:['’]s\\s(?:\\p{Ll}{3,20}\\s){0,3}|\\s(?:\\p{Ll}{3,20}\\s){0,2}(?:reporter|correspondent)\\s)|\\b[Oo]ur own\\s",
+  ),
   rule(
     'reporter',
     'after',
@@ -120,7 +140,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'before',
-    ',\\s(?:welcome(?=[.!,]| to\\b| back\\b)|thank(?:s| you)(?: so much| very much)? for (?:joining|being|coming|talking|speaking)\\b|(?:herzlich )?willkommen\\b|bienvenid[oa]\\b|bienvenue\\b)',
+    ",\\s(?:welcome(?=[.!,]| to\\b| back\\b)|it['’]s (?:\\p{Ll}+ )?(?:great|good|nice|wonderful|a pleasure) to have you\\b|thank(?:s| you)(?: so much| very much)? for (?:joining|being|coming|talking|speaking)\\b|(?:herzlich )?willkommen\\b|bienvenid[oa]\\b|bienvenue\\b)",
   ),
   // Guests thank for being asked: "Danke für die Einladung".
   rule(
@@ -141,7 +161,7 @@ const RULES: readonly Rule[] = [
   rule(
     'guest',
     'after',
-    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y) guests?(?: \\p{Ll}+)? (?:is|are)|\\b(?:[Ww]ith|[Jj]oining) (?:us|me)(?: \\p{Ll}+){0,3} (?:is|are)|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
+    "(?:(?:\\b(?:I['’]m|[Ww]e['’]re|(?:[Ww]e are|I am)) )?\\b[Jj]oined (?:\\p{Ll}+ )?by|\\b(?:[Oo]ur|[Mm]y|[Tt]oday['’]s) (?:(?:first|second|next|last|final|special|only) )?guests?(?: \\p{Ll}+)?(?: is| are|,)|\\b(?:(?:[Ww]ith|[Jj]oining) (?:us|me)|[Hh]ere to (?:talk|tell|help|explain|discuss))(?: \\p{Ll}+){0,6} (?:is|are)|\\b[Ll]et['’]s (?:bring in|welcome)|\\b[Pp]lease (?:help me )?welcome|\\b(?:excited|thrilled|delighted|happy|pleased|honou?red|glad) to (?:have|welcome|be joined by)|\\b(?:I['’]m|[Ww]e['’]re) (?:speaking|talking|chatting)(?: today| now)? with|\\b[Zz]u Gast(?: \\p{L}+){0,3} ist|\\b(?:[Uu]nser|[Mm]ein)e? G[aä]st(?:in)?(?: \\p{Ll}+){0,2} ist|\\b[Aa]m Telefon(?: \\p{Ll}+)? ist(?! unser)|\\b[Nn]os acompaña|\\b[Nn]uestr[oa] invitad[oa](?: \\p{Ll}+)? es|\\b[Nn]otre invitée?(?: \\p{Ll}+)?,? (?:est|c['’]est)|\\b(?:[Nn]ous recevons|[Jj]e reçois)(?: aujourd['’]hui| ce (?:matin|soir))?|\\b[Hh]oy (?:conversamos|hablamos|charlamos) con)\\s(?:\\p{Ll}{1,20}\\s){0,4}",
   ),
 ];
 

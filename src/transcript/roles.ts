@@ -56,11 +56,13 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
 
 /** By how people introduce themselves and each other, greet, hand over, and end a report. */
 function giveBySayings(cast: Cast, turns: readonly Said[], broadcast: Broadcast): void {
+  const introduced = turns.flatMap(({ introductions }) => introductions);
+  const colleagues = new Set(introduced.flatMap(({ name, from }) => (worksFor(from, broadcast) ? [name] : [])));
   for (const { introductions, person } of turns)
-    for (const { name, role, from } of introductions) {
+    for (const { name, role } of introductions) {
       // Whoever calls in welcomes nobody.
       if (role === 'reporter' || role === 'host' || (role === 'guest' && !callsIn(person)))
-        cast.give(name, role === 'guest' && worksFor(from, broadcast) ? 'reporter' : role);
+        cast.give(name, role === 'guest' && colleagues.has(name) ? 'reporter' : role);
       // "HOST: I'm Ana Bell.", and "BELL:" later on.
       if (role === 'self' && person?.kind === 'unnamed' && person.role) cast.give(name, person.role);
     }
@@ -74,6 +76,7 @@ function giveBySayings(cast: Cast, turns: readonly Said[], broadcast: Broadcast)
   for (const [i, turn] of turns.entries())
     if (presents(turn, broadcast.programme?.value) || handsOver(turn, turns.slice(i + 1, i + 1 + NEAR)))
       cast.give(turn.person, 'host');
+  for (const name of colleagues) cast.give(name, 'reporter');
   for (const { person, paragraphs } of turns.slice(1))
     if (SIGNED.test(paragraphs.at(-1)?.slice(-SIGNATURE) ?? '')) cast.give(person, 'reporter');
 }
@@ -108,11 +111,18 @@ function giveByPage(
 const isIn = ({ parts }: Person, programme = ''): boolean =>
   parts.length > 1 && ` ${programme.split(' ').map(key).join(' ')} `.includes(` ${parts.join(' ')} `);
 
-/** "Joining us is KZLQ's Ana Bell", where KZLQ is whose broadcast this is. */
+/** Behind the name of who broadcasts: "KZLQ's Ana Bell", "KZLQ education reporter Ana Bell". */
+const COLLEAGUE = /^(?:['’]s\s|\s(?:\p{Ll}{3,20}\s){0,2}(?:reporter|correspondent)\s)/u;
+/** "Our own Ana Bell", "Reporter Ana Bell joins us", but no reporter of another house. */
+const OWN = /^(?:[Oo]ur own\s|Reporter\s[^,]*$)/;
+
+/** Whether the words that introduce somebody say that he or she works for who broadcasts this. */
 const worksFor = (from: string, { network, station }: Broadcast): boolean =>
-  [network, station].some(
-    (own) => own !== null && [`${own.value}'s `, `${own.value}’s `].some((of) => from.includes(of)),
-  );
+  OWN.test(from) ||
+  [network, station].some((own) => {
+    const at = own === null ? -1 : from.indexOf(own.value);
+    return own !== null && at >= 0 && COLLEAGUE.test(from.slice(at + own.value.length));
+  });
 
 /** How a report ends: "For KZLQ News, I'm Ana Bell in Leeds.", in so many characters. */
 const SIGNED =

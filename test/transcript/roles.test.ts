@@ -43,6 +43,12 @@ describe('roles', () => {
     'That is harbor reporter Yann Corvec.',
     'Yann Corvec brings us the story.',
     'Here’s Yann Corvec with the headlines.',
+    'Here’s Yann Corvec with more.',
+    'Yann Corvec has more.',
+    'Yann Corvec files this report.',
+    'Yann Corvec of Lantern Radio reports.',
+    'Our own Yann Corvec went to sea.',
+    'Reporter Yann Corvec joins us.',
     'And now, your local news, with Yann Corvec.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
@@ -53,17 +59,19 @@ describe('roles', () => {
     ).toMatchObject({ 'Yann Corvec': 'reporter' });
   });
 
-  it.each(['I shared the news with Yann Corvec.', 'I saw Yann Corvec with the news of the bell.'])(
-    'make no reporter of whom news are told or brought by: %s',
-    (words) => {
-      expect(
-        rolesOf(`ODILE GRANT, HOST: ${words}
+  it.each([
+    'I shared the news with Yann Corvec.',
+    'I saw Yann Corvec with the news of the bell.',
+    'Yann Corvec has a boat.',
+    'Reporter Yann Corvec, of the Evening Tide, joins us.',
+  ])('make no reporter of who brings news to others, has something or works elsewhere: %s', (words) => {
+    expect(
+      rolesOf(`ODILE GRANT, HOST: ${words}
         YANN CORVEC: A bell was stolen.
         GRANT: And now?
         CORVEC: There are two.`),
-      ).toMatchObject({ 'Yann Corvec': 'guest' });
-    },
-  );
+    ).toMatchObject({ 'Yann Corvec': 'guest' });
+  });
 
   it('make a reporter, and no host, of who reads the news', () => {
     expect(
@@ -552,6 +560,15 @@ describe('roles', () => {
     'Today we’re joined once by Rufus Teague, who rows.',
     'I’m joined by Rufus Teague, who rows.',
     'Rufus Teague has rowed for years and joins me now.',
+    'Rufus Teague is on the line.',
+    'Rufus Teague, it’s good to have you.',
+    'Let’s bring in Rufus Teague.',
+    'Please welcome Rufus Teague.',
+    'My guest today, Rufus Teague, rows.',
+    'Today’s guest is Rufus Teague.',
+    'Here to tell us of the storm is the boatman Rufus Teague.',
+    'I’m glad to have Rufus Teague on the show.',
+    'I’m speaking with Rufus Teague.',
   ])('make a host of who has somebody with them who speaks next: %s', (words) => {
     expect(rolesOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Hello.\nGRANT: Hello.\nTEAGUE: Yes.`)).toEqual({
       'Odile Grant': 'host',
@@ -638,12 +655,35 @@ describe('roles', () => {
     expect(greeted('ODILE GRANT: I’m Odile Grant, who keeps the mill.')).toMatchObject({ 'Rufus Teague': null });
   });
 
-  it.each(['KZLQ', 'KZLQ’s', "KZLQ's"])('make a reporter of who joins from the broadcaster itself: %s', (whose) => {
+  it.each(['KZLQ', 'KZLQ’s', "KZLQ's", 'KZLQ sea reporter'])(
+    'make a reporter of who joins from the broadcaster itself: %s',
+    (whose) => {
+      const network: Broadcast['network'] = { value: 'KZLQ', origin: 'printed' };
+      const text = `ODILE GRANT, HOST: Joining us now is ${whose} Yann Corvec, at sea.\nYANN CORVEC: It blew.\nGRANT: Oh.`;
+      const role = whose === 'KZLQ' ? 'guest' : 'reporter';
+      expect(Object.values(rolesOf(text, { network }))).toEqual(['host', role]);
+      expect(Object.values(rolesOf(text))).toEqual(['host', 'guest']);
+    },
+  );
+
+  it('make a reporter of a colleague, whatever is said of him, who does not host', () => {
     const network: Broadcast['network'] = { value: 'KZLQ', origin: 'printed' };
-    const text = `ODILE GRANT, HOST: Joining us now is ${whose} Yann Corvec, at sea.\nYANN CORVEC: It blew.\nGRANT: Oh.`;
-    const role = whose === 'KZLQ' ? 'guest' : 'reporter';
-    expect(Object.values(rolesOf(text, { network }))).toEqual(['host', role]);
-    expect(Object.values(rolesOf(text))).toEqual(['host', 'guest']);
+    const heard = (own: string) =>
+      rolesOf(`ODILE GRANT, HOST: ${own} Yann Corvec rowed out.\nYANN CORVEC: It blew.\nGRANT: Oh.`, { network });
+    expect(heard('KZLQ’s')['Yann Corvec']).toBe('reporter');
+    expect(heard('WKPT’s')['Yann Corvec']).toBe('guest');
+    const host = `RUFUS TEAGUE: This was KZLQ’s Yann Corvec.
+      YANN CORVEC: Welcome to Saltbox. I’m Yann Corvec.\nRUFUS TEAGUE: It blew.`;
+    expect(rolesOf(host, { network })['Yann Corvec']).toBe('host');
+  });
+
+  it.each([
+    'I’m Odile Grant, along with Rufus Teague, and this is Kelp Talk.',
+    'I’m Odile Grant, and here is your other host, Rufus Teague.',
+    'I’m Odile Grant, here with my friend and co-host Rufus Teague.',
+  ])('make hosts of who greets with another, and of that one: %s', (words) => {
+    const text = `ODILE GRANT: ${words}\nRUFUS TEAGUE: Hello.\nANA LUND: It blew.\nGRANT: And blew.`;
+    expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
   });
 
   it('leave whoever asks from the room without one', () => {
