@@ -155,7 +155,7 @@ const breaks = [
     '  if (/^[^[(]{2,30}[:：]\\s/.test(line)) return null;\n',
     '',
   ],
-  ['a title of two words and a link is of two people', 'transcript/score.ts', ': title ? 4 : 2', ': 2'],
+  ['a title of two words and a link is of two people', 'transcript/score.ts', 'title ? 4', 'title ? 2'],
   ['a tape that is heard once is of nobody', 'transcript/judge.ts', ' || head.label.taped || isBold', ' || isBold'],
   [
     'a German sound begins with its name',
@@ -393,6 +393,24 @@ const breaks = [
     'bare = bare.slice(0, index);',
     'bare = title;',
   ],
+  [
+    'a station before a title is part of it',
+    'transcript/broadcast.ts',
+    'return names.has(fold(before)) && rest',
+    'return false && rest',
+  ],
+  ['a title may be one word', 'transcript/broadcast.ts', " && rest.split(' ').length >= WORDS", ''],
+  ['what is said once has a voice', 'transcript/score.ts', 'page.tally.isAside(label) ? 3 : 2', '2'],
+  [
+    'who is called by a trade is so once',
+    'transcript/tally.ts',
+    'isCalledSo(label) && !this.calling',
+    'isCalledSo(label)',
+  ],
+  ['a plan speaks', 'transcript/kinds.ts', "LETTERED.has(parts[0] ?? '')", 'false'],
+  ['who is quoted behind and is heard', 'transcript/kinds.ts', 'if (!told && UNNAMED', 'if (UNNAMED'],
+  ['what begins sentences is one word’s name', 'transcript/label.ts', '    OPENERS.has(part) ||\n', ''],
+  ['German articles begin names', 'transcript/kinds.ts', 'das|zum|zur|(?:mein|dein|sein|ihr|unser)e?|', ''],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'a cast above the talk names nobody',

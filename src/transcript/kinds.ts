@@ -5,6 +5,7 @@ import {
   COLLECTIVES,
   FUNCTION_WORDS,
   isFunctionWord,
+  LETTERED,
   NOT_LABELS,
   PARTICLES,
   PLAYED,
@@ -82,7 +83,10 @@ export function kindOf(words: readonly string[], parts: readonly string[]): Spea
   if (parts.length > 1 && PLAYED.has(plain.at(-1) ?? '')) return 'unnamed';
   // "Voz masculina", whose adjective stands behind it
   const voice = BEHIND.test(plain.at(-1) ?? '') ? plain.slice(0, -1) : plain;
-  if (UNNAMED.has(voice.at(-1) ?? '') && voice.every((part) => UNNAMED.has(part) || BESIDE.has(part))) return 'unnamed';
+  // "And the judge: no."
+  const told = JOINING.has(first);
+  if (!told && UNNAMED.has(voice.at(-1) ?? '') && voice.every((part) => UNNAMED.has(part) || BESIDE.has(part)))
+    return 'unnamed';
   return 'person';
 }
 
@@ -101,6 +105,9 @@ export function isCounted(parts: readonly string[]): boolean {
 /** "The foreman said: wait", "Die Regel ist: fragen": the verb of a clause. */
 const CLAUSE =
   /^(?:said|says|asked|asks|told|is|was|are|were|goes|went|reads|sagt|sagte|fragt|fragte|ist|war|sind|waren|lautet|lautete|dijo|dice|es|era|son|fue|dit|disait|est|était)$/i;
+
+/** "A baker", by its parts: an article, and what somebody is, or what comes next. */
+export const isArticled = ([first = '', ...noun]: readonly string[]): boolean => ARTICLES.has(first) && noun.length > 0;
 
 /** "UN AUDITEUR", "Eine Nachbarin"; in capitals "A LEE" and "LE THI" may be names. */
 export function isCalled([article = '', ...noun]: readonly string[], [first = '']: readonly string[]): boolean {
@@ -126,9 +133,9 @@ const isSurnameFirst = ([, given = '', ...more]: readonly string[]): boolean =>
 const isForeign = (words: readonly string[], i: number, language: string): boolean =>
   (i === 0 && isSurnameFirst(words)) || !isFunctionWord(words[i] ?? '', language);
 
-/** "Gute Frage", "Zwei Dinge", "Letzter Punkt": German nouns have capitals as names have, and what stands before them ends as it must. */
+/** "Gute Frage", "Zwei Dinge", "Das Ergebnis", "Zum Beispiel": German nouns have capitals as names have, and what stands before them ends as it must. */
 const TOLD_OF =
-  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|viele|einige|mehrere|beide|(?:erst|zweit|dritt|viert|funft|letzt|nachst|ander|weiter|gut|klar|kurz|klein|gro(?:ss|ß)|neu|schon|einzig|wichtig|ehrlich|schwierig|spannend|interessant|einfach|konkret|beruhmt|gleich|best|offen|zentral|entscheidend|richtig|falsch|ganz|direkt)e[rsnm]?)$/;
+  /^(?:das|zum|zur|(?:mein|dein|sein|ihr|unser)e?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|viele|einige|mehrere|beide|(?:erst|zweit|dritt|viert|funft|letzt|nachst|ander|weiter|gut|klar|kurz|klein|gro(?:ss|ß)|neu|schon|einzig|wichtig|ehrlich|schwierig|spannend|interessant|einfach|konkret|beruhmt|gleich|best|offen|zentral|entscheidend|richtig|falsch|ganz|direkt)e[rsnm]?)$/;
 
 const isToldOf = ([first = '', ...more]: readonly string[]): boolean =>
   more.length > 0 &&
@@ -140,6 +147,8 @@ export function isName(words: readonly string[], parts: readonly string[], langu
   const capital = /^["“'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
   const inner = /\p{Ll}['’-]\p{Lu}/u;
   if (language === 'de' && isToldOf(parts)) return false;
+  // "Plan B"
+  if (words.length === 2 && LETTERED.has(parts[0] ?? '') && /^\p{Lu}$/u.test(words[1] ?? '')) return false;
   for (const [i, word] of words.entries()) {
     const part = parts[i] ?? '';
     if (/^\d/.test(part)) {

@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   isFunctionWord,
   NOT_LABELS,
+  OPENERS,
   PARTICLES,
   ROLES,
   SUFFIXES,
@@ -130,6 +131,7 @@ function isSuspect(head: string, parts: readonly string[]): boolean {
   return (
     NOT_LABELS.has(fold(head)) ||
     NOT_LABELS.has(part) ||
+    OPENERS.has(part) ||
     (head.length > 3 && isSmallWord(part) && isFunctionWord(part, 'en'))
   );
 }

@@ -139,7 +139,7 @@ export const NOT_LABELS = words(
   producers production music theme ingredients directions serves yield prep cook total servings tip tips warning caution attention faq q a answer
   question questions hint example examples references reference bibliography further resources resource location venue where when who what why how
   price tickets info information hours open closed html embed rss itunes spotify sponsor sponsors sponsored advertisement ad runtime duration length
-  special thanks step rule nb break teaser closing promo highlight highlights series archive show lesson level option exhibit figure section volume season
+  special thanks dear step rule nb break teaser closing promo highlight highlights series archive show lesson level option exhibit figure section volume season
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   creditos agradecimientos impressum fazit mezcla edicion guion produccion realizacion locucion direccion sonido musica regie technik schnitt ton produktion realisation mixage montage prise
@@ -149,7 +149,7 @@ export const NOT_LABELS = words(
 /** Words that begin or join sentences, by language. Greetings are the same in all: people use those of others. */
 const FUNCTION_WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
-    `the a an and or but so then plus also now here there this that these those it its he she we they you i my your his her our their who whom whose
+    `the a an and or but so then plus also now here there this that these those it its he she we they you i him them us my your his her our their who whom whose
   which what when where why how if because as at by for from in into of off on out over to up with without about after before again first second third fourth
   fifth next last finally one two three four five six seven eight nine ten another others some any many most more less no not yes ok okay oh well
   says said remember listen look see consider imagine think maybe perhaps however still yet just only even
@@ -196,7 +196,7 @@ export const isFunctionWord = (word: string, language: string): boolean =>
 
 /** What letters tell apart: "plan B", "Vitamin C", "groupe A". */
 export const LETTERED = words(
-  `plan plans planes vitamin vitamina vitamine hepatitis hepatite influenza grade type types typ tipo option opcion group groupe gruppe grupo class classe
+  `plan plans planes variant variante version vitamin vitamina vitamine hepatitis hepatite influenza grade type types typ tipo option opcion group groupe gruppe grupo class classe
   klasse clase team section seccion sektion part partie parte teil point punkt punto exhibit letter lettre buchstabe letra unit block bloc bloque row
   reihe category categorie kategorie categoria terminal gate pier building hall halle zone zona schedule serie series line linie`,
 );

@@ -156,7 +156,7 @@ function doubt(block: Block, head: Head, page: Labelling): number {
     const usual = page.style.dense && page.style.capitals && label.casing === 'upper' && form === 'colon';
     // "GOTT UND DIE WELT" over and over: nobody whom other labels name.
     const title = form === 'line' && label.kind === 'collective';
-    doubt += page.tally.joins(label) ? -2 : apart || usual ? 0 : title ? 4 : 2;
+    doubt += page.tally.joins(label) ? -2 : apart || usual ? 0 : title ? 4 : page.tally.isAside(label) ? 3 : 2;
   }
   // "Good point: nobody knew", where all labels are in bold.
   const plain = page.style.bold && form === 'colon' && !isBold(block, head);

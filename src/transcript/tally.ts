@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { initialsIn, shortened } from './full-names.ts';
 import type { Head } from './head.ts';
-import { JOINING } from './kinds.ts';
+import { isArticled, JOINING } from './kinds.ts';
 import { type Label, labelKey } from './label.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -15,6 +15,8 @@ export class Tally {
   private readonly shorter = new Set<string>();
   /** What people are counted by, and how many of each are heard again: "juror" of "Juror 2". */
   private readonly sorts = new Map<string, number>();
+  /** Whether anybody is heard again who is called by what he or she is: "The ferryman". */
+  private calling = false;
   /** Keys of labels on lines of their own, parts of which stand on others. */
   private readonly related = new Set<string>();
 
@@ -72,6 +74,11 @@ export class Tally {
     return (this.sorts.get(sortOf(label) ?? '') ?? 0) > 1;
   }
 
+  /** Whether a label of an article and a noun is one where none of its sort is heard again: "The result: nobody came." */
+  isAside(label: Label): boolean {
+    return isCalledSo(label) && !this.calling;
+  }
+
   /** "Ana Bell and Ben Roe", both of whom other labels name. */
   joins({ kind, parts }: Label): boolean {
     if (kind !== 'collective') return false;
@@ -113,6 +120,7 @@ export class Tally {
       heads.filter((head) => this.times(head) > 1).map(({ label }) => [labelKey(label), sortOf(label)]),
     );
     for (const sort of again.values()) if (sort !== null) count(this.sorts, sort);
+    this.calling = heads.some((head) => this.times(head) > 1 && isCalledSo(head.label));
   }
 
   /** "Ana Bell" on a line of its own, and "Bell" on another one, are one label twice. */
@@ -126,6 +134,9 @@ export class Tally {
         }
   }
 }
+
+const isCalledSo = ({ kind, casing, parts }: Label): boolean =>
+  kind === 'unnamed' && casing === 'mixed' && isArticled(parts);
 
 /** What a number in a label counts; null for none. */
 const sortOf = ({ kind, parts }: Label): string | null =>

@@ -778,12 +778,51 @@ const cases: Record<string, Case> = {
       Ada Quill: Und dann?
       Zwei Dinge: Wer zahlt, und wann?
       Bo Fisk: Ich.
-      Klare Antwort: heute.`,
+      Klare Antwort: heute.
+      Ada Quill: Und nun?
+      Das Ergebnis: Alle gingen.`,
     said: `Ada Quill: Was ist passiert?
       Bo Fisk: Wir waren da. / Gute Frage: Das weiß ich nicht.
       Ada Quill: Und dann? / Zwei Dinge: Wer zahlt, und wann?
-      Bo Fisk: Ich. / Klare Antwort: heute.`,
+      Bo Fisk: Ich. / Klare Antwort: heute.
+      Ada Quill: Und nun? / Das Ergebnis: Alle gingen.`,
   },
+  'who is called by a trade is heard once where another one is heard again': {
+    page: `Ada Quill: What did you do next?
+      The ferryman: By noon it was full.
+      The cook: Nobody ate.
+      Quill: I see.
+      The ferryman: I do.
+      Quill: And then?
+      The ferryman: It rained.`,
+    said: `Ada Quill: What did you do next?
+      The ferryman: By noon it was full.
+      The cook: Nobody ate.
+      Ada Quill: I see.
+      The ferryman: I do.
+      Ada Quill: And then?
+      The ferryman: It rained.`,
+  },
+  ...Object.fromEntries(
+    ['A warning', 'The upshot', 'Plan B', 'Dear Mr. Marsh', 'And the judge', 'Him', 'Monday'].map((words) => [
+      `nobody is called “${words}” where nearly all that is said has a label`,
+      {
+        page: `Ada Quill: What did you do next?
+          Bo Fisk: By noon it was full.
+          ${words}: Go home, all of you.
+          Quill: I see.
+          Fisk: I do.
+          Quill: And then?
+          Fisk: It rained.`,
+        said: `Ada Quill: What did you do next?
+          Bo Fisk: By noon it was full. / ${words}: Go home, all of you.
+          Ada Quill: I see.
+          Bo Fisk: I do.
+          Ada Quill: And then?
+          Bo Fisk: It rained.`,
+      },
+    ]),
+  ),
   'who is asked or thanked by the whole name has it under the given name too': {
     known: { language: 'es' },
     page: `Ada: Con nosotros está la barquera. Bea Fisk, ¿quién vino?
