@@ -411,6 +411,7 @@ const breaks = [
   ['who is quoted behind and is heard', 'transcript/kinds.ts', 'if (!told && UNNAMED', 'if (UNNAMED'],
   ['what begins sentences is one word’s name', 'transcript/label.ts', '    OPENERS.has(part) ||\n', ''],
   ['German articles begin names', 'transcript/kinds.ts', 'das|zum|zur|(?:mein|dein|sein|ihr|unser)e?|', ''],
+  ['pronouns describe', 'transcript/pieces.ts', '(?:s?he|they)\\/\\p{Ll}+$|', ''],
   ['jurors are nobody', 'transcript/score.ts', ' || page.tally.isCounted(label)', ''],
   [
     'a cast above the talk names nobody',

@@ -12,7 +12,7 @@ import { slip } from './typos.ts';
 
 /** How somebody is heard: that says nothing of who it is. */
 const ADDED =
-  /^(?:voice[- ]?over|v\/?o$|(?:(?:voix|voz)[- ])?(?:en )?off$|(?:aus dem|im) off$|on camera|off camera|via |by phone|on phone|through |as |(?:sing(?:s|ing)|whispers?|shouts?|yells?|chuckles?|sighs?|cries)$|singing|whispering|shouting|yelling|reading|recorded|speaking|laugh|in |on |to |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/i;
+  /^(?:voice[- ]?over|v\/?o$|(?:s?he|they)\/\p{Ll}+$|(?:(?:voix|voz)[- ])?(?:en )?off$|(?:aus dem|im) off$|on camera|off camera|via |by phone|on phone|through |as |(?:sing(?:s|ing)|whispers?|shouts?|yells?|chuckles?|sighs?|cries)$|singing|whispering|shouting|yelling|reading|recorded|speaking|laugh|in |on |to |durch |über |por |a través|mediante|par |à travers|darüber|[\d:.,\s–—-]+$)/iu;
 /** When a recording was made: "2018", "from 2018", "December 2019", "5. Mai 2019". */
 const MADE =
   /^(?:(?:from|in|circa|aus|von|en|de) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:(?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dez|dic|ene|spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\p{Ll}{0,7}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:de )?(?:1[89]|20)\d\d$/iu;

@@ -365,6 +365,20 @@ const cases: Record<string, Case> = {
       Ada Quill: And then?
       Bo ’t Rolt: It was noon.`,
   },
+  'pronouns in brackets describe nobody': {
+    page: `Ada Quill (she/her) 00:02
+      Who came?
+      Bo Fisk (they/them) 00:04
+      Nobody.
+      Ada Quill 00:06
+      And then?
+      Bo Fisk 00:08
+      It was noon.`,
+    said: `Ada Quill: Who came?
+      Bo Fisk: Nobody.
+      Ada Quill: And then?
+      Bo Fisk: It was noon.`,
+  },
   'a role stands behind a slash without spaces': {
     page: `Ada Quill/host: Who came?
       Bo Fisk: Nobody.
