@@ -1244,6 +1244,20 @@ const breaks = [
     'a pleasure) to have!',
   ],
   ['who is let in is nobody', 'transcript/introductions.ts', '(?:bring in|welcome)|', 'bring!|'],
+  [
+    'a programme on a tape is this one',
+    'transcript/attribute.ts',
+    'elsewhere ? [] : paragraphs.flatMap(programmesIn)',
+    'paragraphs.flatMap(programmesIn)',
+  ],
+  ['who greets on a tape hosts', 'transcript/attribute.ts', 'elsewhere ? [] : (said[i] ?? [])', 'said[i] ?? []'],
+  ['a sound is of a broadcast', 'transcript/sounds.ts', 'AIRED.test(sound)', 'true'],
+  [
+    'a television show is no broadcast',
+    'transcript/sounds.ts',
+    '|(?:tv|television|radio|news) (?:show|program(?:me)?))',
+    ')',
+  ],
 ];
 
 function copy() {

@@ -21,7 +21,7 @@ import type { Person } from './person.ts';
 import { programmesIn } from './programme.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { giveRoles } from './roles.ts';
-import { isInterpreted } from './sounds.ts';
+import { isAired, isInterpreted } from './sounds.ts';
 import { takeTitles } from './titles.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -73,12 +73,17 @@ export function attribute(page: readonly Block[], { about = [], dated = [], ...r
     if (leave && last && namesAnother(said[i] ?? [], last)) welcomes.add(i);
     else speakers[i] = last;
   });
-  const spoken: Said[] = drafts.map((_, i) => ({
-    person: speakers[i] ?? null,
-    paragraphs: texts[i] ?? [],
-    introductions: said[i] ?? [],
-    programmes: (texts[i] ?? []).flatMap(programmesIn),
-  }));
+  const spoken: Said[] = drafts.map((_, i) => {
+    const before = drafts[i - 1]?.paragraphs.at(-1)?.runs.at(-1);
+    const elsewhere = before?.kind === 'sound' && isAired(before.text);
+    const paragraphs = texts[i] ?? [];
+    return {
+      person: speakers[i] ?? null,
+      paragraphs,
+      introductions: elsewhere ? [] : (said[i] ?? []),
+      programmes: elsewhere ? [] : paragraphs.flatMap(programmesIn),
+    };
+  });
   const names = [...new Set(speakers)].flatMap((person) => (person ? [person.parts] : []));
   const filled = fill(broadcast, spoken, beside, blocks, names);
   giveRoles(spoken, filled, beside);

@@ -44,6 +44,13 @@ const PLAYED =
 /** Whether a text begins with the mark of a recording: "(VOICEMAIL) Call me." Who speaks in it is not who spoke before. */
 export const isPlayed = (text: string): boolean => PLAYED.test(text.slice(0, 160));
 
+/** "(SOUNDBITE OF TV SHOW, ...)", "(SOUNDBITE OF ARCHIVED RECORDING)": what was on the air elsewhere. */
+const AIRED =
+  /\b(?:archiv\p{L}*|recording|broadcast|newscast|newsreel|podcast|(?:tv|television|radio|news) (?:show|program(?:me)?))\b/iu;
+
+/** Whether a sound is that of another broadcast: whoever is heard next greets its listeners, and not these. */
+export const isAired = (sound: string): boolean => AIRED.test(sound);
+
 const SUNG = /^\s?[([](?:[Ss]inging|[Rr]apping|[Cc]hanting|[Vv]ocalizing|[Hh]armonizing|[Ss]catting)\b/;
 
 /** Whether a text begins with the mark that it is sung: "(Singing) Oh." */

@@ -138,6 +138,20 @@ describe('the programme, in the words', () => {
     expect(attribute(...page(lines, { about })).broadcast.programme?.value).toBe('Open Table');
   });
 
+  it.each(['(SOUNDBITE OF ARCHIVED RECORDING)', '(SOUNDBITE OF TV SHOW, "OPEN TABLE")'])(
+    'is none that is heard on a tape, and nobody hosts who greets there: %s',
+    (sound) => {
+      const heard = (mark: string) =>
+        attribute(
+          ...page(`ODILE GRANT, HOST: A bell was stolen. ${mark}
+            RUFUS TEAGUE: Welcome to Open Table. I’m Rufus Teague.\nGRANT: So it was.\nTEAGUE: Yes.`),
+        );
+      expect(heard(sound).broadcast.programme).toBeNull();
+      expect(heard(sound).speakers.map(({ role }) => role)).toEqual(['host', 'guest']);
+      expect(heard('(SOUNDBITE OF BELL)').broadcast.programme?.value).toBe('Open Table');
+    },
+  );
+
   it('is read from a sign-off', () => {
     expect(programmeOf('ODILE GRANT: Hello.\nRUFUS TEAGUE: For “Night Harbour,” I’m Rufus Teague.\nGRANT: Yes.')).toBe(
       'Night Harbour',

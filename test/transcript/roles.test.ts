@@ -686,6 +686,14 @@ describe('roles', () => {
     expect(rolesOf(text)).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host', 'Ana Lund': 'guest' });
   });
 
+  it('make no host of who greets on a tape, near the programme’s name', () => {
+    const heard = (sound: string) =>
+      rolesOf(`ODILE GRANT: This is Saltbox. I’m Odile Grant. ${sound}
+        RUFUS TEAGUE: Good evening. I’m Rufus Teague.\nGRANT: So it was.\nTEAGUE: Yes.`);
+    expect(heard('(SOUNDBITE OF ARCHIVED RECORDING)')).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest' });
+    expect(heard('(SOUNDBITE OF BELL)')).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'host' });
+  });
+
   it('leave whoever asks from the room without one', () => {
     expect(
       rolesOf(`ODILE GRANT, HOST: The mayor spoke.
