@@ -333,6 +333,14 @@ const breaks = [
     'false',
   ],
   ['a recording is part of the name', 'transcript/tape.ts', 'if (!tape || !/^\\p{Lu}/u.test(rest))', 'if (rest)'],
+  ['a French station is a programme', 'transcript/broadcast.ts', '!other && !aired && ', '!other && '],
+  ['few letters are a programme', 'transcript/programme.ts', '|^\\p{Lu}{2,3}(?:\\s?\\d)?$', ''],
+  [
+    'an episode is a part of the name',
+    'transcript/programme.ts',
+    "'(?:(?:(?:einer|der|dieser)",
+    "'(?!)(?:(?:(?:einer|der|dieser)",
+  ],
   [
     'a word of another language begins no name',
     'transcript/kinds.ts',

@@ -171,7 +171,9 @@ function saidProgramme(
         beside ||
         ((said.name.includes(' ') || said.welcomes) && printed.includes(said.name));
       const other = networks.has(said.name) || (said.name === station && STATION.test(station));
-      if (sure && !other && !isOneOf(people, said.name) && !found.has(name)) found.set(name, said);
+      // "Bienvenue sur Radio Mille": a station, where nothing else calls it a programme.
+      const aired = ON_AIR.test(said.from) && !said.sure && !printed.includes(said.name);
+      if (sure && !other && !aired && !isOneOf(people, said.name) && !found.has(name)) found.set(name, said);
     }
   }
   // Guests greet as they do in their own programmes: the page's heading knows which one this is.
@@ -182,6 +184,9 @@ function saidProgramme(
   const times = candidates.map(([name]) => page.split(name).length);
   return candidates[times.indexOf(Math.max(...times))]?.[1] ?? null;
 }
+
+/** Where one is welcomed to a station. */
+const ON_AIR = /^[Bb]ienvenue sur /;
 
 /** "Le Fil de l'eau", with a capital at its beginning and perhaps no other. */
 const PRINTED = /^\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\s[\p{L}\p{M}\d'’&-]+){1,7}$/u;

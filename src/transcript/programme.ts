@@ -16,6 +16,9 @@ const BY = '(?:from|von|vom|de|sur|desde)';
 /** "another episode of", "episode 12 of the" */
 const EPISODE =
   "(?:(?:another|this|an?|the|our|today['’]s)\\s(?:\\p{Ll}+\\s){0,2}(?:episode|edition)|[Ee]pisode\\s(?:number\\s)?\\d+)\\sof\\s(?:the\\s(?:\\p{Ll}+\\s)?)?";
+/** "einer neuen Folge von", "un nuevo episodio de", "ce nouvel épisode de" */
+const ISSUE =
+  '(?:(?:(?:einer|der|dieser)\\s(?:\\p{Ll}+\\s)?)?(?:Folge|Ausgabe)(?:\\s\\d+)?\\s(?:von|des Podcasts|unseres Podcasts)|(?:un|este|el)\\s(?:nuevo\\s)?(?:episodio|capítulo)(?:\\s(?:más|\\d+))?\\sde|(?:un|ce)\\s(?:nouvel\\s)?épisode\\sde|(?:un\\s)?nuov[oa]\\s(?:episodio|puntata)\\sdi)\\s';
 /** "the Saltbox podcast": a place would be called so too, "the Harbour". */
 const THE = "the\\s(?=(?:\\p{Lu}[\\p{L}\\d'’&-]*\\s){1,5}(?:[Pp]odcast|[Ss]how)\\b)";
 
@@ -49,7 +52,7 @@ const SAYINGS: readonly Saying[] = [
   {
     sure: true,
     words: new RegExp(
-      `\\b(?:[Yy]ou(?:['’]re|\\sare)\\s(?:listening|tuned)\\s(?:in\\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez)\\s(?:${THE})?`,
+      `\\b(?:[Yy]ou(?:['’]re|\\sare)\\s(?:listening|tuned)\\s(?:in\\s)?to|Sie hören|[Ee]scuchan|[Ee]st(?:án|ás) escuchando|[Vv]ous écoutez|[Jj]e luistert naar|[Dd]u lyssnar på|[Ss]tate ascoltando)\\s(?:${THE})?`,
       'gu',
     ),
   },
@@ -71,7 +74,7 @@ const SAYINGS: readonly Saying[] = [
   {
     sure: false,
     words: new RegExp(
-      `(?:^|[.!?…"”,]\\s|\\b(?:[Aa]nd|Y|Et)\\s)(?:[Tt]his\\sis|Das ist|Hier ist|[Ee]st[eo] es|Ici|C['’]est)\\s(?:${EPISODE})?`,
+      `(?:^|[.!?…"”,]\\s|\\b(?:[Aa]nd|Y|Et)\\s)(?:[Tt]his\\sis|Das ist|Hier ist|[Ee]st[eo] es|[Qq]uesto è|[Ee]st[ea] é [oa]|Dit is|Ici|C['’]est)\\s(?:${EPISODE})?`,
       'gu',
     ),
   },
@@ -84,8 +87,10 @@ const SAYINGS: readonly Saying[] = [
   {
     sure: false,
     welcomes: true,
-    words:
-      /\b(?:[Ww]elcome\s(?:back\s)?to|[Ww]illkommen (?:zurück )?(?:bei|beim|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenue (?:dans|à|sur))\s/g,
+    words: new RegExp(
+      `\\b(?:[Ww]elcome\\s(?:back\\s)?to|[Ww]illkommen (?:zurück )?(?:bei|beim|zu|zum|zur)|[Bb]ienvenid[oa]s (?:de nuevo )?a|[Bb]ienvenida a|[Bb]ienvenue (?:dans|à|sur)|[Bb]envenut[ie] a|[Bb]em-vind[oa]s a[os]?|[Ww]elkom (?:terug )?bij|[Vv]älkommen till)\\s(?:${ISSUE})?`,
+      'gu',
+    ),
   },
   {
     sure: true,
@@ -157,7 +162,7 @@ export function programmesIn(text: string): SaidProgramme[] {
       if (NETWORK.test(name) || KIND.test(name) || CALL_LETTERS.test(name)) continue;
       const shouted = name.includes(' ') && name === name.toUpperCase();
       const from = found[0].replace(/^[.!?…"”,]\s/, '') + title;
-      said.push({ name, network, from, sure: sure || shouted, welcomes });
+      said.push({ name, network, from, sure: sure || shouted || (welcomes && sorted !== null), welcomes });
     }
   }
   return said;
@@ -197,8 +202,8 @@ export const isFor = ({ words }: ProgrammeGreeting, name: string): boolean =>
 /** What sort of thing it is, and not what it is called. */
 const KIND =
   /^(?:Sendung|Podcast|Show|Programm|Programa|(?:Folge|Episode|Season|Staffel|Part|Teil)(?:\s\d+)?|Emission|Journal)$/i;
-/** Letters that are no word. */
-const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$/;
+/** Letters that are no word, or as few as stations have: "RFI", "WDR 5". */
+const NETWORK = /^[B-DF-HJ-NP-TV-XZ]{2,5}$|^\p{Lu}{2,3}(?:\s?\d)?$/u;
 /** An American station, and where it is: "WQLK", "KZLQ-FM Duluth"; capitals may go on, "WHAT NEXT". */
 const CALL_LETTERS = /^[KW]\p{Lu}{2}$|^[KW]\p{Lu}{3}(?:-(?:FM|AM))?(?:$|\s(?:FM|AM|\p{Lu}\p{Ll}))/u;
 const IN_TITLE = new RegExp(

@@ -49,6 +49,18 @@ describe('the programme, in the words', () => {
     ['French ones', 'Bonjour, vous écoutez « Marée basse » sur Radio Côte.', 'Marée basse'],
     ['what it is', 'Bienvenidos a La hora del té, un podcast de Maravilla. Soy Odile Grant.', 'La hora del té'],
     ['French', 'Bienvenue dans Les Chemins du Soir. Je suis Odile Grant.', 'Les Chemins du Soir'],
+    ['no French station', 'Bienvenue sur Radio Mille. Je suis Odile Grant.', null],
+    ['a French podcast', 'Bienvenue sur Grand Bruit, le podcast du soir. Je suis Odile Grant.', 'Grand Bruit'],
+    ['no letters of a station', 'Vous écoutez RKO, il est 22h. Je suis Odile Grant.', null],
+    ['no station and its number', 'Sie hören WQR 5. Ich bin Odile Grant.', null],
+    ['a German episode', 'Willkommen zu einer neuen Folge von Lauter Türme. Ich bin Odile Grant.', 'Lauter Türme'],
+    ['its number', 'Willkommen zur Folge 12 von Lauter Türme. Ich bin Odile Grant.', 'Lauter Türme'],
+    ['a Spanish episode', 'Bienvenidos a un nuevo episodio de Gran Ruido. Soy Odile Grant.', 'Gran Ruido'],
+    ['a French episode', 'Bienvenue dans ce nouvel épisode de Grand Bruit. Je suis Odile Grant.', 'Grand Bruit'],
+    ['Italian', 'Benvenuti a Gran Rumore. Io sono Odile Grant.', 'Gran Rumore'],
+    ['Portuguese', 'Bem-vindos ao Grande Ruído. Eu sou a Odile Grant.', 'Grande Ruído'],
+    ['Dutch', 'Welkom bij Groot Lawaai. Ik ben Odile Grant.', 'Groot Lawaai'],
+    ['Swedish', 'Välkommen till Stora Bullret. Jag heter Odile Grant.', 'Stora Bullret'],
   ])('is read from %s', (_, words, programme) => {
     expect(programmeOf(`ODILE GRANT: ${words}\nRUFUS TEAGUE: Good evening.\nGRANT: Good evening.`)).toBe(programme);
   });
