@@ -333,6 +333,9 @@ const breaks = [
     'false',
   ],
   ['a recording is part of the name', 'transcript/tape.ts', 'if (!tape || !/^\\p{Lu}/u.test(rest))', 'if (rest)'],
+  ['nobody is presented by a full name', 'transcript/presented.ts', 'return name === null ?', 'return name !== null ?'],
+  ['whoever is told of is presented', 'transcript/presented.ts', 'if (THERE.test(sentence)) ', ''],
+  ['a company has a given name', 'transcript/presented.ts', 'mentions.withSurname(parts).length > 0 ? null : ', ''],
   ['a French station is a programme', 'transcript/broadcast.ts', '!other && !aired && ', '!other && '],
   ['few letters are a programme', 'transcript/programme.ts', '|^\\p{Lu}{2,3}(?:\\s?\\d)?$', ''],
   [

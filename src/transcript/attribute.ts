@@ -18,6 +18,7 @@ import type { KnownName, Occurrence } from './names.ts';
 import { inferNarrator, inferOpening } from './opening.ts';
 import { identify } from './people.ts';
 import type { Person } from './person.ts';
+import { presentedIn } from './presented.ts';
 import { programmesIn } from './programme.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { giveRoles } from './roles.ts';
@@ -54,7 +55,10 @@ export function attribute(page: readonly Block[], { about = [], dated = [], ...r
   const title = broadcast.title?.value ?? '';
   const people = identify(occurrences, {
     mentions,
-    known: knownNames(broadcast, [...said, ...beside.map(introductions)]),
+    known: [
+      ...knownNames(broadcast, [...said, ...beside.map(introductions)]),
+      ...presentedIn(occurrences, texts, broadcast.language),
+    ],
     beside: besideOf([title, ...beside], broadcast),
     holders: holdersBeside([title, ...beside]),
     keys: keysIn(notes),

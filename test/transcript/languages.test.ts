@@ -650,6 +650,33 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Romane Auzou: Il disait aussi : / « Elle dort. »
       Sylvain Berre: Voilà.`,
   },
+  'whom a given name means, by how it is presented': {
+    language: 'de',
+    page: `Anna: Herzlich willkommen bei Lauter Türme. Ich bin Anna Klees. Mir gegenüber sitzt heute Timo Talmann.
+      Timo: Hallo!
+      Anna: Auch am Tisch: der Chef von Ben Riesling.
+      Ben: Moin.
+      Anna: Gestern las Lea Sund aus ihrem Buch.
+      Lea: Und wo?
+      Timo: Im Turm.
+      Ben: Genau.
+      Anna: Wir danken Voss Media und auch Ole Voss.
+      Voss: Gern.
+      Lea: Aha.
+      Voss: Ja.`,
+    said: `Anna Klees: Herzlich willkommen bei Lauter Türme. Ich bin Anna Klees. Mir gegenüber sitzt heute Timo Talmann.
+      Timo Talmann: Hallo!
+      Anna Klees: Auch am Tisch: der Chef von Ben Riesling.
+      Ben: Moin.
+      Anna Klees: Gestern las Lea Sund aus ihrem Buch.
+      Lea: Und wo?
+      Timo Talmann: Im Turm.
+      Ben: Genau.
+      Anna Klees: Wir danken Voss Media und auch Ole Voss.
+      Ole Voss: Gern.
+      Lea: Aha.
+      Ole Voss: Ja.`,
+  },
 };
 
 describe('habits of other languages', () => {
