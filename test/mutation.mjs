@@ -119,8 +119,8 @@ const breaks = [
   [
     'before a name a German noun is part of it',
     'transcript/introductions.ts',
-    "side === 'after' ? match[0] : text.slice(Math.max(0, at - LEAD), at)",
-    "side === 'after' ? match[0] : ''",
+    'after ? match[0] : text.slice(Math.max(0, at - LEAD), at)',
+    "after ? match[0] : ''",
   ],
   ['who thanks for a talk leads none', 'transcript/hosts.ts', '|Dank|merci|gracias|ich|wir|guest|', '|guest|'],
   [
@@ -336,6 +336,32 @@ const breaks = [
   ['nobody is presented by a full name', 'transcript/presented.ts', 'return name === null ?', 'return name !== null ?'],
   ['whoever is told of is presented', 'transcript/presented.ts', 'if (THERE.test(sentence)) ', ''],
   ['a company has a given name', 'transcript/presented.ts', 'mentions.withSurname(parts).length > 0 ? null : ', ''],
+  [
+    'a place is a part of a guest’s name',
+    'transcript/introductions.ts',
+    " || (role === 'guest' && FROM.test(match[0]))",
+    '',
+  ],
+  [
+    'who presents with somebody is a guest',
+    'transcript/introductions.ts',
+    "side === 'ends' && !",
+    "side === 'ends' || !",
+  ],
+  [
+    'who is told more of presents',
+    'transcript/introductions.ts',
+    "if (side === 'ends' && !/[.!…]/.test(text[end + printed.length] ?? '.')) continue;",
+    '',
+  ],
+  [
+    'an announced report is read by who announces it',
+    'transcript/clips.ts',
+    'if (under.over) reports.push(block);',
+    '',
+  ],
+  ['a report that is told of is announced', 'transcript/clips.ts', '/^\\P{L}*$/u.test(', 'true || /^\\P{L}*$/u.test('],
+  ['who asks as a letter is a guest', 'transcript/roles.ts', 'if (!cast.asks(person)) ', ''],
   ['a French station is a programme', 'transcript/broadcast.ts', '!other && !aired && ', '!other && '],
   ['few letters are a programme', 'transcript/programme.ts', '|^\\p{Lu}{2,3}(?:\\s?\\d)?$', ''],
   [

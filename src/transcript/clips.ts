@@ -26,6 +26,9 @@ const areOne = (one: Label, other: Label): boolean =>
 const SIGNED =
   /(?:^|[.!?…»”"]\s)(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){1,3}),(?: [^.,]{2,40},)? (?:\p{Lu}{2,6}|Radio \p{Lu}\p{L}{1,20})(?: News)?\.?$/u;
 
+/** In so many characters at a paragraph's end a report is announced. */
+const LAST = 200;
+
 /** So many paragraphs a report may have. */
 const LONGEST = 40;
 
@@ -33,12 +36,14 @@ const LONGEST = 40;
 interface Under {
   label: Label;
   said: Block[];
+  /** Somebody's report has been announced: what follows is that. */
+  over: boolean;
 }
 
 /**
  * Index of each block without a label in which somebody else is heard than the label before it says: a quotation or a question behind a
  * dash, where the next label is the same, which would not be printed again if nobody else had been heard; a report that its reporter
- * ends with a name and a station, from where that name was given. Linear.
+ * ends with a name and a station, from where that name was given; a report that is announced right before it. Linear.
  */
 export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, readonly Head[]>): ReadonlySet<number> {
   const clips = new Set<number>();
@@ -58,8 +63,11 @@ export function clipsIn(blocks: readonly Block[], heads: ReadonlyMap<number, rea
       if (under && areOne(under.label, first.label)) add(quoted);
       else if (under && !LEADS.test(under.said.at(-1 - quoted.length)?.text ?? ''))
         alike.push(...quoted.filter(({ text }) => !ASKED.test(text)));
-      under = { label: last.label, said: fillsBlock(block, last) ? [] : [block] };
+      const said = fillsBlock(block, last) ? [] : [block];
+      under = { label: last.label, said, over: false };
     } else if (under) {
+      under.over ||= handsOver(under);
+      if (under.over) reports.push(block);
       under.said.push(block);
       reports.push(...reportIn(under));
     }
@@ -119,6 +127,22 @@ function quotedIn({ said: [, ...more] }: Under): readonly Block[] {
     else return [];
   }
   return open ? [] : quoted;
+}
+
+/** Words by which a report is announced: what has none of them is not looked at. */
+const REPORTS = /report|bericht|[ck]orresp|envoy|enviad|précis|expli|détail|inform|detalles/i;
+
+/** Whether what was said last ends with somebody else's name, and that he or she reports: "Le reportage d’Ana Bell.", "Ana Bell berichtet." */
+function handsOver({ label, said }: Under): boolean {
+  const text = said.at(-1)?.text.slice(-LAST) ?? '';
+  if (!REPORTS.test(text)) return false;
+  return introductions(text).some(
+    ({ role, name, from, at }) =>
+      role === 'reporter' &&
+      name.includes(' ') &&
+      !label.parts.includes(key(name.split(' ').at(-1) ?? '')) &&
+      /^\P{L}*$/u.test(text.slice(at + from.length)),
+  );
 }
 
 /** The report that ends with the last of what stands under a label. */

@@ -40,8 +40,8 @@ const nameUpTo = new RegExp(`(?<=(?<!\\p{L})(${NAME}))`, 'uy');
 interface Rule {
   role: Introduction['role'];
   words: RegExp;
-  /** The name stands before the words or after them; `begins`: before, and nothing of its sentence before it. */
-  name: 'before' | 'begins' | 'after';
+  /** The name stands before the words or after them; `begins`: before, and nothing of its sentence before it; `ends`: after, and nothing behind. */
+  name: 'before' | 'begins' | 'after' | 'ends';
 }
 
 const rule = (role: Rule['role'], name: Rule['name'], source: string): Rule => ({
@@ -68,13 +68,19 @@ const RULES: readonly Rule[] = [
   rule(
     'self',
     'after',
-    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",
+    "(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Ii]ch bin|\\b[Mm]ein Name ist|\\b[Ss]oy|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Jj]e suis|\\b[Ee]u sou(?: [ao])?|\\b[Mm]i chiamo|\\b[Ss]ono|\\b[Ss]ou(?: [ao])?|\\b[Jj]e m['’]appelle|\\b[Ii]k ben|\\b[Mm]ijn naam is|\\b[Jj]ag heter|\\b[Aa]m Mikrofon(?: ist| begrüßt (?:Sie|euch|dich)(?: \\p{Ll}+)?)?|\\bAu micro[,:])(?: your (?:co-?)?host,?)?\\s",
   ),
   rule('self', 'before', '\\s(?:here|hier|aquí|ici)(?=[.!,]|\\swith\\b|$)'),
   rule(
     'host',
     'after',
     '\\b(?:[Mm]y|[Oo]ur) (?:(?:fellow|\\p{Ll}{2,12} and) )?co-?hosts?(?:(?: \\p{Ll}{3,10})? is)?,?\\s',
+  ),
+  // "I'm Ana Bell, with Ben Roe."
+  rule(
+    'host',
+    'ends',
+    "\\b(?:I['’]m|[Ii]ch bin|[Ss]oy|[Jj]e suis)\\s\\p{Lu}[\\p{L}\\p{M} '’-]{2,40},\\s(?:here\\s)?(?:with|mit|con|avec)\\s(?!Dr\\.)",
   ),
   rule('self', 'after', '\\b[Tt]his is your (?:co-?)?host,?\\s'),
   rule('host', 'before', "(?<=\\b(?:along|together) with\\s[^.!?,]{2,40}),?\\sand\\s(?:this is|welcome|you['’]re)\\b"),
@@ -99,12 +105,18 @@ const RULES: readonly Rule[] = [
   rule(
     'reporter',
     'before',
-    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},|\\s(?:from|of|with)\\s\\p{Lu}${ANY}(?:\\s\\p{Lu}${ANY}){0,3})?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has ${PIECE}|file[ds] this|sent this|went to find out|brings (?:us|you)\\b|berichtet|informa|rapporte\\b|tiene (?:el|este) (?:reporte|informe|reportaje)|hat sich)`,
+    `(?:,\\s(?:from|of)\\s${ANY}(?:\\s${ANY}){0,4},|\\s(?:from|of|with)\\s\\p{Lu}${ANY}(?:\\s\\p{Lu}${ANY}){0,3})?\\s(?:reports\\b|reporting(?=[.!]|$|\\s(?:from|for|live)\\b)|has ${PIECE}|file[ds] this|sent this|went to find out|brings (?:us|you)\\b|berichtet|(?:nos )?informa|rapporte\\b|(?:nos )?tiene (?:el|este|los) (?:reporte|informe|reportaje|detalles)|hat sich)`,
   ),
   rule(
     'reporter',
     'after',
-    '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)(?: is|,)?|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b[Ee]l reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+    '(?:\\bwith a report from|\\b[Oo]ur (?:own |\\p{Ll}{3,20} ){0,2}(?:correspondent|reporter)(?: is|,)?|\\bmit einem Bericht von|\\bein Bericht von|\\bun reporte de|\\b(?:[Ee]l|[Uu]n) reportaje de|\\b(?:[Ll]e|[Uu]n) reportage (?:est )?de)\\s',
+  ),
+  // "Notre envoyée spéciale à Brest, Ana Bell", "Nuestra corresponsal en La Paz, Ana Bell"
+  rule(
+    'reporter',
+    'after',
+    '(?:(?:\\b[Nn]otre (?:correspondante?|envoyée? spéciale?|reporter)|\\b[Uu]nsere?r? (?:\\p{L}{0,15}[Kk]orrespondent|Reporter)(?:in)?|\\b[Nn]uestr[oa] (?:corresponsal|enviad[oa] especial|reporter[oa]))(?:(?: (?:à|en|au|aux|in|für) [^,.!?]{2,40})?,)?|\\b[Rr]eportage,|\\b[Ll]es (?:précisions|explications|détails) de|\\b[Bb]ericht von|(?<=\\p{L} )berichtet|\\b[Ii]nforma)\\s',
   ),
   rule(
     'reporter',
@@ -171,6 +183,9 @@ const isWork = (word: string): boolean => ROLES.has(key(word)) || TRADES.has(key
 /** A German article that ends the words before a name, and adjectives behind it: what comes next is a noun. */
 const NOUN = /(?<!\p{L})(?:d(?:er|ie|e[mn])|(?:[ms]?ein|unser)(?:e[mnr]?)?)\s(?:\p{Ll}{2,20}e[rn]?\s){0,2}$/iu;
 
+/** "Nos acompaña desde La Paz Ana Bell": a place comes first, and nobody knows where it ends. */
+const FROM = /\s(?:desde|from|aus|depuis)\s$/;
+
 /** How far before a name such an article may stand, in characters. */
 const LEAD = 50;
 
@@ -190,7 +205,7 @@ function withoutOpeners(name: string, side: Rule['name']): string {
 
 const isOpener = (word: string, side: Rule['name']): boolean => {
   const small = fold(word);
-  const opens = side === 'after' ? isFunctionWord(small, 'en') : FUNCTION_WORDS.has(small);
+  const opens = side === 'after' || side === 'ends' ? isFunctionWord(small, 'en') : FUNCTION_WORDS.has(small);
   return (opens && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
 };
 
@@ -220,15 +235,17 @@ export function introductions(text: string): Introduction[] {
   for (const { role, words, name: side } of RULES) {
     for (const match of text.matchAll(words)) {
       const end = match.index + match[0].length;
-      const printed = side === 'after' ? nameAt(text, end) : nameEndingAt(text, match.index);
-      if (printed === null) continue;
-      const at = side === 'after' ? match.index : match.index - printed.length;
+      const after = side === 'after' || side === 'ends';
+      const printed = after ? nameAt(text, end) : nameEndingAt(text, match.index);
+      if (printed === null || (role === 'guest' && FROM.test(match[0]))) continue;
+      const at = after ? match.index : match.index - printed.length;
       if (side === 'begins' && !/(?:^|[.!?…”"]\s)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
-      const from = text.slice(at, side === 'after' ? end + printed.length : end).trim();
+      if (side === 'ends' && !/[.!…]/.test(text[end + printed.length] ?? '.')) continue;
+      const from = text.slice(at, after ? end + printed.length : end).trim();
       const [, surname] =
         (role === 'host' && !printed.includes(' ') && COUPLE.exec(text.slice(end + printed.length))) || [];
       const whole = surname ? `${printed} ${surname}` : printed;
-      const lead = side === 'after' ? match[0] : text.slice(Math.max(0, at - LEAD), at);
+      const lead = after ? match[0] : text.slice(Math.max(0, at - LEAD), at);
       const name = NOUN.test(lead) ? withoutNoun(whole) : whole;
       found.push({
         name: withoutOpeners(name, side)

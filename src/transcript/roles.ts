@@ -4,6 +4,7 @@ import { announces, callers, greeters, handsOver, interviewer, NEAR, presents, t
 import type { Broadcast, Role } from './model.ts';
 import type { Person } from './person.ts';
 import { WITH } from './programme.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** The people who are heard. Who has a role keeps it: what tells most is asked first. */
 class Cast {
@@ -19,6 +20,11 @@ class Cast {
   named(name: string): Person | null {
     const parts = name.split(' ').map(key).filter(Boolean);
     return this.byName.get(parts.join(' ')) ?? this.byName.get(parts.slice(0, -1).join(' ')) ?? null;
+  }
+
+  /** Whether somebody is "Q" where "A" answers: whoever asks is no guest. */
+  asks({ parts }: Person): boolean {
+    return QUESTIONS.some(([asks = '', answers = '']) => parts.join(' ') === asks && this.byName.has(answers));
   }
 
   give(who: string | Person | null, role: Role): void {
@@ -51,7 +57,7 @@ export function giveRoles(turns: readonly Said[], broadcast: Broadcast, beside: 
     const host = asks ?? only;
     if (host) host.role = 'host';
   }
-  if (shown()) for (const person of people) cast.give(person, 'guest');
+  if (shown()) for (const person of people) if (!cast.asks(person)) cast.give(person, 'guest');
 }
 
 /** By how people introduce themselves and each other, greet, hand over, and end a report. */

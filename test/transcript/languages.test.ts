@@ -677,6 +677,34 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Lea: Aha.
       Ole Voss: Ja.`,
   },
+  'a place before a name is no part of it': {
+    language: 'es',
+    page: `AMELIA GARZA: Nos acompaña desde La Plata Eustaquia Ramos, payasa.
+      EUSTAQUIA RAMOS: El circo se va.
+      AMELIA GARZA: ¿Adónde?
+      RAMOS: Lejos.`,
+    said: `Amelia Garza: Nos acompaña desde La Plata Eustaquia Ramos, payasa.
+      Eustaquia Ramos: El circo se va.
+      Amelia Garza: ¿Adónde?
+      Eustaquia Ramos: Lejos.`,
+  },
+  'a report that is announced is not read by who announces it': {
+    language: 'fr',
+    page: `Romane Auzou : L’aide s’organise, comme l’a vu notre envoyée spéciale à Brest, Aline Ponsard.
+      Ceux qui avaient un bateau ont hébergé leurs voisins.
+      Le boulanger ferme.
+      Sylvain Berre : Le reportage de Maud Kerven a plu.
+      Il était long.
+      Romane Auzou : Les précisions de Maud Kerven.
+      Le maire démissionne.
+      Sylvain Berre : Voilà.`,
+    said: `Romane Auzou: L’aide s’organise, comme l’a vu notre envoyée spéciale à Brest, Aline Ponsard.
+      ?: Ceux qui avaient un bateau ont hébergé leurs voisins. / Le boulanger ferme.
+      Sylvain Berre: Le reportage de Maud Kerven a plu. / Il était long.
+      Romane Auzou: Les précisions de Maud Kerven.
+      ?: Le maire démissionne.
+      Sylvain Berre: Voilà.`,
+  },
 };
 
 describe('habits of other languages', () => {

@@ -50,6 +50,12 @@ describe('roles', () => {
     'Our own Yann Corvec went to sea.',
     'Reporter Yann Corvec joins us.',
     'And now, your local news, with Yann Corvec.',
+    'Notre correspondante à Brest, Yann Corvec.',
+    'Reportage, Yann Corvec.',
+    'Unsere Landeskorrespondentin Yann Corvec.',
+    'Aus Kiel berichtet Yann Corvec.',
+    'Nuestra corresponsal en Quito, Yann Corvec.',
+    'Informa Yann Corvec.',
   ])('make a reporter of who is announced as one: %s', (words) => {
     expect(
       rolesOf(`ODILE GRANT, HOST: ${words}
@@ -705,6 +711,33 @@ describe('roles', () => {
         P: And saw it.
         GRANT: So he said.`),
     ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': 'guest', Question: null, P: 'guest' });
+  });
+
+  it('leave whoever asks as “P” where “R” answers without one', () => {
+    expect(
+      rolesOf(
+        `PERIODISTA.- Buenos días.
+        P.- ¿Qué tal el molino?
+        R.- Cerrado.
+        P.- ¿Y mañana?
+        R.- También.`,
+        { language: 'es' },
+      ),
+    ).toEqual({ Periodista: 'reporter', P: null, R: 'guest' });
+  });
+
+  it.each([
+    ['I’m Odile Grant, with Rufus Teague. Hi, Rufus.', 'host'],
+    ['Soy Odile Grant, con Rufus Teague.', 'host'],
+    ['I’m Odile Grant, with Rufus Teague, who mills.', 'guest'],
+    ['I’m Odile Grant, with Dr. Rufus Teague.', 'guest'],
+  ])('tell who presents with somebody from who is invited: %s', (words, role) => {
+    expect(
+      rolesOf(`ODILE GRANT: This is Millrace. ${words}
+        RUFUS TEAGUE: Hi.
+        ODILE GRANT: Joining us now is Ana Lund.
+        ANA LUND: Hello.`),
+    ).toEqual({ 'Odile Grant': 'host', 'Rufus Teague': role, 'Ana Lund': 'guest' });
   });
 
   it('leave what is only heard, and a programme’s own promotion, without one', () => {
