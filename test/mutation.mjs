@@ -362,6 +362,20 @@ const breaks = [
   ],
   ['a report that is told of is announced', 'transcript/clips.ts', '/^\\P{L}*$/u.test(', 'true || /^\\P{L}*$/u.test('],
   ['who asks as a letter is a guest', 'transcript/roles.ts', 'if (!cast.asks(person)) ', ''],
+  ['machines’ voices are not heard inside', 'transcript/judge.ts', 'if (recurs && isNumbered(label)) return true;', ''],
+  [
+    'machines’ voices are heard once',
+    'transcript/tally.ts',
+    '(isNumbered(label) && this.recursInside(label))',
+    'false',
+  ],
+  ['a time is a bracket of a remark', 'transcript/inner.ts', 'whole ? begins : start', 'start'],
+  [
+    'whoever says a name has no label of the given name',
+    'transcript/score.ts',
+    'page.style.colons && page.given',
+    'false && page.given',
+  ],
   ['a French station is a programme', 'transcript/broadcast.ts', '!other && !aired && ', '!other && '],
   ['few letters are a programme', 'transcript/programme.ts', '|^\\p{Lu}{2,3}(?:\\s?\\d)?$', ''],
   [

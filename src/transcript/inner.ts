@@ -53,7 +53,7 @@ export function innerHeads(text: string, from: number): Head[] {
       const whole = readLabel(text.slice(begins, i));
       const label = whole ?? (clause > from && i - clause < REACH ? interrupting(text.slice(clause, i)) : null);
       const start = whole ? sentence : clause;
-      if (label && !isClock(text, i) && !(text[start] === '[' && isRemark(label)))
+      if (label && !isClock(text, i) && !(text[whole ? begins : start] === '[' && isRemark(label)))
         heads.push({
           label,
           form: 'inner',

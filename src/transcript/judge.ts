@@ -2,7 +2,8 @@
 import type { Candidates } from './candidates.ts';
 import { creditedIn } from './credits.ts';
 import type { Head } from './head.ts';
-import { type Label, labelKey } from './label.ts';
+import { introductions } from './introductions.ts';
+import { type Label, labelKey, readLabel } from './label.ts';
 import { layoutOf } from './layout.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
@@ -12,7 +13,7 @@ import { ENOUGH, type Labelling, scoreOf } from './score.ts';
 import { endsInTime, isAlone, isBold, isDescribed } from './setting.ts';
 import { bracedHead, describedHead, slippedHead } from './slips.ts';
 import { NO_STYLE, styleOf } from './style.ts';
-import { Tally } from './tally.ts';
+import { isNumbered, Tally } from './tally.ts';
 
 /** Pages mix labels before a colon with names on lines of their own: when there are this many times as many of the former, they do not. */
 const MIXED = 4;
@@ -34,7 +35,8 @@ export class Judge {
     const { first } = candidates;
     const tally = new Tally(candidates);
     const cast = namedInCasts(blocks, candidates);
-    const seen: Labelling = { tally, layout: layoutOf(blocks, first, tally), style: NO_STYLE, mentions, cast };
+    const given = givenIn(blocks);
+    const seen: Labelling = { tally, layout: layoutOf(blocks, first, tally), style: NO_STYLE, mentions, cast, given };
     const style = styleOf(blocks, first, (block, head) => scoreOf(block, head, seen) >= ENOUGH);
     this.page = { ...seen, style };
     for (const block of blocks) {
@@ -102,6 +104,8 @@ export class Judge {
     if (label.suspect) return false;
     const recurs = tally.recursInside(label);
     const whole = label.parts.length > 1;
+    // What machines call whom they hear is nothing else: "Speaker B".
+    if (recurs && isNumbered(label)) return true;
     if (label.casing !== 'upper')
       return recurs && label.kind === 'person' && !label.linked && (whole || tally.isPart(label));
     return (
@@ -158,5 +162,20 @@ const namedInCasts = (blocks: readonly Block[], { credits }: Candidates): Readon
       .filter(({ index }) => credits.has(index))
       .flatMap(({ text }) => creditedIn(text))
       .filter(({ kind, parts, suspect }) => kind === 'person' && parts.length === 1 && !suspect)
+      .map(labelKey),
+  );
+
+/** In so many blocks people say at the beginning who they are. */
+const EARLY = 40;
+
+/** Keys of the given names of those who say at the beginning who they are: "I'm Ana Bell." */
+const givenIn = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .slice(0, EARLY)
+      .flatMap(({ text }) => introductions(text))
+      .flatMap(({ role, name }) =>
+        role === 'self' && name.includes(' ') ? (readLabel(name.split(' ', 1)[0] ?? '') ?? []) : [],
+      )
       .map(labelKey),
   );

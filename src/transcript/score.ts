@@ -22,6 +22,8 @@ export interface Labelling {
   mentions: Mentions;
   /** Labels, by `labelKey()`, of one word that a cast names. */
   cast: ReadonlySet<string>;
+  /** The same, of given names of those who say who they are. */
+  given: ReadonlySet<string>;
 }
 
 /** What speaks for the label that a block begins with, less what speaks against it: see `ENOUGH`. */
@@ -72,6 +74,8 @@ function ofWord(block: Block, head: Head, page: Labelling): number {
   const { label } = head;
   const [part = ''] = label.parts;
   if (page.tally.asks(label) || page.cast.has(labelKey(label))) return 2;
+  // Where people have labels before colons.
+  if (page.style.colons && page.given.has(labelKey(label))) return label.casing === 'mixed' ? 2 : 1;
   if (page.tally.isPart(label)) return label.suspect ? 4 : 2;
   const known = page.mentions.isSurname(part) || page.mentions.spelling([part]) !== null;
   // A name in Chinese characters or Hangul is whole without a space, and has no capitals.

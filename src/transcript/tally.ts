@@ -37,9 +37,14 @@ export class Tally {
     return this.counts.get(labelKey(label)) ?? 0;
   }
 
-  /** How often the label of a head does, or, where both are lines of their own, another one that is part of it. */
+  /**
+   * How often the label of a head does, or, where both are lines of their own, another one that is part of it, or, of machines, whether it
+   * stands inside of paragraphs.
+   */
   times({ label, form }: Head): number {
-    return this.of(label) + (form === 'line' && this.related.has(labelKey(label)) ? 1 : 0);
+    const again =
+      (form === 'line' && this.related.has(labelKey(label))) || (isNumbered(label) && this.recursInside(label));
+    return this.of(label) + (again ? 1 : 0);
   }
 
   /** Whether the label, or a part of its name, is printed again. */
@@ -137,6 +142,10 @@ export class Tally {
 
 const isCalledSo = ({ kind, casing, parts }: Label): boolean =>
   kind === 'unnamed' && casing === 'mixed' && isArticled(parts);
+
+/** "Speaker B", "Speaker 2": what machines call whom they hear. */
+export const isNumbered = ({ kind, parts }: Label): boolean =>
+  kind === 'unnamed' && parts.length === 2 && /^(?:[a-z]|#?\d{1,2})$/.test(parts[1] ?? '');
 
 /** What a number in a label counts; null for none. */
 const sortOf = ({ kind, parts }: Label): string | null =>

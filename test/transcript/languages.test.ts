@@ -705,6 +705,33 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       ?: Le maire démissionne.
       Sylvain Berre: Voilà.`,
   },
+  'who says a name at the beginning, and is called by the given name once': {
+    language: 'es',
+    page: `Hola, soy Jorge Carballo.
+      Daniel Rovira: El primer episodio.
+      Jorge: Hace siete años.
+      Y aquí están los creadores, en un café.
+      Hacía frío.
+      Carolina Lastra: Fue en enero.
+      Daniel: Recuerdo.
+      Era martes.
+      Carolina: Así fue.`,
+    said: `Jorge Carballo: Hola, soy Jorge Carballo.
+      Daniel Rovira: El primer episodio.
+      Jorge Carballo: Hace siete años. / Y aquí están los creadores, en un café. / Hacía frío.
+      Carolina Lastra: Fue en enero.
+      Daniel Rovira: Recuerdo. / Era martes.
+      Carolina Lastra: Así fue.`,
+  },
+  'voices with letters, all in one paragraph': {
+    language: 'de',
+    page: `[00:00:00] Speaker A: Wir waren am Turm. Das war schön. [00:00:52] Speaker B: Bei Ihnen. [00:00:55] Speaker A: Sie sagten: gemeinsam. [00:00:58] Speaker B: Das stimmt. [00:01:10] Speaker A: Ja.`,
+    said: `Speaker A: Wir waren am Turm. Das war schön.
+      Speaker B: Bei Ihnen.
+      Speaker A: Sie sagten: gemeinsam.
+      Speaker B: Das stimmt.
+      Speaker A: Ja.`,
+  },
 };
 
 describe('habits of other languages', () => {
