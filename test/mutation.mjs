@@ -10,6 +10,7 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  ['a name under another’s label takes its place', 'transcript/clips.ts', 'if (said.length === 1) continue;', ''],
   [
     'who welcomes to another’s programme hosts',
     'transcript/attribute.ts',

@@ -99,7 +99,10 @@ export function returnsIn(blocks: readonly Block[], heads: ReadonlyMap<number, r
       said = fillsBlock(block, head) ? [] : [index];
       continue;
     }
-    if (block.kind === 'paragraph' && !block.aside) said.push(index);
+    if (block.kind !== 'paragraph' || block.aside) continue;
+    said.push(index);
+    // What stands under a label on a line of its own is said by whom it names.
+    if (said.length === 1) continue;
     // "HOST:" may be whoever has that name.
     if (!under || (under.kind === 'unnamed' && under.role !== null) || !SELF.test(text)) continue;
     const own = selves(introductions(text)).map(({ name }) => name.split(' ').map(key));

@@ -2105,6 +2105,20 @@ const cases: Record<string, Case> = {
       Ada Quill: From the studio, I’m Ada Quill.
       Bo Fisk: Good night.`,
   },
+  'who is named under a label says so whoever it is': {
+    page: `Ada Quill (00:01):
+      Good evening.
+      Bo Fisk (00:04):
+      I'm Ada Quill, or so they say.
+      Ada Quill (00:09):
+      No.
+      Bo Fisk (00:12):
+      Yes.`,
+    said: `Ada Quill: Good evening.
+      Bo Fisk: I'm Ada Quill, or so they say.
+      Ada Quill: No.
+      Bo Fisk: Yes.`,
+  },
   'a host without a name stays one where somebody is named': {
     page: `HOST: Good evening.
       We are at sea.
