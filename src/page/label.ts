@@ -21,8 +21,8 @@ const stamp = '[[(#]*\\d\\d?(?::\\d\\d)+(?:[.,]\\d+)?[\\])#]*';
 const lead = new RegExp(`^(?:${stamp}|[^\\p{L}\\d"“„«[(])*`, 'u');
 /** A full stop before a dash is kept: "Pregunta.-" */
 const beforeStamp = new RegExp(`^([^:]{2,60}?)[\\s|·•]*(?:${stamp}(?=\\s|$)|(?<=[\\s.])(?:--+|[–-―-])\\s)`);
-/** Up to the first colon outside of brackets. A colon between digits is a time. */
-const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：](?!(?<=\d.)\d\d)/;
+/** Up to the first colon outside of brackets, or as Koreans write it ">". A colon between digits is a time. */
+const beforeColon = /^((?:[^:：([（]|[([（][^)\]）]*[)\]）])+)[:：>](?!(?<=\d.)\d\d)/;
 const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
@@ -30,7 +30,7 @@ const words =
   'DEAR|NOTE|PHOTO|TOPIC|GUEST|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
 /** Moderators and narrators are in it by what they end with. */
-const roles = /host|byline|anchor|report|respon|rator|announ|guest|present/i;
+const roles = /rator|report|host|present|announ|byline|guest|anchor|respon/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
 const named = /^["“]?(?:['’]?\p{Ll}{1,4}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;

@@ -44,7 +44,7 @@ export function timeAt(text: string, at: number): string {
 /** A link that plays the words. */
 const PLAY = /[▶►▸⏵]\uFE0F?\s*/uy;
 /** ">>", a dash, a bullet; before a label a number, that of a question, "Q12", or what the page calls all that follows. */
-const LEAD = /(?:>{1,3}|[-–—―*•·|¶#\p{So}]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
+const LEAD = /(?:>{1,3}|[-–—―*•·|¶#\p{So}■-◿]|(?:\d{1,3}[.)]|Q\d{1,3}|TRANSCRIPT\s?:)\s(?=\p{Lu}[^:.?!]{1,60}:))\s*/uy;
 export const COLON = /[:：]/;
 const OPEN = '([（';
 const CLOSE = ')]）';
@@ -140,7 +140,9 @@ function colonAt(text: string, start: number): number {
     const c = text[i] ?? '';
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth--;
-    else if (depth === 0 && COLON.test(c)) return isClock(text, i) || text.startsWith('//', i + 1) ? -1 : i;
+    // "◆ 김서연> 네": how Korean stations end labels.
+    else if (depth === 0 && (COLON.test(c) || (c === '>' && /\p{Lo}/u.test(text[i - 1] ?? ''))))
+      return isClock(text, i) || text.startsWith('//', i + 1) ? -1 : i;
     else if (depth === 0 && /[?!;]/.test(c)) return -1;
     if (depth < 0) return -1;
   }
@@ -246,6 +248,9 @@ function pointed(text: string, start: number): Head | null {
   return { label, form: 'colon', start, words: skipTimes(text, start + printed.length), end: text.length };
 }
 
+/** Capitals, and no sentence's end. */
+const SHOUTED = /^[\p{Lu}\s'’,&/()-]{4,}$/u;
+
 function dashed(text: string, start: number): Head | null {
   const found = /(?:\s|(?<=\p{L}{2})(?<!\s[JS]r)\.\s)(?:--|[–—―-])\s/u.exec(text.slice(start, start + 40));
   if (!found) return null;
@@ -253,6 +258,8 @@ function dashed(text: string, start: number): Head | null {
   // "Bell - 0:26"
   if (skipTimes(text, words) > words) return null;
   const label = readLabel(text.slice(start, start + found.index));
+  // "ANA BELL – FERRYWOMAN": what she is.
+  if (label?.casing === 'upper' && SHOUTED.test(text.slice(words))) return null;
   // "Mr. Bell - if I may - no."
   const goesOn = label?.casing === 'mixed' && /^\p{Ll}/u.test(text.slice(words));
   return label && !goesOn && isPlain(label) && label.parts.length <= 5

@@ -64,6 +64,8 @@ const SHORTENED = new Map([
 ]);
 /** Initials in a circle, as pages set them before a name: "ABAna Bell", "AB Ana Bell". */
 const CIRCLED = /^(\p{Lu})(?:(\p{Lu})\s?)?(?=\1\p{Ll}\S*(?: \S+){0,3}? \2)/u;
+/** Before what somebody does: "El periodista", "La journaliste". */
+const ARTICLE = /^(?:the|der|die|el|la|le|il|lo|o)$/;
 const LETTERS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
 
 /** Reads words that may be a label. Null when they have not the shape of one. */
@@ -80,13 +82,16 @@ export function readLabel(text: string): Label | null {
   const house = isHouse(parts);
   if (parts.length === 0 || (!house && parts.length > 1 && parts.some((part) => TITLED.test(part)))) return null;
   const placed = isPlaced(name, parts) || (house && isName(name, parts));
-  const kind = placed ? 'unnamed' : kindOf(name, parts);
-  if (kind === 'person' && !isName(name, parts)) return null;
-  // "REPORTER:", "Reporterin vom RIAS:"
-  const called =
-    kind === 'unnamed' && (parts.length === 1 || (placed && !house)) ? (ROLES.get(parts[0] ?? '') ?? null) : null;
   // "Archivo, presentador": whoever presents on a tape presents something else.
   const taped = pieces.taped || pieces.behind.some(isTape);
+  // "Audio de archivo, alcaldesa": behind a tape stands who is heard on it, by name or not.
+  const described = placed || (taped && !isName(name, parts));
+  const kind = described ? 'unnamed' : kindOf(name, parts);
+  if (kind === 'person' && !isName(name, parts)) return null;
+  // "REPORTER:", "Le journaliste :", "Reporterin vom RIAS:"
+  const [work = ''] = parts.length === 2 && ARTICLE.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  const alone = parts.length === 1 || work !== parts[0] || (placed && !house);
+  const called = kind === 'unnamed' && alone ? (ROLES.get(work) ?? null) : null;
   const { role, description } = toldIn(pieces);
   return {
     printed,

@@ -14,7 +14,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
       'guest guests interviewee gast studiogast entrevistado entrevistada invitado invitada invite invitee ospite convidado convidada гость гостья гість гостя 嘉宾 嘉賓 ゲスト الضيف',
     narrator:
       'narrator erzahler erzahlerin autor autorin sprecher sprecherin narrador narradora narrateur narratrice recit 旁白 ナレーション ナレーター',
-    announcer: 'announcer ansager ansagerin speaker-announcer annonceur',
+    announcer: 'announcer ansager ansagerin speaker-announcer annonceur диктор',
     interpreter:
       'interpreter translator dolmetscher dolmetscherin ubersetzer ubersetzerin interprete traductor traductora traducteur traductrice',
   } satisfies Record<Role, string>).flatMap(([role, list]) =>
@@ -72,7 +72,7 @@ export const TRADES = words(
 
 /** The same by how such words end, in German, where every noun has a capital, "CDU-Generalsekretär", "Virologin", and else: "Chemist". */
 export const TRADE =
-  /(?:\p{L}{3}(?<!qv|kv|qu)ist|ician|ographer|minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|redakteur|hauptmann|leutnant|feldwebel|bootsmann|offizier|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$/u;
+  /(?:\p{L}{3}(?<!qv|kv|qu)ist|ician|ographer|minister|sekretar|prasident|sprecher|chef|korrespondent|experte|expertin|forscher|loge|login|logen|journalist|spezialist|aktivist|wissenschaftler|leiter|direktor|autor|steller|spieler|politiker|anwalt|anwaltin|arzt|arztin|meister|vorsitzende|vorsitzender|vorsitzenden|beauftragte|beauftragter|beauftragten|redakteur|hauptmann|leutnant|feldwebel|bootsmann|offizier|landwirt|lehrer|botschafter|kardinal|herrn|richter|berater|trainer|musiker|kunstler|okonom|historiker|physiker|regisseur|verleger|unternehmer)(?:in|en|s)?$|(?<!s[ae]v|kath|gu)erin$|kapitan(?:in)?$/u;
 
 /** Small words inside surnames. */
 export const PARTICLES = words(
@@ -108,7 +108,7 @@ export const UNNAMED = words(
   neighbor customer driver passenger guest participant assistant introduction machine singer actor actress actor player fan soldier dispatcher
   astronaut commentator newscaster newsreader broadcaster questioner listener mother father mom dad son daughter patient doctor nurse worker vendor pilot
   reader journalist veteran activist farmer expert judge court clerk lawyer attorney guard tourist volunteer producer editor radio tv television president chairman chairwoman
-  archival archive voicemail voiceover newsreel reel tape recording reading extract excerpt narration intro outro promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
+  archival archive extrait extracto ausschnitt arquivo voicemail voiceover newsreel reel tape recording reading extract excerpt narration intro outro promo nats ambi archiv archivo zuspielung einspieler einspielung testimonio temoignage
   mann frau kind junge madchen stimme sprecher sprecherin anrufer anruferin moderator moderatorin horer horerin zuhorerin frage antwort zusatzfrage nachfrage zusatz zuruf passant passantin zeuge zeugin autor autorin erzahler erzahlerin ubersetzer ubersetzerin zitator zitatorin oton reporter reporterin zuschauer
   hombre mujer nino nina voz oyente presentador presentadora conductor conductora vendedor vendedora vecino vecina testigo pregunta respuesta repregunta intervencion reportero reportera locutor locutora periodista entrevistador entrevistadora narrador narradora entrevistado entrevistada
   uomo donna voce ascoltatore ascoltatrice homem mulher ouvinte слушатель слушательница мужчина женщина голос слухач слухачка чоловік жінка vrouw luisteraar kvinna lyssnare mezczyzna kobieta glos sluchacz sluchaczka veu oient 听众 聽眾 网友 男声 女声 リスナー المعلق المتصل متصل
@@ -143,7 +143,7 @@ export const NOT_LABELS = words(
   thema themen quelle quellen foto fotos bild bilder hinweis hinweise anmerkung redaktion link mehr lesen datum uhrzeit gaste adresse
   tema temas fuente fuentes foto fotos nota notas direccion fecha mas
   creditos agradecimientos impressum fazit mezcla edicion guion produccion realizacion locucion direccion sonido musica regie technik schnitt ton produktion realisation mixage montage prise
-  sujet sujets photos remarque adresse auteur autrice lire ecouter credits تقديم تاريخ ضيف ضيفا ضيوف`,
+  sujet sujets photos remarque adresse auteur autrice lire ecouter credits تقديم تاريخ ضيف ضيفا ضيوف 방송 진행 대담 출연 일시 节目 時間 时间 嘉宾介绍`,
 );
 
 /** Words that begin or join sentences, by language. Greetings are the same in all: people use those of others. */

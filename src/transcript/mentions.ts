@@ -20,6 +20,10 @@ import {
 
 const ARTICLE = /^(?:der|die|den|dem|des|eine?|einen|einem|einer)$/i;
 
+/** Of which or whom something is; in a surname it has a preposition before it. */
+const GENITIVE = /^(?:der|des)$/;
+const BEFORE_ARTICLE = /^(?:von|van|auf|aus|an|in|zu|op|aan|uit)$/i;
+
 /** Whose somebody is, before what he or she is: "unser Kollege Karl Bell". */
 const POSSESSIVE = /^(?:[mds]ein|ihr|unse?r|eue?r)(?:e[nmrs]?)?$/i;
 
@@ -91,6 +95,9 @@ export class Mentions {
       const name = (stop ? bare.replace(/\.+$/, '') : bare).replace(/[-–—]+$/, '');
       // "Dazu der Vogelkundler Karl Bell."
       if (run.length === 1 && opens && this.language === 'de' && ARTICLE.test(name))
+        this.close(run.splice(0), noun, opens);
+      // "Das Magazin der Seewelle", but "von der Heide".
+      if (this.language === 'de' && GENITIVE.test(name) && !BEFORE_ARTICLE.test(before))
         this.close(run.splice(0), noun, opens);
       if (this.joins(name, run.length > 0)) {
         if (run.length === 0) opens = before === '' || ENDED.test(before);

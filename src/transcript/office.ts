@@ -89,6 +89,8 @@ export const wordsOf = (head: string): string[] =>
     .replace(/^(主持人|主播|记者|記者|嘉宾|嘉賓|司会|聞き手)(?=\p{Lo}{2,4}$)/u, '$1 ')
     // "О.Журба": the space after an initial may be missing.
     .replace(/^(\p{Lu}\.)(?=\p{Lu}\p{L})/u, '$1 ')
+    // "L’ANIMATEUR": the article is a part of the word.
+    .replace(/^l['’](?=(\p{L}+)$)/iu, (article, word) => (ROLES.has(key(word)) ? '' : article))
     .split(' ')
     .filter(Boolean);
 

@@ -20,8 +20,8 @@ const MADE =
 const AS = /^as ["“\p{Lu}]/iu;
 /** Between a name and what it says of the speaker: "ANA BELL, HOST", "ANA BELL - HOST", "ANA BELL / HOST", "Ana Bell/host". */
 const SEPARATOR = /[,，]|\s[-–—/|](?:\s|$)|\/(?=\p{Ll}{4})/u;
-/** British for: speaking over the pictures. */
-const OVER = / (?:V\/?O|OOV)$/;
+/** British and Italian for: speaking over the pictures, or in front of them. */
+const OVER = / (?:V\/?O|OOV|FUORI CAMPO)$|(?<=\S \p{L}+) IN STUDIO$/u;
 /** German for: no more in office. */
 const RETIRED = / a\.\s?D\.(?= )/;
 /** Somebody goes on after a page's end. */

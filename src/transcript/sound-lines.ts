@@ -12,6 +12,10 @@ const SENTENCE = /[\p{STerm}…"“”«»]$/u;
 const NO_SENTENCE = /^(?:musicale? )?(?:basee?|tiree?|extraite?|composee?) |^musicale?$/;
 const LONGEST = 60;
 const WORDS = 8;
+/** "♪～" */
+const NOTES = /^[^\p{L}\p{N}]*[♪♫♬][^\p{L}\p{N}]*$/u;
+/** "MUSIK 2 (M0011 Bell: Salt, 0:42)": what is heard, its number, and what it is. */
+const LISTED = /^\p{L}+(?: \d{1,2})?\s?\([^()]*\)$/u;
 /** "F/X - Footsteps." */
 const EFFECT = /^s?f\/?x\s[-–—]\s/i;
 /** Somebody of that name: "Mina Song", "Ms. Song", but "Swan Song". */
@@ -61,7 +65,7 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
   return ({ text: printed, aside, kind }) => {
     if (aside || kind === 'heading') return false;
     const text = printed.slice(heardFrom(printed));
-    if (EFFECT.test(text)) return true;
+    if (EFFECT.test(text) || NOTES.test(text)) return true;
     const [before = '', after] = text.slice(0, 240).split(/\s?[:：]/, 2);
     const keys = before.split(' ').map(key);
     const [first = '', ...more] = ORDINALS.has(keys[0] ?? '') ? keys.slice(1) : keys;
@@ -72,6 +76,7 @@ export function soundLineReader(blocks: readonly Block[], language: string): (bl
     if (punctuated && /^\p{Lu}\p{Ll}+e[rs]?,?(?: \p{Ll}+e[rs]?,?){0,3} (?:Musik|Atmo)$/u.test(text)) return true;
     const sounds = SOUND_WORDS.has(first) || SOUND_WORDS.has(first + more[0]) || (told && DESK.has(first));
     if (!sounds || !/^\p{Lu}/u.test(text)) return false;
+    if (LISTED.test(text)) return true;
     if (after !== undefined) return more.length < 4;
     // "Virgule musicale.", "Jingle basé sur Sometimes."
     if (more.length < WORDS * 2 && NO_SENTENCE.test(more.slice(0, 3).join(' '))) return true;

@@ -9,7 +9,10 @@ const TAPE =
 const ALONE =
   /^(?:\d{1,2}\.?\s)?(?:O-Ton|OT(?=\s\d)|Zuspielung|Zuspiel|Zusp\.|ZSP|Einspieler|Einspielung|Act|Actuality|SOT)(?:\s#?\d{1,3})?$/i;
 const CLIP =
-  /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*(?:clip|tape|recording)$|^(?:audio|sonido|son|voix|ton)?\s?(?:d['’]|de\s|aus dem\s)?archiv(?:[oe]s?|al)?(?: (?:audio|footage|recording|sound|tape))?$/i;
+  /^(?:archive|news|audio|film|movie|tape|tv|radio|phone)?\s*(?:clip|tape|recording)$|^(?:audio|sonido|son|voix|ton|extrait|extracto)?\s?(?:d['’]|de\s|aus dem\s)?ar(?:ch|qu)iv(?:[oe]s?|al)?(?: (?:audio|footage|recording|sound|tape))?$/i;
+/** An excerpt, and what it is of: "Extrait du film « Le Phare »", "Archive INA". */
+const EXCERPT =
+  /^(Extrait|Archive|Extracto|Archivo|Arquivo|Ausschnitt)s?\s((?:d['’]|(?:de|du|des|del|do|da|aus)\s|sonores?|\p{Lu}{2,6}$).{0,80})$/iu;
 
 /** Takes away what says that a recording is heard, where a name is left over; says whether it is spoken over the recording. */
 export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voicedOver: boolean } {
@@ -18,8 +21,11 @@ export function untaped({ bare, groups }: Apart): Apart & { taped: boolean; voic
     return { bare: person.replace(/\s#?\d{1,2}$/, ''), groups: others, taped: true, voicedOver: false };
   const [tape = '', over] = TAPE.exec(bare) ?? [];
   const rest = bare.slice(tape.length);
-  if (!tape || !/^\p{Lu}/u.test(rest)) return { bare, groups, taped: false, voicedOver: false };
-  return { bare: rest, groups, taped: true, voicedOver: over !== undefined };
+  if (tape && /^\p{Lu}/u.test(rest)) return { bare: rest, groups, taped: true, voicedOver: over !== undefined };
+  const [, excerpt, from = ''] = EXCERPT.exec(bare) ?? [];
+  return excerpt && !isTape(bare)
+    ? { bare: excerpt, groups: [from, ...groups], taped: true, voicedOver: false }
+    : { bare, groups, taped: isTape(bare), voicedOver: false };
 }
 
 /** Whether words say only that a recording is heard: "news clip", "Audio de archivo". */

@@ -186,3 +186,15 @@ it('takes thanks under a name for words, where they come twice', async () => {
   const reading = await readSaved(page(acts));
   expect(reading && spokenIn(reading.transcript)).toEqual([...first, last]);
 });
+
+it('finds labels that end as Koreans write it', async () => {
+  const spoken = [
+    ['박하늘', '밤에 무섭지 않으세요?'],
+    ['김서연', '무섭지 않아요.'],
+    ['박하늘', '왜 무섭지 않으세요?'],
+    ['김서연', '파도가 있으니까요.'],
+  ];
+  const paragraphs = spoken.map(([name, words], i) => `<p>${i % 2 ? '◆' : '◇'} ${name}&gt; ${words}</p>`);
+  const reading = await readSaved(page(`<p>■ 진행 : 박하늘 앵커</p>${paragraphs.join('')}`));
+  expect(reading && spokenIn(reading.transcript)).toEqual(spoken);
+});

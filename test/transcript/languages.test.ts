@@ -650,6 +650,100 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Romane Auzou: Il disait aussi : / « Elle dort. »
       Sylvain Berre: Voilà.`,
   },
+  'who is heard on a tape, whatever it is called and of which nobody has a name': {
+    language: 'fr',
+    page: `Maud Kerven : Bonjour. Qui a vu le phare ?
+      Extrait d’archive, RKO, 1974 : « Le phare est vide. »
+      Maud Kerven : Et maintenant ?
+      Lazare Quiniou : Il dort.
+      Archive RKO : Le phare dort.
+      Lazare Quiniou : Vous voyez.
+      Extrait du film « La Tour » : Allume !
+      Maud Kerven : Merci.
+      Extrait d’archive : Personne.`,
+    said: `Maud Kerven: Bonjour. Qui a vu le phare ?
+      Extrait: « Le phare est vide. »
+      Maud Kerven: Et maintenant ?
+      Lazare Quiniou: Il dort.
+      Archive: Le phare dort.
+      Lazare Quiniou: Vous voyez.
+      Extrait: Allume !
+      Maud Kerven: Merci.
+      Extrait d’archive: Personne.`,
+  },
+  'an office behind a tape is heard on it': {
+    language: 'pt',
+    page: `Remedios Lastra: Hubo sequía.
+      Audio de archivo, alcaldesa: No hay agua para todos.
+      Remedios Lastra: Y nadie la trajo.
+      Arquivo / TV Maré: A água acabou.
+      Remedios Lastra: Nadie.`,
+    said: `Remedios Lastra: Hubo sequía.
+      Alcaldesa: No hay agua para todos.
+      Remedios Lastra: Y nadie la trajo.
+      TV Maré: A água acabou.
+      Remedios Lastra: Nadie.`,
+  },
+  'music with its number and what it is, and notes': {
+    language: 'de',
+    page: `ERZÄHLER
+      Im Hafen lag ein Boot, und niemand wusste, wem es gehört.
+      MUSIK 2 (M0011 007 Die Hafenband Nord: Salz im Haar, ein Lied für Boote 0:42)
+      ZITATORIN
+      „Das Boot ist meins.“
+      ♪～
+      ERZÄHLER
+      So schrieb sie.`,
+    said: `Erzähler: Im Hafen lag ein Boot, und niemand wusste, wem es gehört. / {MUSIK 2 (M0011 007 Die Hafenband Nord: Salz im Haar, ein Lied für Boote 0:42}
+      Zitatorin: „Das Boot ist meins.“ / {♪～}
+      Erzähler: So schrieb sie.`,
+  },
+  'who is heard over pictures or in front of them, and what they are behind a dash': {
+    language: 'it',
+    page: `MILENA FALASCO IN STUDIO
+      Parliamo di sale.
+      GIULIA PARODI FUORI CAMPO
+      Enzo Cusenza lo raccoglie.
+      ENZO CUSENZA – SALINARO
+      Da solo.
+      GIULIA PARODI
+      E adesso?
+      ENZO CUSENZA – SALINARO
+      Piove.
+      ROSA LA SPINA – ASSESSORA AL SALE
+      Passerà.
+      ENZO CUSENZA – SALINARO
+      Forse.
+      ROSA LA SPINA – ASSESSORA AL SALE
+      Presto.
+      MILENA FALASCO IN STUDIO
+      Aspettiamo.`,
+    said: `Milena Falasco: Parliamo di sale.
+      Giulia Parodi: Enzo Cusenza lo raccoglie.
+      Enzo Cusenza: Da solo.
+      Giulia Parodi: E adesso?
+      Enzo Cusenza: Piove.
+      Rosa la Spina: Passerà.
+      Enzo Cusenza: Forse.
+      Rosa la Spina: Presto.
+      Milena Falasco: Aspettiamo.`,
+  },
+  'Korean labels between signs': {
+    language: 'ko',
+    page: `■ 진행 : 박하늘 앵커
+      ◇ 박하늘> 밤에 무섭지 않으세요?
+      ◆ 김서연> 무섭지 않아요.
+      ◇ 박하늘> 왜요?
+      ◆ 김서연> 파도가 있으니까요.
+      ▷ 박하늘 : 고맙습니다.
+      ▶ 김서연 : 네.`,
+    said: `박하늘: 밤에 무섭지 않으세요?
+      김서연: 무섭지 않아요.
+      박하늘: 왜요?
+      김서연: 파도가 있으니까요.
+      박하늘: 고맙습니다.
+      김서연: 네.`,
+  },
   'whom a given name means, by how it is presented': {
     language: 'de',
     page: `Anna: Herzlich willkommen bei Lauter Türme. Ich bin Anna Klees. Mir gegenüber sitzt heute Timo Talmann.
@@ -704,6 +798,24 @@ const cases: Record<string, { page: string; said: string; language?: string }> =
       Romane Auzou: Les précisions de Maud Kerven.
       ?: Le maire démissionne.
       Sylvain Berre: Voilà.`,
+  },
+  'what a German magazine is of, and what a woman does, is no part of a name': {
+    language: 'de',
+    page: `Almut Reisinger im Gespräch mit dem Magazin der Seewelle
+      Seewelle: Was tun Sie, wenn das Wasser kommt, wie gestern Fischerin Rieke Sassen sagte?
+      Reisinger: Gehen.
+      Seewelle: Wohin denn?
+      Reisinger: Nach oben.
+      Sassen: Ich auch.
+      Seewelle: Danke.
+      Sassen: Bitte.`,
+    said: `Seewelle: Was tun Sie, wenn das Wasser kommt, wie gestern Fischerin Rieke Sassen sagte?
+      Almut Reisinger: Gehen.
+      Seewelle: Wohin denn?
+      Almut Reisinger: Nach oben.
+      Rieke Sassen: Ich auch.
+      Seewelle: Danke.
+      Rieke Sassen: Bitte.`,
   },
   'who says a name at the beginning, and is called by the given name once': {
     language: 'es',

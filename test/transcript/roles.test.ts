@@ -726,6 +726,20 @@ describe('roles', () => {
     ).toEqual({ Periodista: 'reporter', P: null, R: 'guest' });
   });
 
+  it('come from what somebody does, behind an article', () => {
+    expect(
+      rolesOf(
+        `L’animateur : Qui est là ?
+        La journaliste : Moi.
+        L’invitée : Et moi.
+        L’animateur : Et lui ?
+        Le témoin : Moi.
+        L’invitée : Lui.`,
+        { language: 'fr' },
+      ),
+    ).toEqual({ Animateur: 'host', 'La journaliste': 'reporter', Invitée: 'guest', 'Le témoin': null });
+  });
+
   it.each([
     ['I’m Odile Grant, with Rufus Teague. Hi, Rufus.', 'host'],
     ['Soy Odile Grant, con Rufus Teague.', 'host'],
