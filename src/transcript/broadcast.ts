@@ -50,7 +50,7 @@ export function fill(
   for (const text of [...notes, ...spoken]) {
     if (filled.network) break;
     const credit = RIGHTS.exec(text);
-    if (credit?.[1] && BROADCASTS.test(credit[1])) filled.network = { value: short(credit[1]), origin: 'printed' };
+    if (credit?.[1] && isBroadcaster(credit[1])) filled.network = { value: short(credit[1]), origin: 'printed' };
   }
   for (const text of spoken) {
     if (filled.network) break;
@@ -81,9 +81,10 @@ const RIGHTS =
 /** "KZLQ's Ana Bell reports": network and surname. */
 const MEMBER = /(?:^|\s)(\p{Lu}{2,5})['’]s\s\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)\s(?:reports|has )/u;
 
-/** "NPR", "Saltbox Public Radio", and not who typed it. */
-const BROADCASTS =
-  /^\p{Lu}[\p{Lu}&]{1,5}$|radio|rundfunk|news|network|media|public|broadcast|studios|televis|\b(?:TV|FM|Life)\b/iu;
+/** "NPR", "Saltbox Public Radio", and not who typed it: "Reva". */
+const isBroadcaster = (name: string): boolean =>
+  /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) ||
+  /radio|rundfunk|news|network|media|public|broadcast|studios|televis|\b(?:TV|FM|Life)\b/i.test(name);
 
 /** How pages say of which programme they are: "Heard on Saltbox", "From Saltbox, 5:20 pm on 2 July". */
 const HEARD =
@@ -199,7 +200,7 @@ function greetedProgramme(spoken: readonly string[], printed: readonly string[])
       (name) =>
         name.length < 60 &&
         PRINTED.test(name) &&
-        !BROADCASTS.test(name) &&
+        !isBroadcaster(name) &&
         greetings.some((greeting) => isFor(greeting, name)),
     ) ?? null
   );

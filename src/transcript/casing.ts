@@ -45,7 +45,11 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     }
     const word = words[from] ?? '';
     if (found !== null) out.push(requoted(word, found));
-    else if (OUTLET.test(words[from + 1] ?? '') && (CALL_SIGN.test(word) || mentions.isAcronym(parts[from] ?? '')))
+    // "UN News", "KQZX NEWS"
+    else if (
+      OUTLET.test(words[from + 1] ?? '') &&
+      (!isUpper(words[from + 1] ?? '') || CALL_SIGN.test(word) || mentions.isAcronym(parts[from] ?? ''))
+    )
       out.push(word);
     else
       out.push(

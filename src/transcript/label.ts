@@ -203,6 +203,9 @@ export function inLanguage(label: Label, language: string): Label | null {
   const words = read.name.split(' ');
   if (read.kind === 'unnamed' && isCalled(words, read.parts) && !isFunctionWord(words[0] ?? '', language))
     return { ...read, kind: 'person', linked: true };
+  // "Una Bell" is nobody's sentence in English.
+  const opens = isFunctionWord(words[0] ?? '', language) || isLinked(words, read.parts, read.kind);
+  if (read.linked && isOpened(read) && !opens) return { ...read, linked: false };
   const named = read.kind !== 'person' || words.length !== read.parts.length || isName(words, read.parts, language);
   return named ? read : null;
 }

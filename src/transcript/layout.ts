@@ -118,9 +118,10 @@ function isTakingTurns(blocks: readonly Block[], first: ReadonlyMap<number, Head
     const { form, label } = first.get(index) ?? {};
     if (form !== 'line' || !label) continue;
     const { name, kind } = label;
-    // "Woman", "Clip": the same person goes on behind a voice that has no name.
-    if (kind === 'unnamed') last = '';
-    if (!isWord(label) || tally.of(label) < 2) continue;
+    const once = isWord(label) && tally.of(label) < 2;
+    // "Woman", "Clip": the same person goes on behind a voice that has no name, or is heard once.
+    if (kind === 'unnamed' || once) last = '';
+    if (!isWord(label) || once) continue;
     if (last === name) return false;
     last = name;
     turns++;

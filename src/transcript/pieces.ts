@@ -95,7 +95,9 @@ function isAddressed(text: string): boolean {
 
 /** What is said of a speaker behind the name; the initials of "Ana Bell (AB)" say nothing. */
 export function toldIn({ head, behind }: Pieces): { role: Role | null; description: string | null } {
-  const initials = initialsOf(head.split(' ').map(key)).map((letters) => letters.toUpperCase());
+  // "Minister Ana Bell (AB)": an office has none.
+  const words = head.split(' ').map(key);
+  const initials = words.flatMap((_, at) => initialsOf(words.slice(at))).map((letters) => letters.toUpperCase());
   const told = behind.filter(
     (piece) => piece && !isTape(piece) && !initials.includes(piece) && !ADDED.test(piece) && !MADE.test(piece),
   );

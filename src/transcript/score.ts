@@ -92,14 +92,16 @@ const isSetOff = (block: Block, head: Head, { style }: Labelling): boolean =>
   (isPointed(block, head) || (style.capitals && head.label.casing === 'upper') || (style.bold && isBold(block, head)));
 
 /** The line that the label stands on, and times beside it. */
-function ofLine(block: Block, head: Head, { layout, tally }: Labelling): number {
+function ofLine(block: Block, head: Head, { layout, tally, mentions }: Labelling): number {
   const { form, label, words } = head;
   let score = 0;
   if ((form === 'colon' || form === 'timed') && endsInTime(block.text, words)) score += 2;
   if (layout.stamped.has(block.index)) score += 2;
   if (layout.alone >= 3 && isAlone(block, head) && !label.suspect) score += 3;
   if (form === 'line' && layout.once.has(block.index)) score += 1;
-  if (form === 'line' && layout.takingTurns && isWord(label) && tally.of(label) > 1) score += 1;
+  // Whoever is heard once is called in full before.
+  if (form === 'line' && layout.takingTurns && isWord(label))
+    score += tally.of(label) > 1 ? 1 : mentions.isSurname(label.parts[0] ?? '') ? 2 : 0;
   if (form === 'line' && block.kind === 'heading' && layout.lines.has(lineClass(block))) score += 2;
   return score;
 }
@@ -116,6 +118,7 @@ function ofStyle(block: Block, head: Head, { tally, layout, style }: Labelling):
   if (form === 'colon' && isWhole(block) && tally.times(head) > 1 && !label.suspect) score += 1;
   const odd = (style.capitals && label.casing === 'mixed') || (style.bold && !bold);
   if (style.throughout && form === 'colon' && !odd && !label.suspect) score += 2;
+  if (form === 'timed' && layout.constant.has(form)) score += 3;
   if (layout.usual.has(form) && (form === 'dash' || form === 'bold' || (form === 'colon' && tally.times(head) > 2)))
     score += 1;
   return score;

@@ -8,7 +8,7 @@ const SHOWN: ReadonlySet<string> = new Set([...SHORT].filter((stem) => stem.leng
 const LONG = SOUND_STEMS.filter((stem) => stem.length > 4);
 
 const ASIDE =
-  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film|["“])|in an? (?:\S+ ){0,3}(?:accent|voice|tone)$|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant|tramite |przez |через )/i;
+  /^(?:(?:ph|phon(?:etic)?|sp|sic)\b|from (?:video|tape|film|["“])|in an? (?:\S+ ){0,3}(?:accent|voice|tone)$|post-?broadcast|correction\b|as |through |via |by |singing\b|reading|read(?:s|ing)? |voice[- ]?over|on camera|off camera|in (?:english|spanish|french|german)|translat|translation|interpret|overlapping|emphasis|ironi|whisper|imitating|quoting|unclear|durch |über |übersetz|dolmetsch|zitiert|liest|por |a través|mediante|traduc|leyendo|par |à travers|lisant|citant|tramite |przez |через |\d+\.\d+s$)/i;
 
 /** Whether the words inside brackets say what is heard, in English, German, Spanish or French. */
 export function isSound(inside: string): boolean {

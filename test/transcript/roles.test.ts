@@ -798,6 +798,7 @@ describe('descriptions', () => {
     ['ODILE GRANT, HOSST: A storm.', 'Odile Grant', null],
     ['Odile Grant (OG): A storm.', 'Odile Grant', null],
     ['Odile Grant (BAF): A storm.', 'Odile Grant', 'BAF'],
+    ['Minister Odile Grant (OG): A storm.', 'Odile Grant', 'Minister'],
     ['ODILE GRANT, CEO: A storm.', 'Odile Grant', 'CEO'],
     ['ODILE GRANT, OBEX CAPTAIN: The OBEX sails.', 'Odile Grant', 'OBEX Captain'],
     ['ODILE GRANT, MAYOR BY SEA: It blew by.', 'Odile Grant', 'Mayor by Sea'],

@@ -76,6 +76,64 @@ const cases: Record<string, { page: string; said: string }> = {
       Bo Fisk: Not so much.
       Quill: That was Lia Marr.`,
   },
+  'names on lines of their own take turns, with somebody between who is heard once': {
+    page: `Quill
+      Good evening. I have lost a ferry. Lia Marr was on it.
+      Marr
+      I was. I swam.
+      Quill
+      We asked about it. This is Bo Fisk of the pier.
+      Fisk
+      Nobody swam.
+      Quill
+      And you say?
+      Marr
+      I say I did.`,
+    said: `Quill: Good evening. I have lost a ferry. Lia Marr was on it.
+      Lia Marr: I was. I swam.
+      Quill: We asked about it. This is Bo Fisk of the pier.
+      Bo Fisk: Nobody swam.
+      Quill: And you say?
+      Lia Marr: I say I did.`,
+  },
+  'one word before a time is a label where all that is said has one': {
+    page: `Ada Quill [00:01] Who came?
+      Tidings [00:05] Ferries for all.
+      Ada Quill [00:09] That was loud.
+      Bo Fisk [00:12] It was. [4.2s]
+      Ada Quill [00:15] And who came?
+      Bo Fisk [00:18] I did.`,
+    said: `Ada Quill: Who came?
+      Tidings: Ferries for all.
+      Ada Quill: That was loud.
+      Bo Fisk: It was. {4.2s}
+      Ada Quill: And who came?
+      Bo Fisk: I did.`,
+  },
+  'a small word of another language begins a name': {
+    page: `(00:01):
+      Una Quill: Hello and welcome to the talk.
+      (00:05):
+      Bo Fisk: Thanks for having me.
+      (00:08):
+      Una Quill: So what do you do?
+      (00:11):
+      Bo Fisk: I count boats.`,
+    said: `Una Quill: Hello and welcome to the talk.
+      Bo Fisk: Thanks for having me.
+      Una Quill: So what do you do?
+      Bo Fisk: I count boats.`,
+  },
+  'a newsroom is written as it is printed': {
+    page: `UX News: Who came?
+      Bo Fisk: I did.
+      UX News: And when?
+      Bo Fisk: At noon.`,
+    said: `UX News: Who came?
+      Bo Fisk: I did.
+      UX News: And when?
+      Bo Fisk: At noon.`,
+  },
   'answers are marked where questions are': {
     page: `LORD JUSTICE MARR: Good morning. Yes, Mr Temple.
       MR TEMPLE: Your full name, please.
