@@ -1032,6 +1032,8 @@ const breaks = [
     'read.linked && isOpened(read) && !opens',
     'false',
   ],
+  ['the mark of a footnote is said', 'transcript/footnotes.ts', 'runs.length > 0 ?', 'false ?'],
+  ['a year that is a link has a footnote', 'transcript/footnotes.ts', '[^\\s\\d]', '\\S'],
   ['a clip keeps names from taking turns', 'transcript/layout.ts', "kind === 'unnamed' || once", 'once'],
   [
     'whoever is heard once keeps names from taking turns',

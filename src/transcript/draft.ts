@@ -1,6 +1,7 @@
 // Cuts the page's blocks into turns: which words are whose label's, before anybody asks who that is.
 import { clipsIn, returnsIn } from './clips.ts';
 import { isOthers, takesLeave } from './continuation.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import type { Frame } from './frame.ts';
 import { type Head, labelsOf, skipLeads, skipTimes } from './head.ts';
 import { type Printing, printingOf } from './in-bold.ts';
@@ -269,7 +270,7 @@ class Drafting {
   private say(turn: Draft, block: Block, start: number, end: number): void {
     const runs: Run[] = this.page.soundLines.has(block.index)
       ? [soundOf(block)]
-      : runsOf(block.text, start, end, this.page.shouted);
+      : runsOf(block.text, start, end, this.page.shouted).flatMap((run) => withoutFootnotes(run, block));
     const seconds = startOf(block, start, end) ?? this.pending;
     this.pending = runs.length === 0 ? seconds : null;
     if (runs.length > 0)

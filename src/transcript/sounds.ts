@@ -203,7 +203,8 @@ function clockEnd(text: string, at: number, end: number): number {
   return found && at + found[0].length <= end ? at + found[0].length : -1;
 }
 
-function run(kind: Run['kind'], text: string, start: number, end: number): Run[] {
+/** What is printed between two offsets of a block as a run; none where that is white space. */
+export function run(kind: Run['kind'], text: string, start: number, end: number): Run[] {
   const raw = text.slice(start, end);
   const printed = raw.trim();
   if (!printed) return [];
