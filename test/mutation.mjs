@@ -469,13 +469,6 @@ const breaks = [
     'bare = bare.slice(0, index);',
     'bare = title;',
   ],
-  [
-    'a station before a title is part of it',
-    'transcript/broadcast.ts',
-    'return names.has(fold(before)) && rest',
-    'return false && rest',
-  ],
-  ['a title may be one word', 'transcript/broadcast.ts', " && rest.split(' ').length >= WORDS", ''],
   ['what is said once has a voice', 'transcript/score.ts', 'page.tally.isAside(label) ? 3 : 2', '2'],
   [
     'who is called by a trade is so once',
