@@ -734,7 +734,8 @@ describe('roles', () => {
         L’invitée : Et moi.
         L’animateur : Et lui ?
         Le témoin : Moi.
-        L’invitée : Lui.`,
+        L’invitée : Lui.
+        Le témoin : Oui.`,
         { language: 'fr' },
       ),
     ).toEqual({ Animateur: 'host', 'La journaliste': 'reporter', Invitée: 'guest', 'Le témoin': null });
