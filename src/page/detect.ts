@@ -63,7 +63,7 @@ const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$|\p{L
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
-const asking = /^(?:[QA]$|QUESTION|ANSWER|FRAGE|ANTWORT)/;
+const asking = /^(?:[QA]$|QUESTI|ANSW|FRAGE|ANTW)/;
 /** A play, a film script, a chat or a programme has the form of a transcript. */
 const staged =
   /^(?:ACT|SCENE) [IVX\d]+\b|^(?:INT|EXT)\.|[([](?:s?he|they|exit|enter|aside|to) |(?:d|ft) the chat|^\W?(?:[\d/.]+, \d|\d+:[\d:]+ ?[ap]\.?m\b.)/i;

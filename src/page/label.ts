@@ -13,7 +13,7 @@ export interface Mark {
   rest: string;
   /** Nothing shows that it is a label but that it stands alone, or in an element of its own. */
   bare: boolean;
-  /** It is printed without a capital. */
+  /** It is printed without a capital, or in a <span> before the words: such are in any list, and count where a transcript is announced. */
   small: boolean;
 }
 
@@ -47,17 +47,17 @@ export function markOf(text: string, first?: Text): Mark | null {
   const tag = first?.parentElement?.localName;
   for (const form of [bracketed, beforeColon, beforeStamp]) {
     const [printed = '', label] = form.exec(start) ?? [];
-    if (label) return judge(label, line.slice(printed.length), tag === 'cite');
+    if (label) return judge(label, line.slice(printed.length), tag);
   }
   const data = first?.data ?? '';
   // A name of several words, where it is a <span>: each word may be one, with its time.
   const apart = /^(?:b|strong|cite|u|span\s+\S+)\s+\S/.test(`${tag} ${data}`);
   const bare = apart ? data.replace(lead, '').trimEnd() : start;
   // “— Ana Bell” stands under what she wrote.
-  return /^[-–—]/.test(text) ? null : judge(bare, start.slice(bare.length), false, true);
+  return /^[-–—]/.test(text) ? null : judge(bare, start.slice(bare.length), tag, true);
 }
 
-function judge(label: string, after: string, sure: boolean, bare = false): Mark | null {
+function judge(label: string, after: string, tag = '', bare = false): Mark | null {
   const name = label
     .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .trim()
@@ -73,12 +73,12 @@ function judge(label: string, after: string, sure: boolean, bare = false): Mark 
     name: upper.replace(/\.| (?:[JS]R|II+|IV)\.?$/g, ''),
     strong: bare
       ? 0
-      : sure || roles.test(label.slice(name.length))
+      : tag === 'cite' || roles.test(label.slice(name.length))
         ? 2
         : Number(parts.length > 1 && inCapitals.test(name)),
     full: /[ .]/.test(name) || name === upper,
     rest: after.replace(lead, ''),
     bare,
-    small: !/[\p{Lu}\p{Lo}]/u.test(name),
+    small: (bare && after && tag === 'span') || !/[\p{Lu}\p{Lo}]/u.test(name),
   };
 }
