@@ -6,10 +6,10 @@ import type { Head } from './head.ts';
 import { Judge } from './judge.ts';
 import { type Label, labelKey } from './label.ts';
 import { primaryLanguage } from './language.ts';
+import { isLookAlike } from './look-alikes.ts';
 import type { Mentions } from './mentions.ts';
 import type { Block } from './model.ts';
 import { fillsBlock, isEnded } from './setting.ts';
-import { isPlay, isSurvey } from './survey.ts';
 import { count } from './tally.ts';
 
 /** The labels of a page: for each block the believed heads in order, by block index. */
@@ -49,7 +49,7 @@ export function believe(blocks: readonly Block[], names: readonly string[], lang
   dropFacts(blocks, heads, (head) => judge.recurs(head));
   for (const { index, text } of labelled) if (!heads.has(index)) mentions.add(text);
   for (const label of castIn(blocks, candidates, heads)) mentions.addName(naturalName(label, mentions));
-  if (isSurvey(blocks, heads) || isPlay(blocks, heads)) heads.clear();
+  if (isLookAlike(blocks, heads, mentions)) heads.clear();
   return { heads, credits, soundLines, mentions };
 }
 
