@@ -1028,7 +1028,7 @@ const breaks = [
   ],
   ['a line begins with its time', 'page/detect.ts', 'nodes.find(({ data }) => /\\p{L}/u.test(data))', 'nodes[0]'],
   ['a name in a span is no label', 'page/label.ts', '|span\\s+\\S+', ''],
-  ['a word in a span is a label', 'page/label.ts', '|span\\s+\\S+', '|span'],
+  ['the first word in a span is the whole name', 'page/label.ts', '|span\\s+\\S+', '|span'],
   ['messages in spans are a transcript', 'page/label.ts', "(bare && after && tag === 'span')", 'false'],
   ['a name in a span is not set off', 'page/blocks.ts', '(end < text.length &&', '(false &&'],
   ['captions end as sentences do', 'page/detect.ts', ' || /^[^.?!]{25,}$/.test(words)', ''],
