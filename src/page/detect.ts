@@ -72,7 +72,8 @@ const air = /r.dio|dcast|nt(?:er|re)[tv]i|im Gespr|(?:the|el) (?:show|program)/i
 /** What announces a transcript: a heading or a line of its own, a button. */
 const heading = /tran?s[ck]ri[pzç]|manuskript|ler Länge|wort[lp][ar]|mitschrift|full interview|oral hist|texte in/i;
 /** True for a line that says that the transcript follows, perhaps after a sentence on who talks, and for such a button. */
-export const announces = (text: string): boolean => text.length < 130 && heading.test(text) && !/soon|more/i.test(text);
+export const announces = (text: string): boolean =>
+  text.length < 130 && heading.test(text) && !/soon|more|\?/i.test(text);
 
 /** Which pieces begin with a label, on the evidence of all of them; null when that makes no transcript. */
 async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise<number[] | null> {
@@ -125,18 +126,17 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   let talks = 0;
   for (const [i, mark, key] of keys) {
     await pace();
-    if (timed < 3 && !mark.strong && groups.get(key) === 1) continue;
-    found.push(i);
     const words = mark.rest || (pieces[i + 1]?.text ?? '');
     // Minutes of a meeting say of each what it said, in a sentence without a beginning: "Cllr. Bell: agreed."
+    const said = spoken.test(words) && !/^\p{Ll}/u.test(words);
+    // Where it is announced, somebody who speaks once is named in full.
+    if (timed < 3 && !mark.strong && !(announced && said && mark.full) && groups.get(key) === 1) continue;
+    found.push(i);
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
-    if (
-      (spoken.test(words) && !/^\p{Ll}/u.test(words)) ||
-      (announced && (spoken.test(pieces[i - 1]?.text ?? '') || /^[^.?!]{25,}$/.test(words)))
-    ) {
+    if (said || (announced && (spoken.test(pieces[i - 1]?.text ?? '') || /^[^.?!]{25,}$/.test(words)))) {
       speech++;
-      // Where it is announced, a role tells more, and right below "Transcript" the words of one person are enough.
-      if (mark.strong) strong += announced && mark.strong > 1 ? (announces(pieces[i - 1]?.text ?? '') ? 3 : 2) : 1;
+      // Right below "Transcript" the words of one person are enough.
+      strong += mark.strong + Number(mark.strong > 1 && announces(pieces[i - 1]?.text ?? ''));
     }
     full ||= mark.full;
     // Lists of scores and obituaries are short, and speak to nobody.
@@ -144,19 +144,18 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   }
   const length = found.length;
   const many = [...groups].filter(([, times]) => times > 1).length;
-  const span = Number(found.at(-1)) - Number(found[0]);
-  // Headings in capitals, "SIDE EFFECTS:", come once each.
-  const talk =
-    announced || (many && odd < 3 && (strong || odd <= 0.1 * length) && length >= 0.1 * span && talks >= 0.1 * length);
+  // Unannounced, headings in capitals, "SIDE EFFECTS:", come once each, and names in small letters must come again.
   const enough =
     speech >= 0.6 * length &&
-    talk &&
-    (strong > 2 ||
+    ((announced && strong > 2) ||
       (length > 2 &&
         many &&
         (announced ||
-          timed > 2 ||
-          (length > 3 && (strong > 1 || (many > 1 && (full || (aired && talks > 4 + length / 4))))))));
+          (odd < 3 &&
+            (strong || odd <= 0.1 * length) &&
+            length >= 0.1 * (Number(found.at(-1)) - Number(found[0])) &&
+            talks >= 0.1 * length &&
+            (timed > 2 || strong > 2 || (length > 3 && many > 1 && (full || (aired && talks > 4 + length / 4))))))));
   return enough ? found : null;
 }
 

@@ -27,7 +27,7 @@ const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 
 /** Words before a colon on articles, forms, recipes and lists that recur there like names. */
 const words =
-  'DEAR|NOTE|PHOTO|TOPIC|GUEST|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|MYTH|FACT|PRO|CON|AT|BY|PLUS|THEN';
+  'DEAR|NOTE|PHOTO|TOPIC|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
 /** Moderators and narrators are in it by what they end with. */
 const roles = /rator|report|host|present|announ|byline|guest|anchor|respon/i;
@@ -35,8 +35,8 @@ const roles = /rator|report|host|present|announ|byline|guest|anchor|respon/i;
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
 const named = /^["“]?(?:['’]?\p{Ll}{1,4}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
 const long = /\p{Lu}.* \p{Ll}{4}(?!['’])/u;
-/** How a name does not end, an initial aside. */
-const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$/u;
+/** How a name does not end, an initial aside; "Guest" may stand beside one. */
+const ended = /\d{4}|(?<!\b\p{Lu})\.$|[;…"”]$|uest$/u;
 /** In capitals but for the small letters of "McEVERS", "Dr.", "van der". */
 const inCapitals = /^(?!.*(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3})).*\p{Lu}{2}/u;
 
