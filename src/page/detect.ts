@@ -36,7 +36,7 @@ export async function find(document: Document): Promise<Find | null> {
     for (const { 0: text, index } of whole.text.matchAll(inner)) {
       const nodes = index ? [] : whole.nodes;
       // A time may stand between a label and the words; a date says when it was, "12.03.31, 14:02:11" as well.
-      const first = nodes.find(({ data }) => /\p{L}/u.test(data));
+      const first = nodes.find(({ data }) => /\p{L}/u.test(data.slice(0, 200)));
       if (/\p{L}|\d{4}|, \d/u.test(text)) pieces.push({ ...whole, text, nodes, mark: markOf(text, first) });
       // Captions, each with the time at which it begins and ends. A comment in code ends so too.
       else announced ||= /\d -->/.test(text);
@@ -59,7 +59,7 @@ export async function find(document: Document): Promise<Find | null> {
 const inner = /\S.*?(?=(?<=[.?!…"”»)\]])(?<!(?<!\p{L})\p{Lu}[rs]*.) \p{Lu}(?:\.?\p{Lu}|\p{Ll}{2}[^.:\d]{1,25}: )|$)/gu;
 
 /** How words end that are spoken, or a sound in brackets: not a quotation, a credit, a headline. */
-const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]\S{0,3}$|\p{L}{3}[.?!].{0,11}$/u;
+const spoken = /^(?!["“„«]).*[\p{STerm}…"”’»)\]—–-]$|\p{L}{3}[\p{STerm})\]].{0,11}$/u;
 /** People who talk ask, and speak of themselves and to each other. What is not written in Latin letters is believed to. */
 const address = /[?Ͱ-᷿。가-힣]|\b(?:I|we|you|ich|wir|Sie|yo|nos|je|vous)\b/i;
 /** Questions and answers are of a broadcast when the page says so; else they are for the reader. */
@@ -126,6 +126,7 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
   let talks = 0;
   for (const [i, mark, key] of keys) {
     await pace();
+    const before = pieces[i - 1]?.text ?? '';
     const words = mark.rest || (pieces[i + 1]?.text ?? '');
     // Minutes of a meeting say of each what it said, in a sentence without a beginning: "Cllr. Bell: agreed."
     const said = spoken.test(words) && !/^\p{Ll}/u.test(words);
@@ -133,10 +134,10 @@ async function believe(pieces: Piece[], announced: boolean, pace: Pace): Promise
     if (timed < 3 && !mark.strong && !(announced && said && mark.full) && groups.get(key) === 1) continue;
     found.push(i);
     // A paragraph may be printed as several lines: then those above the next label end as what is spoken does.
-    if (said || (announced && (spoken.test(pieces[i - 1]?.text ?? '') || /^[^.?!]{25,}$/.test(words)))) {
+    if (said || (announced && (spoken.test(before) || /^[^.?!]{25,}$/.test(words)))) {
       speech++;
       // Right below "Transcript" the words of one person are enough.
-      strong += mark.strong + Number(mark.strong > 1 && announces(pieces[i - 1]?.text ?? ''));
+      strong += mark.strong + Number(mark.strong > 1 && announces(before));
     }
     full ||= mark.full;
     // Lists of scores and obituaries are short, and speak to nobody.

@@ -30,7 +30,7 @@ const words =
   'DEAR|NOTE|PHOTO|TOPIC|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
 /** Moderators and narrators are in it by what they end with. */
-const roles = /rator|report|host|present|announ|byline|guest|anchor|respon/i;
+const roles = /^cite|rator|report|host|present|announ|byline|guest|anchor|respon/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */
 const named = /^["“]?(?:['’]?\p{Ll}{1,4}[-'’ ]?){0,2}[\p{Lu}\p{Lo}]|^[\p{Ll} '’-]+$/u;
@@ -49,15 +49,16 @@ export function markOf(text: string, first?: Text): Mark | null {
     const [printed = '', label] = form.exec(start) ?? [];
     if (label) return judge(label, line.slice(printed.length), tag);
   }
-  const data = first?.data ?? '';
+  // All lines of a long text may be one node.
+  const data = `${first?.data}`.trim().slice(0, 200);
   // A name of several words, where it is a <span>: each word may be one, with its time.
-  const apart = /^(?:b|strong|cite|u|span\s+\S+)\s+\S/.test(`${tag} ${data}`);
-  const bare = apart ? data.replace(lead, '').trimEnd() : start;
+  const apart = /^(?:b|strong|cite|u|span \S+)\s+\S/.test(`${tag} ${data}`);
+  const bare = apart ? data.replace(lead, '') : start;
   // “— Ana Bell” stands under what she wrote.
   return /^[-–—]/.test(text) ? null : judge(bare, start.slice(bare.length), tag, true);
 }
 
-function judge(label: string, after: string, tag = '', bare = false): Mark | null {
+function judge(label: string, after: string, tag?: string, bare = false): Mark | null {
   const name = label
     .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .trim()
@@ -73,7 +74,7 @@ function judge(label: string, after: string, tag = '', bare = false): Mark | nul
     name: upper.replace(/\.| (?:[JS]R|II+|IV)\.?$/g, ''),
     strong: bare
       ? 0
-      : tag === 'cite' || roles.test(label.slice(name.length))
+      : roles.test(tag + label.slice(name.length))
         ? 2
         : Number(parts.length > 1 && inCapitals.test(name)),
     full: /[ .]/.test(name) || name === upper,

@@ -18,7 +18,7 @@ export interface Line {
 
 const set = (names: string) => new Set(names.split(' '));
 const inline = set(
-  'a abbr b bdi cite code del em font i ins label mark q ruby rt s small span strong sub sup time u wbr',
+  'a abbr b bdi big cite code del em font i ins label mark q ruby rt s small span strong sub sup time tt u wbr',
 );
 /** Elements that hold no text of the page, or text that is no reading matter: those that end a line, those that do not. */
 const skipped = set('br hr iframe object video audio select datalist textarea nav');

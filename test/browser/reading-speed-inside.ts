@@ -27,6 +27,7 @@ const shapes: Record<string, (turns: number) => string> = {
   paragraphs: each((turn) => `<p>${label(turn)} ${words(turn)}</p>`, ''),
   'bold labels': each((turn) => `<p><b>${label(turn)}</b> ${words(turn)}</p>`, ''),
   'lines of one block': each((turn) => `${label(turn)} ${words(turn)}`, '<br>'),
+  'lines of one text': (turns) => `<pre>${each((turn) => `${label(turn)} ${words(turn)}`, '\n')(turns)}</pre>`,
   'one block': each((turn) => `${label(turn)} ${words(turn)}`, '  '),
   namesakes: each((turn) => `<p>${namesake(turn)} ${words(turn)}</p>`, ''),
   'a time for every word': each((turn) => `<p>${timed(`${label(turn)} ${words(turn)}`, turn)}</p>`, ''),

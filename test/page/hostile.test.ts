@@ -135,6 +135,11 @@ describe('texts that make regular expressions slow', () => {
     expect(readPageText(page).blocks).toEqual(['Ottoline Vask']);
   });
 
+  it.each(['17 18 19', 'so the boat went out'])('a hundred thousand lines of one text: %s', async (line) => {
+    const lines = `${line}\n`.repeat(100_000);
+    expect(await readAlone(`<title>Fog</title><b><pre>${lines}OTTOLINE VASK, HOST: Who saw it?</pre></b>`)).toBeNull();
+  });
+
   it('signs of copyright, and nobody’s name', () => {
     const text = '©'.repeat(200_000);
     const block: Block = { index: 0, text, kind: 'paragraph', marked: [], links: [], times: [] };
