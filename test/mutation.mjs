@@ -10,6 +10,20 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  ['quotations above names are a talk', 'transcript/look-alikes.ts', " || (blocks[at + 1]?.text ?? '')", ''],
+  [
+    'Mac an Tsalainn is no name',
+    'transcript/kinds.ts',
+    ' && i < words.length - 1) continue;\n    if (LINKS',
+    ' && i < 0) continue;\n    if (LINKS',
+  ],
+  ['a page names no Mac an Tsalainn', 'transcript/introductions.ts', '|(?<=[MN][ai]c\\\\s)(?:an|na)', ''],
+  [
+    'MAC AN TSALAINN is Mac An',
+    'transcript/casing.ts',
+    'out.push(word.toLowerCase());',
+    'out.push(byRule(word, true));',
+  ],
   ['a name under another’s label takes its place', 'transcript/clips.ts', 'if (said.length === 1) continue;', ''],
   [
     'who welcomes to another’s programme hosts',

@@ -28,8 +28,8 @@ import { unwrapped } from './unwrapped.ts';
 
 /**
  * Works out who says what. Takes the page's blocks in order and what is known of the broadcast; returns the transcript, in which every
- * word of every block stands in exactly one label, run, segment title or note. Without a believable label there are no turns, and all is
- * notes. Never throws; linear in the page.
+ * word of every block, but what `withoutCards` takes off, stands in exactly one label, run, segment title or note. Without a believable
+ * label there are no turns, and all is notes. Never throws; linear in the page.
  */
 export function attribute(page: readonly Block[], { about = [], dated = [], ...rest }: Broadcast): Transcript {
   const broadcast = withPrintedDate(rest, dated);

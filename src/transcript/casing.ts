@@ -1,7 +1,15 @@
 import { isShort, isUpper } from './capitals.ts';
 import { key } from './fold.ts';
 import type { Label } from './label.ts';
-import { HONORIFICS, PARTICLES, SHORT_ARTICLE, SMALL_PARTICLES, TITLE_PARTS, TITLES } from './lexicon.ts';
+import {
+  HONORIFICS,
+  isGaelicArticle,
+  PARTICLES,
+  SHORT_ARTICLE,
+  SMALL_PARTICLES,
+  TITLE_PARTS,
+  TITLES,
+} from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 
 /**
@@ -45,6 +53,7 @@ function piecewise(words: string[], parts: string[], mentions: Mentions, asPrint
     }
     const word = words[from] ?? '';
     if (found !== null) out.push(requoted(word, found));
+    else if (isGaelicArticle(words[from - 1] ?? '', word)) out.push(word.toLowerCase());
     // "UN News", "KQZX NEWS"
     else if (
       OUTLET.test(words[from + 1] ?? '') &&

@@ -18,7 +18,7 @@ export interface Introduction {
 const CAP =
   "(?:(?:\\p{Lu}\\.){1,3}|(?:St|Dr)\\.|(?!I['’](?:m|d|ll|ve)\\b)\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,30}|(?:al|el|d|dell|dall)['’-]\\p{Lu}[\\p{L}\\p{M}-]{1,30})";
 const LINK =
-  "(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|el|al|abu|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i|['’]t)\\s)";
+  "(?:(?:de|del|della|dello|der|den|di|da|das|do|dos|du|la|le|los|el|al|abu|van|von|zu|zum|zur|ter|ten|op|bin|ben|bint|ibn|ap|ab|af|av|y|e|i|(?<=[MN][ai]c\\s)(?:an|na)|['’]t)\\s)";
 /** "Jr." ends a name: "That was Ana Bell Jr. Ben Roe is here." */
 const NAME = `${CAP}(?:\\s${LINK}{0,2}${CAP}){0,4}(?:,?\\s[JS]r\\.)?`;
 const ANY = "[\\p{L}\\p{M}\\d'’-]+";

@@ -5,6 +5,7 @@ import {
   COLLECTIVES,
   FUNCTION_WORDS,
   isFunctionWord,
+  isGaelicArticle,
   LETTERED,
   NOT_LABELS,
   PARTICLES,
@@ -158,6 +159,7 @@ export function isName(words: readonly string[], parts: readonly string[], langu
     // "Jan in 't Veld"
     const particle = (PARTICLES.has(part) && words.length > 1) || SHORT_ARTICLE.test(words[i + 1] ?? '');
     if (INITIAL.test(word) || (words.length > 1 && SHORT_ARTICLE.test(word))) continue;
+    if (isGaelicArticle(words[i - 1] ?? '', word) && i < words.length - 1) continue;
     if (LINKS.has(part) && i > 0 && i < words.length - 1) continue;
     if (!capital.test(word) && !inner.test(word) && !particle) return false;
     // "JA:" may be initials: whether the page writes "ja" as a word, the evidence tells.

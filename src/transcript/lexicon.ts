@@ -82,6 +82,10 @@ export const PARTICLES = words(
 /** The Dutch one in "van 't Hoff", which `key()` would take for an initial. */
 export const SHORT_ARTICLE = /^['’]t$/i;
 
+/** The article in "Mac an Bhaird", which is a word of its own elsewhere: the word before it, and itself. */
+export const isGaelicArticle = (before: string, word: string): boolean =>
+  /^(?:mac|nic) (?:an|na)$/i.test(`${before} ${word}`);
+
 /** Those of them that stay small when a rule has to decide. */
 export const SMALL_PARTICLES = words(
   'de del della der den des da das do dos du la las los van von vom zu zum zur op ter ten te bin ibn ben bint af av y e',

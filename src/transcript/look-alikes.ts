@@ -6,7 +6,7 @@ import type { Block } from './model.ts';
 import { QUESTIONS } from './questions.ts';
 import { isWhole } from './setting.ts';
 
-/** A label, its block's place in the page, and the words behind it there. */
+/** A label, its block's place in the page, and the words behind it there, or below where it stands alone. */
 interface Said extends Head {
   at: number;
   block: Block;
@@ -23,7 +23,7 @@ export function isLookAlike(blocks: readonly Block[], heads: ReadonlyMap<number,
       ...head,
       at,
       block,
-      said: block.text.slice(head.words, head.end),
+      said: block.text.slice(head.words, head.end).trim() || (blocks[at + 1]?.text ?? ''),
     })),
   );
   const [first] = all;

@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   HONORIFICS,
   isFunctionWord,
+  isGaelicArticle,
   NOT_LABELS,
   OPENERS,
   PARTICLES,
@@ -99,7 +100,7 @@ export class Mentions {
       // "Das Magazin der Seewelle", but "von der Heide".
       if (this.language === 'de' && GENITIVE.test(name) && !BEFORE_ARTICLE.test(before))
         this.close(run.splice(0), noun, opens);
-      if (this.joins(name, run.length > 0)) {
+      if (this.joins(name, run.length > 0) || isGaelicArticle(run.at(-1) ?? '', name)) {
         if (run.length === 0) opens = before === '' || ENDED.test(before);
         if (run.length === 0) noun = this.isNoun(before, earlier) || (OF.test(before) && isPost(key(earlier)));
         run.push(name);
@@ -220,7 +221,8 @@ export class Mentions {
     // "Abschied Vereinssprecher Karl Bell": what German says of somebody ends before the name.
     const trade = this.language === 'de' ? run.findLastIndex((word) => TRADE.test(key(word))) : -1;
     if (trade > 0 && run.length - trade > 2) run.splice(0, trade + 1);
-    while (run.length > 0 && PARTICLES.has(fold(run.at(-1) ?? '')) && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
+    const isSmall = (word: string) => PARTICLES.has(fold(word)) || isGaelicArticle(run.at(-2) ?? '', word);
+    while (run.length > 0 && isSmall(run.at(-1) ?? '') && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop();
     if (run.length === 0) return;
     // "Carolina Bell y Daniel Roe", but "José Bell y Roe".
     const and = run.findIndex((word, i) => i > 1 && i < run.length - 2 && /^[yei]$/.test(word));

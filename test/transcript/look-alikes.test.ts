@@ -128,6 +128,26 @@ const pairs: Record<string, [no: string, yes: string]> = {
       OSK: “Eels vote.”
       RUANE: Do they? They do not.`,
   ],
+  'quotations above those whose they are': [
+    `“The weir is open.”
+      Casper Ruane
+      “Eels vote.”
+      Odile Grant
+      “So do I, and I have been for years.”
+      Casper Ruane
+      “It was cold.”
+      Odile Grant
+      “The weir is cold.”`,
+    `The weir is open.
+      Casper Ruane
+      Eels vote.
+      Odile Grant
+      So do I, and I have been for years.
+      Casper Ruane
+      It was cold.
+      Odile Grant
+      The weir is cold.`,
+  ],
   'a recipe in capitals': [
     `My aunt makes it so.
       DOUGH: You stir it for an hour.

@@ -119,7 +119,7 @@ describe('roles', () => {
       ),
     ).toEqual({ 'Remedios Lastra': 'host', Presentador: null, 'Abelardo Cuesta': 'guest' });
   });
-  it.each(['Odile Grant, Jr.', 'Odile Grant Jr.', 'Odile dell’Orto', 'Odile van ’t Rolt'])(
+  it.each(['Odile Grant, Jr.', 'Odile Grant Jr.', 'Odile dell’Orto', 'Odile van ’t Rolt', 'Odile Mac an Tsalainn'])(
     'make a host of who says so: %s',
     (name) => {
       expect(

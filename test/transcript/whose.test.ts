@@ -107,6 +107,16 @@ const cases: Record<string, Case> = {
       Bo Fisk: You did. {Clapping}
       Ada Quill: Thank you {GULLS} .`,
   },
+  'an article between Mac or Nic and the rest of a surname is part of it': {
+    page: `ORLA MAC AN TSALAINN, HOST: Who rang the bell?
+      EDNA NIC NA BRADAIN: I did. It was a Big Mac an hour.
+      MAC AN TSALAINN: And why?
+      NIC NA BRADAIN: For an Oscar.`,
+    said: `Orla Mac an Tsalainn: Who rang the bell?
+      Edna Nic na Bradain: I did. It was a Big Mac an hour.
+      Orla Mac an Tsalainn: And why?
+      Edna Nic na Bradain: For an Oscar.`,
+  },
   'a small word in a surname may be a letter in capitals': {
     page: `ADA QUILL, HOST: Bo van ’t Rolt is here.
       BO VAN ’T ROLT: By noon the gatehouse was full.
