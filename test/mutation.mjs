@@ -10,6 +10,14 @@ const AT_ONCE = 2;
 
 /** What each break is called, the file it is in, what it replaces by what. The first must stand in the file once. */
 const breaks = [
+  [
+    'nobody is called Will',
+    'transcript/mentions.ts',
+    'const given = run.length === 0 &&',
+    'const given = run.length < 0 &&',
+  ],
+  ['a month is a given name', 'transcript/mentions.ts', '(?!(?:in|on|', '(?!(?:'],
+  ['a verb in a headline is a given name', 'transcript/mentions.ts', ')$)\\p{Ll}|,$', ')$)\\p{L}|,$'],
   ['quotations above names are a talk', 'transcript/look-alikes.ts', " || (blocks[at + 1]?.text ?? '')", ''],
   [
     'Mac an Tsalainn is no name',

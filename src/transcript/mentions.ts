@@ -2,6 +2,7 @@
 import { isUpper } from './capitals.ts';
 import { fold, key } from './fold.ts';
 import { isLettered } from './introductions.ts';
+import { GIVEN_TOO } from './kinds.ts';
 import {
   FUNCTION_WORDS,
   HONORIFICS,
@@ -40,6 +41,12 @@ const CONTRACTED = /['’](?:m|re|ve|ll|d)$|n['’]t$/;
 
 /** What ends a sentence. */
 const ENDED = /[.?!…:]["'”’»)\]]*$/;
+
+/** "With Will Bell", "That's May Bell", and no question, headline or month: "Will Bell come?", "What Will Bell Do", "in May Bell left". */
+const isGivenToo = (word: string, before: string): boolean =>
+  GIVEN_TOO.has(key(word)) && /^\p{Lu}\p{Ll}/u.test(word) && BEFORE_GIVEN.test(before);
+const BEFORE_GIVEN =
+  /^(?!(?:in|on|of|by|to|last|next|this|since|until|till|from|early|late|mid|every|during|through|before|after)$)\p{Ll}|,$|\p{L}['’]s$/u;
 
 const GREETING =
   /^(?:hi|hey|hello|dear|thanks|thanks,|bye|hallo|hi,|hello,|hey,|danke|hola|gracias|bonjour|salut|merci|ciao)$/i;
@@ -100,7 +107,8 @@ export class Mentions {
       // "Das Magazin der Seewelle", but "von der Heide".
       if (this.language === 'de' && GENITIVE.test(name) && !BEFORE_ARTICLE.test(before))
         this.close(run.splice(0), noun, opens);
-      if (this.joins(name, run.length > 0) || isGaelicArticle(run.at(-1) ?? '', name)) {
+      const given = run.length === 0 && isGivenToo(name, before);
+      if (given || this.joins(name, run.length > 0) || isGaelicArticle(run.at(-1) ?? '', name)) {
         if (run.length === 0) opens = before === '' || ENDED.test(before);
         if (run.length === 0) noun = this.isNoun(before, earlier) || (OF.test(before) && isPost(key(earlier)));
         run.push(name);

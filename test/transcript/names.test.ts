@@ -31,6 +31,17 @@ describe('names above the transcript', () => {
     ]);
   });
 
+  it.each([
+    ['Here is Will Quillon.', 'Will Quillon'],
+    ['With Otti Barasti, May Quillon.', 'May Quillon'],
+    ['That’s May Quillon.', 'May Quillon'],
+    ['In May Una Quillon left.', 'Una Quillon'],
+    ['What Will Una Quillon do?', 'Una Quillon'],
+    ['Will Una Quillon come?', 'Una Quillon'],
+  ])('may begin with a word that is a verb or a month elsewhere: %s', (line, name) => {
+    expect(namesOf(surnames, { about: [line, 'Otti Barasti'] })[0]).toBe(name);
+  });
+
   it('complete no label when two fit it, or when nobody can tell where the name begins', () => {
     expect(namesOf(surnames, { about: ['Maud Quillon, Gus Quillon', 'Sculptor Otti Barasti'] })).toEqual([
       'Quillon',
