@@ -125,9 +125,9 @@ function isLive(all: readonly Said[], between: readonly Block[]): boolean {
   return times.length >= FEW && Number(times[0]) >= MORNING && times.every((time) => time >= 0);
 }
 
-/** Whether what people are said to say is, for the better part, quoted. */
+/** Whether what people are said to say is, for the better part, quoted; in a broadcast it is read by a voice without a name. */
 const isQuoted = (all: readonly Said[]): boolean =>
-  all.filter(({ said }) => /^\s*["“„«]/.test(said)).length > 0.4 * all.length;
+  all.filter(({ said, label }) => label.kind === 'person' && /^\s*["“„«]/.test(said)).length > 0.4 * all.length;
 
 /** Whether single words stand before what nobody asks and nobody answers, as in a recipe. */
 const isList = (all: readonly Said[], mentions: Mentions): boolean =>
