@@ -16,7 +16,7 @@ const breaks = [
     'const given = run.length === 0 &&',
     'const given = run.length < 0 &&',
   ],
-  ['a month is a given name', 'transcript/mentions.ts', '(?!(?:in|on|', '(?!(?:'],
+  ['a month is a given name', 'transcript/mentions.ts', '(?!(?:in|on|', '(?!(?:on|'],
   ['a verb in a headline is a given name', 'transcript/mentions.ts', ')$)\\p{Ll}|,$', ')$)\\p{L}|,$'],
   ['quotations above names are a talk', 'transcript/look-alikes.ts', " || (blocks[at + 1]?.text ?? '')", ''],
   [
