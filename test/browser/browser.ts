@@ -28,7 +28,7 @@ export interface Surface {
   tree(): Promise<AxNode[]>;
   /** Presses one key after the other: `Tab`, `Shift+Tab`, `Enter`, `Alt+Shift+Y` (named as in KeyboardEvent.key, letters in capitals). */
   press(...keys: string[]): Promise<void>;
-  /** Types text into what has the focus. */
+  /** Types text into what has the focus, and waits until it is there. */
   type(text: string): Promise<void>;
   /** Moves the focus to the node of that role and name, waiting until there is one. */
   focus(role: string, name: string | RegExp): Promise<void>;

@@ -12,6 +12,7 @@ import {
   type Page,
   type Popup,
   type Surface,
+  textOf,
   until,
 } from './browser.ts';
 import * as inside from './firefox-inside.ts';
@@ -152,7 +153,11 @@ function surface(firefox: Marionette, where: inside.Where): Surface {
     tree,
     focus,
     press,
-    type: (text) => press(...[...text].map((letter) => (letter === ' ' ? 'Space' : letter))),
+    type: async (text) => {
+      await press(...[...text].map((letter) => (letter === ' ' ? 'Space' : letter)));
+      // Keys are on their way to the page's process for a while: what is asked for next may come there before them.
+      await until(`“${text}” to be typed`, async () => textOf(await tree()).includes(text));
+    },
     activate: async (role, name) => {
       await focus(role, name);
       await press('Enter');
