@@ -101,6 +101,7 @@ describe('roles', () => {
   it.each([
     'Reporter Odile Grant spoke with Rufus Teague in Leeds.',
     'KZLQ Evening reporter Odile Grant talked to Senator Rufus Teague.',
+    'Odile Grant interviews Rufus Teague.',
     'Odile Grant interviews the boatman Rufus Teague.',
     'Odile Grant Host\nRufus Teague Guest',
     'Odile Grant | Host\nRufus Teague | Guest',
