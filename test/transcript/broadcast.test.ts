@@ -236,6 +236,14 @@ describe('the programme, in the words', () => {
   });
 });
 
+it('a programme that has a site of its own is one, and a station is none', () => {
+  const greeted = (name: string) => {
+    const lines = `ODILE GRANT: You’re listening to ${name}. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.`;
+    return attribute(...page(lines, { station: { value: name, origin: 'metadata' } })).broadcast.programme?.value;
+  };
+  expect([greeted('Saltbox'), greeted('Lantern Radio')]).toEqual(['Saltbox', undefined]);
+});
+
 describe('the title', () => {
   const lines = 'ODILE GRANT: This is Saltbox. I’m Odile Grant.\nRUFUS TEAGUE: Yes.\nGRANT: Yes.';
   const titleOf = (value: string) => {
