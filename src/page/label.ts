@@ -29,7 +29,7 @@ const bracketed = /^\[(.{2,160}?):? ?\]:?/;
 const words =
   'DEAR|NOTE|PHOTO|TOPIC|READ|LISTEN|WATCH|RELATED|STEP|CHORUS|EPISODE|PART|ACT|SCENE|FACT|PRO|CON|AT|BY|PLUS|THEN';
 const noName = new RegExp(`^(?:${words})S?(?![\\p{L}.])|(?<!\\p{L})(?:${words})S?$|[?!:]|\\p{L}{4}\\. `, 'u');
-/** Moderators and narrators are in it by what they end with. */
+/** The element <cite>, or the words behind a name. Moderators and narrators are in it by what they end with. */
 const roles = /^cite|rator|report|host|present|announ|byline|guest|anchor|respon/i;
 
 /** A name begins and ends with a capital, or in a script without; small words in it are short: "van der", "of the". */

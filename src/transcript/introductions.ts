@@ -44,6 +44,8 @@ interface Rule {
   name: 'before' | 'begins' | 'after' | 'ends';
 }
 
+const isAfter = (side: Rule['name']): boolean => side === 'after' || side === 'ends';
+
 const rule = (role: Rule['role'], name: Rule['name'], source: string): Rule => ({
   role,
   name,
@@ -205,7 +207,7 @@ function withoutOpeners(name: string, side: Rule['name']): string {
 
 const isOpener = (word: string, side: Rule['name']): boolean => {
   const small = fold(word);
-  const opens = side === 'after' || side === 'ends' ? isFunctionWord(small, 'en') : FUNCTION_WORDS.has(small);
+  const opens = isAfter(side) ? isFunctionWord(small, 'en') : FUNCTION_WORDS.has(small);
   return (opens && !GIVEN_TOO.has(small)) || OPENERS.has(small) || small.endsWith('-based');
 };
 
@@ -235,7 +237,7 @@ export function introductions(text: string): Introduction[] {
   for (const { role, words, name: side } of RULES) {
     for (const match of text.matchAll(words)) {
       const end = match.index + match[0].length;
-      const after = side === 'after' || side === 'ends';
+      const after = isAfter(side);
       const printed = after ? nameAt(text, end) : nameEndingAt(text, match.index);
       if (printed === null || (role === 'guest' && FROM.test(match[0]))) continue;
       const at = after ? match.index : match.index - printed.length;

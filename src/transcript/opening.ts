@@ -45,10 +45,11 @@ export function inferOpening(
 ): void {
   const first = drafts.findIndex(({ label }) => label !== null);
   for (const [i, { label }] of drafts.entries()) {
+    if (label) continue;
     const here = said[i] ?? [];
     const own = selves(here);
     const self = own.find((one) => i < first || isBeginning(one) || isHeard(one, speakers));
-    if (label || !self || new Set(own.map(({ name }) => name)).size > 1) continue;
+    if (!self || new Set(own.map(({ name }) => name)).size > 1) continue;
     const person = speaking(self, i, speakers);
     if (!person) continue;
     if (i < first) person.role ??= 'host';
